@@ -1,0 +1,91 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import jsdoc from 'eslint-plugin-jsdoc';
+import { configs as regexp } from 'eslint-plugin-regexp';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+/** What a pure package may not see: the clock, the machine, the network. */
+const impuri = ['Date', 'process', 'fetch', 'crypto', 'Buffer', 'console', 'setTimeout', 'setInterval'];
+const puri = ['codice-fiscale', 'decodifica', 'core', 'subentro'];
+
+/** The arrows of ARCHITECTURE.md: what each package's sources may import besides their own files. */
+const frecce = {
+  'codice-fiscale': [],
+  decodifica: [],
+  core: ['@anagrafe/codice-fiscale', '@anagrafe/decodifica', 'date-fns', '@date-fns/utc'],
+  subentro: ['@anagrafe/core', 'saxes'],
+};
+
+const vietaImport = (ammessi) => ({
+  patterns: [
+    { group: ['node:*'], message: 'A pure package takes files, clocks and decompressors as parameters.' },
+    { group: ['@anagrafe/*/*'], message: 'No deep import across packages: use the public entry.' },
+    {
+      regex: ammessi.length === 0 ? '^[^.]' : `^(?!\\.|(?:${ammessi.join('|')})$)`,
+      message: 'Outside the arrows of ARCHITECTURE.md.',
+    },
+  ],
+});
+
+export default ts.config(
+  { ignores: ['**/dist/', '**/*.data.ts', '**/node_modules/', 'docs/api/', '.cache/', 'ecosystem-tests/consumatori/'] },
+  js.configs.recommended,
+  ...ts.configs.strictTypeChecked,
+  ...ts.configs.stylisticTypeChecked,
+  regexp['flat/recommended'],
+  prettier,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, destructuredArrayIgnorePattern: '^_' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: 'only-allowed-literals' }],
+      'max-params': ['error', 3],
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['packages/*/src/**/*.ts'],
+    plugins: { jsdoc },
+    rules: {
+      'jsdoc/require-jsdoc': [
+        'error',
+        {
+          publicOnly: true,
+          require: { FunctionDeclaration: true },
+          contexts: ['TSInterfaceDeclaration', 'TSTypeAliasDeclaration'],
+          enableFixer: false,
+        },
+      ],
+      'jsdoc/check-tag-names': 'error',
+      'jsdoc/check-param-names': 'error',
+      'jsdoc/no-types': 'error',
+    },
+  },
+  ...puri.map((nome) => ({
+    files: [`packages/${nome}/src/**/*.ts`],
+    rules: {
+      'no-restricted-globals': ['error', ...impuri],
+      '@typescript-eslint/no-restricted-imports': ['error', vietaImport(frecce[nome])],
+    },
+  })),
+  {
+    files: ['**/test/**/*.ts', 'bench/**/*.ts', 'ecosystem-tests/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+      'max-params': 'off',
+    },
+  },
+  {
+    files: ['**/*.js', '**/*.cjs', '**/*.mjs'],
+    extends: [ts.configs.disableTypeChecked],
+    languageOptions: { globals: globals.node },
+  },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+);

@@ -1,0 +1,113 @@
+'use strict';
+
+const { spawnSync } = require('node:child_process');
+const { createHash } = require('node:crypto');
+const { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } = require('node:fs');
+const { dirname, join, resolve } = require('node:path');
+
+const RADICE = resolve(__dirname, '../..');
+const PNPM = JSON.parse(readFileSync(join(RADICE, 'package.json'), 'utf8')).packageManager;
+
+/** Runs Node on a script, no shell between; answers the exit status, 1 for a signal. */
+function node(argomenti, { env = {}, silenzioso = false } = {}) {
+  const esito = spawnSync(process.execPath, argomenti, {
+    cwd: RADICE,
+    stdio: silenzioso ? ['ignore', 'pipe', 'inherit'] : 'inherit',
+    env: { ...process.env, ...env },
+  });
+  if (esito.error) throw esito.error;
+  return esito.status ?? 1;
+}
+
+/** Runs the pinned pnpm through the npm that came with Node. */
+function pnpm(argomenti, opzioni) {
+  return node([npmCli(), 'exec', '--yes', `--package=${PNPM}`, '--', 'pnpm', ...argomenti], opzioni);
+}
+
+/** Where npm's own script is: npm says so to what it starts; else beside Node, as its installers place it. */
+function npmCli() {
+  const { npm_execpath: diNpm } = process.env;
+  const candidati = [
+    diNpm !== undefined && /npm-cli\.js$/.test(diNpm) && !/pnpm/.test(diNpm) ? diNpm : undefined,
+    join(dirname(process.execPath), '../lib/node_modules/npm/bin/npm-cli.js'),
+    join(dirname(process.execPath), 'node_modules/npm/bin/npm-cli.js'),
+    '/usr/share/nodejs/npm/bin/npm-cli.js',
+  ];
+  const trovato = candidati.find((percorso) => percorso !== undefined && existsSync(percorso));
+  if (trovato === undefined) throw new Error('npm non trovato accanto a Node: avviare con «npm start» o «npm test».');
+  return trovato;
+}
+
+/** Does something only when what it depends on has changed since it last went well. */
+function seCambia(nome, file, azione) {
+  const impronta = createHash('sha256');
+  for (const percorso of file.sort())
+    impronta
+      .update(percorso)
+      .update('\0')
+      .update(readFileSync(join(RADICE, percorso)))
+      .update('\0');
+  const attuale = impronta.digest('hex');
+  const ricordo = join(RADICE, '.cache', nome);
+  if (existsSync(ricordo) && readFileSync(ricordo, 'utf8') === attuale) return;
+  azione();
+  mkdirSync(dirname(ricordo), { recursive: true });
+  writeFileSync(ricordo, attuale);
+}
+
+/** Every file under a folder, as paths from the root of the repository. */
+function fileIn(cartella) {
+  return readdirSync(join(RADICE, cartella), { recursive: true, withFileTypes: true })
+    .filter((voce) => voce.isFile())
+    .map((voce) => join(voce.parentPath ?? voce.path, voce.name).slice(RADICE.length + 1));
+}
+
+const PACCHETTI = readdirSync(join(RADICE, 'packages'));
+const MANIFESTI = [
+  'package.json',
+  'pnpm-lock.yaml',
+  'pnpm-workspace.yaml',
+  ...['packages/', ''].flatMap((sotto) =>
+    (sotto === '' ? ['bench', 'strumenti', 'ecosystem-tests'] : PACCHETTI.map((nome) => sotto + nome))
+      .map((cartella) => `${cartella}/package.json`)
+      .filter((percorso) => existsSync(join(RADICE, percorso))),
+  ),
+];
+
+/** Installs the dependencies, exactly those of the lockfile, unless that is done. */
+function installa() {
+  const fatto = existsSync(join(RADICE, 'node_modules/.modules.yaml'));
+  const azione = () => esci(pnpm(['install', '--frozen-lockfile']), 'installazione');
+  if (fatto) seCambia('installato', MANIFESTI, azione);
+  else {
+    azione();
+    seCambia('installato', MANIFESTI, () => undefined);
+  }
+}
+
+/** Builds every package, unless that is done. */
+function costruisci() {
+  const fatti = PACCHETTI.every((nome) => existsSync(join(RADICE, 'packages', nome, 'dist')));
+  const sorgenti = [
+    ...MANIFESTI,
+    'tsup.base.js',
+    'tsconfig.base.json',
+    ...PACCHETTI.flatMap((nome) => [...fileIn(`packages/${nome}/src`), `packages/${nome}/tsup.config.js`]),
+  ];
+  const azione = () =>
+    esci(pnpm(['-r', '--workspace-concurrency=2', '--reporter=append-only', 'build']), 'costruzione');
+  if (fatti) seCambia('costruito', sorgenti, azione);
+  else {
+    azione();
+    seCambia('costruito', sorgenti, () => undefined);
+  }
+}
+
+/** Stops here if a step went wrong. */
+function esci(stato, passo) {
+  if (stato === 0) return;
+  console.error(`\nFallito: ${passo} (stato ${stato}).`);
+  process.exit(stato);
+}
+
+module.exports = { RADICE, PACCHETTI, costruisci, installa, node, pnpm };

@@ -1,0 +1,55 @@
+// npm test: the whole suite. The unit tests run in three time zones, the others once.
+'use strict';
+
+require('./node-minimo.cjs');
+const { existsSync, mkdirSync, readFileSync, rmSync } = require('node:fs');
+const { join } = require('node:path');
+const { RADICE, costruisci, installa, node } = require('./comandi.cjs');
+
+const GIRI = [
+  { nome: 'unità, UTC', progetto: 'unit', env: { TZ: 'UTC' } },
+  { nome: 'unità, Europe/Rome', progetto: 'unit', env: { TZ: 'Europe/Rome' } },
+  { nome: 'unità, Pacific/Apia', progetto: 'unit', env: { TZ: 'Pacific/Apia' } },
+  { nome: 'dall’inizio alla fine', progetto: 'e2e', env: {} },
+];
+
+installa();
+costruisci();
+mkdirSync(join(RADICE, '.cache'), { recursive: true });
+const totali = { superati: 0, falliti: 0 };
+const saltati = [];
+
+GIRI.forEach(({ nome, progetto, env }, i) => {
+  const conto = join(RADICE, `.cache/prove-${i}.json`);
+  rmSync(conto, { force: true });
+  console.log(`\n── ${nome}`);
+  const stato = node(
+    [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--project',
+      progetto,
+      '--reporter=default',
+      '--reporter=./strumenti/prove/conto-reporter.ts',
+    ],
+    { env: { ...env, ANAGRAFE_CONTO: conto } },
+  );
+  if (!existsSync(conto)) {
+    console.error(`${nome}: le prove non sono state eseguite (stato ${stato}).`);
+    totali.falliti += 1;
+    return;
+  }
+  const esito = JSON.parse(readFileSync(conto, 'utf8'));
+  totali.superati += esito.superati;
+  totali.falliti += esito.falliti + (stato !== 0 && esito.falliti === 0 ? 1 : 0);
+  saltati.push(...esito.saltati.map((prova) => ({ giro: nome, ...prova })));
+});
+
+if (saltati.length > 0) {
+  console.log(`\nProve saltate: ${saltati.length}`);
+  for (const { giro, nome, motivo } of saltati) console.log(`  ${giro} · ${nome}: ${motivo}`);
+  // Where everything that the tests need is installed, a skip is a failure.
+  if (process.env.ANAGRAFE_SENZA_SALTI === '1') totali.falliti += saltati.length;
+}
+console.log(`\n${totali.superati} passed, ${totali.falliti} failed`);
+process.exitCode = totali.falliti > 0 ? 1 : 0;

@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config';
+
+// Tests read the sources of every package through the private export condition, so nothing has to be built first.
+const conditions = ['@anagrafe/sorgente', 'module', 'node', 'import', 'default'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { conditions },
+        ssr: { resolve: { conditions } },
+        test: {
+          name: 'unit',
+          include: ['packages/*/test/**/*.test.ts', 'strumenti/test/**/*.test.ts'],
+          exclude: ['packages/*/test/e2e/**', '**/node_modules/**'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['packages/*/test/e2e/**/*.test.ts', 'ecosystem-tests/*.test.ts', 'test/**/*.test.ts'],
+          exclude: ['**/node_modules/**'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
