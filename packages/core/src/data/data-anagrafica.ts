@@ -1,0 +1,86 @@
+import { giorniDelMese } from './calendario.js';
+import type { DataLocale } from './data-locale.js';
+import { parseDataXml } from './data-xml.js';
+
+/**
+ * A date of a person's life, which may lack its day or its day and month. It is known by its first and its last
+ * possible day, which coincide when the date is whole.
+ */
+export interface DataAnagrafica {
+  readonly precisione: 'giorno' | 'mese' | 'anno';
+  readonly primo: DataLocale;
+  readonly ultimo: DataLocale;
+}
+
+/** How the XSD writes such a date: a whole day, and flags (`1`) that say which of its parts are not to be believed. */
+export interface DataConRiserva {
+  readonly data: string | undefined;
+  readonly senzaGiorno?: string | undefined;
+  readonly senzaGiornoMese?: string | undefined;
+}
+
+/** How two dates stand to each other; `indecidibile` when a missing part decides. */
+export type Ordine = 'prima' | 'uguale' | 'dopo' | 'indecidibile';
+
+/**
+ * Reads a date as ANPR's messages write it.
+ *
+ * @param scritta - The date and its flags; only the flag `1` counts.
+ * @returns `undefined` if the date is absent or is no day of the calendar.
+ * @example
+ * parseDataAnagrafica({ data: '1980-05-01', senzaGiorno: '1' }) // → { precisione: 'mese', primo: '1980-05-01', ultimo: '1980-05-31' }
+ */
+export function parseDataAnagrafica(scritta: DataConRiserva): DataAnagrafica | undefined {
+  const giorno = parseDataXml(scritta.data);
+  if (giorno === undefined) return undefined;
+  if (isFlag(scritta.senzaGiornoMese)) {
+    const anno = giorno.slice(0, 4);
+    return { precisione: 'anno', primo: `${anno}-01-01` as DataLocale, ultimo: `${anno}-12-31` as DataLocale };
+  }
+  if (isFlag(scritta.senzaGiorno)) {
+    const mese = giorno.slice(0, 7);
+    const ultimo = giorniDelMese(Number(mese.slice(0, 4)), Number(mese.slice(5)));
+    return { precisione: 'mese', primo: `${mese}-01` as DataLocale, ultimo: `${mese}-${ultimo}` as DataLocale };
+  }
+  return toDataAnagrafica(giorno);
+}
+
+/** A whole day as a date of a person's life. */
+export function toDataAnagrafica(giorno: DataLocale): DataAnagrafica {
+  return { precisione: 'giorno', primo: giorno, ultimo: giorno };
+}
+
+/**
+ * Compares two dates by what is known of them.
+ *
+ * @example
+ * compareDataAnagrafica({ precisione: 'anno', primo: '1980-01-01', ultimo: '1980-12-31' }, { precisione: 'giorno', primo: '1981-03-02', ultimo: '1981-03-02' }) // → 'prima'
+ */
+export function compareDataAnagrafica(a: DataAnagrafica, b: DataAnagrafica): Ordine {
+  if (a.ultimo < b.primo) return 'prima';
+  if (a.primo > b.ultimo) return 'dopo';
+  return a.precisione === 'giorno' && b.precisione === 'giorno' ? 'uguale' : 'indecidibile';
+}
+
+/** Is `a` before `b`? `undefined` when a missing part decides. Sharper than {@link compareDataAnagrafica} on its own. */
+export function isPrima(a: DataAnagrafica, b: DataAnagrafica): boolean | undefined {
+  if (a.ultimo < b.primo) return true;
+  return a.primo >= b.ultimo ? false : undefined;
+}
+
+/** What is known of a date, and no more: `AAAA-MM-GG`, `AAAA-MM` or `AAAA`. */
+export function formatDataAnagrafica({ precisione, primo }: DataAnagrafica): string {
+  switch (precisione) {
+    case 'giorno':
+      return primo;
+    case 'mese':
+      return primo.slice(0, 7);
+    case 'anno':
+      return primo.slice(0, 4);
+  }
+}
+
+/** Is the flag of the XSD (`tipoSenza`: only `1` is allowed) set? */
+export function isFlag(flag: string | undefined): boolean {
+  return typeof flag === 'string' && flag.trim() === '1';
+}

@@ -1,0 +1,27 @@
+import { regoleComposizione } from './regole/catalogo.js';
+import { evaluateRilievi } from './regole/evaluate-regole.js';
+import type { Contesto } from './regole/regola.js';
+import type { Rilievo } from './regole/rilievo.js';
+import type { FamigliaConvivenza } from './scheda/famiglia-convivenza.js';
+import { toProvenienzaScheda } from './scheda/provenienza.js';
+import type { Soggetto } from './scheda/soggetto.js';
+import { toComposizione } from './subentro/composizione.js';
+
+/**
+ * What ANPR would find in a scheda famiglia or convivenza and its members together.
+ *
+ * @param famiglia - The scheda; `tipoScheda` 4 makes it a convivenza.
+ * @param soggetti - All its members. A soggetto that names another scheda does not count as one.
+ * @param contesto - The day it is, the tables, and which ANPR is asking.
+ * @returns The rilievi on the scheda as a whole; those on each member come from `evaluateScheda`.
+ * @example
+ * evaluateFamiglia({ tipoScheda: '3' }, [], contesto).map(({ codice }) => codice) // → ['EF010']
+ */
+export function evaluateFamiglia(
+  famiglia: FamigliaConvivenza,
+  soggetti: readonly Soggetto[],
+  contesto: Contesto,
+): Rilievo[] {
+  const oggetto = toComposizione(famiglia, soggetti);
+  return evaluateRilievi({ regole: regoleComposizione, oggetto, provenienza: toProvenienzaScheda(famiglia) }, contesto);
+}

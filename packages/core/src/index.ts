@@ -1,0 +1,62 @@
+/**
+ * The checks that ANPR publishes, as rule objects, and the shapes that everything uses.
+ *
+ * @packageDocumentation
+ */
+export { AnagrafeError, isAnagrafeError } from './anagrafe-error.js';
+export {
+  type DataAnagrafica,
+  type DataConRiserva,
+  type Ordine,
+  compareDataAnagrafica,
+  formatDataAnagrafica,
+  isPrima,
+  parseDataAnagrafica,
+} from './data/data-anagrafica.js';
+export { type DataLocale, type ErroreData, parseDataLocale } from './data/data-locale.js';
+export { evaluateFamiglia } from './evaluate-famiglia.js';
+export { type NonVerificato, evaluateNonVerificati, evaluateScheda } from './evaluate-scheda.js';
+export {
+  findRegola,
+  regole,
+  regoleComposizione,
+  regoleFile,
+  regoleFornitura,
+  regoleLegami,
+  regoleOccorrenza,
+  regoleSoggetto,
+} from './regole/catalogo.js';
+export {
+  type ClasseCodice,
+  type CodiceUfficiale,
+  findCodiceUfficiale,
+  toCodiciUfficiali,
+} from './regole/codici-ufficiali.js';
+export { type Esame, type Raccolta, evaluateRegole, evaluateRilievi } from './regole/evaluate-regole.js';
+export { formatComune, formatErroreComune } from './regole/format-comune.js';
+export { formatGiorno, formatMessaggio, toPosti } from './regole/format-messaggio.js';
+export { EN063, ES092 } from './regole/legami.js';
+export type {
+  Contesto,
+  ContestoAnpr,
+  Parametri,
+  Regola,
+  Severita,
+  Verdetto,
+  Vigore,
+  Violazione,
+} from './regole/regola.js';
+export type { Provenienza, Rilievo } from './regole/rilievo.js';
+export type { Result } from './result.js';
+export type { Atto, CessazioneMatrimonio, DatiEvento, Matrimonio } from './scheda/eventi.js';
+export type { FamigliaConvivenza, SpecieScheda } from './scheda/famiglia-convivenza.js';
+export type { CodiceFiscaleIndicato, Generalita } from './scheda/generalita.js';
+export type { ComuneIndicato, Indirizzo, LocalitaEstera, LuogoEvento, Residenza } from './scheda/luogo.js';
+export { toProvenienza, toProvenienzaScheda } from './scheda/provenienza.js';
+export type { Appartenenza, LegameSoggetto, Soggetto } from './scheda/soggetto.js';
+export { isIntestatario, toComposizione } from './subentro/composizione.js';
+export type { Conteggi } from './subentro/conteggi.js';
+export type { DatiFornitura, DatiInvio, FileSubentro, Lettura, NomeFile } from './subentro/file-subentro.js';
+export { type Presenza, toLegami } from './subentro/legami-soggetto.js';
+export type { ComposizioneScheda, LegameIndicato, LegamiSoggetto, OccorrenzaScheda } from './subentro/legami.js';
+export { toNumero } from './subentro/numero.js';

@@ -1,0 +1,75 @@
+import type { Soggetto } from '../scheda/soggetto.js';
+import type { FileSubentro } from '../subentro/file-subentro.js';
+import type { ComposizioneScheda, LegamiSoggetto, OccorrenzaScheda } from '../subentro/legami.js';
+import { EHR69, EHR71, EHR73 } from './anno-atto.js';
+import { EA001, EA038, EA042 } from './codice-fiscale.js';
+import { EN481, ES127, ES128 } from './coerenza-date.js';
+import { EC007, EC042, EC075, EC078, EC081, EC087, EC096 } from './comuni.js';
+import { ES008, ES009, ES010, ES012, ES013 } from './date-eventi.js';
+import { EN001, EN002, EN008, EN009, EN031, EN039 } from './file-subentro.js';
+import { ES061, ES062, ES063, ES066 } from './generalita.js';
+import { EN063, ES092 } from './legami.js';
+import type { Regola } from './regola.js';
+import { EN064, EN306, EN347, EN524 } from './scheda.js';
+import { EF003, EF004, EF008, EF009, EF010 } from './schede-famiglia.js';
+import { EC030 } from './stati-esteri.js';
+import { EN011, EN012, EN017, EN018, EN019, EN020, EN021, EN022, EN023, EN024 } from './totali.js';
+
+/** The rules that one scheda individuale decides alone. */
+export const regoleSoggetto: readonly Regola<Soggetto>[] = [
+  EA001, EA038, EA042,
+  EC007, EC030, EC042, EC075, EC078, EC081, EC087, EC096,
+  EHR69, EHR71, EHR73,
+  EN064, EN306, EN347, EN481, EN524,
+  ES008, ES009, ES010, ES012, ES013, ES061, ES062, ES063, ES066, ES127, ES128,
+]; // prettier-ignore
+
+/** The rules on the scheda famiglia or convivenza that a soggetto names. */
+export const regoleLegami: readonly Regola<LegamiSoggetto>[] = [EN063, ES092];
+
+/** The rules on the members of a scheda famiglia or convivenza. */
+export const regoleComposizione: readonly Regola<ComposizioneScheda>[] = [EF004, EF008, EF009, EF010];
+
+/** The rules on the identifiers of the schede of a fornitura. */
+export const regoleOccorrenza: readonly Regola<OccorrenzaScheda>[] = [EF003];
+
+/** The rules on one file: its name, its size, its form, its own totals. */
+export const regoleFile: readonly Regola<FileSubentro>[] = [
+  EN001, EN002, EN008, EN009, EN011, EN017, EN019, EN021, EN023, EN031, EN039,
+]; // prettier-ignore
+
+/** The rules on the totals of a whole fornitura. */
+export const regoleFornitura: readonly Regola<FileSubentro>[] = [EN012, EN018, EN020, EN022, EN024];
+
+/**
+ * The catalogue: every official check that the SDK makes, in order of code, whatever record it is about.
+ *
+ * @example
+ * regole.find(({ codice }) => codice === 'ES010')?.severita // → { subentro: 'avviso', servizi: 'errore' }
+ */
+export const regole: readonly Regola<never>[] = /* @__PURE__ */ toCatalogo();
+
+function toCatalogo(): readonly Regola<never>[] {
+  const tutte: readonly Regola<never>[] = [
+    ...regoleSoggetto,
+    ...regoleLegami,
+    ...regoleComposizione,
+    ...regoleOccorrenza,
+    ...regoleFile,
+    ...regoleFornitura,
+  ];
+  return [...tutte].sort((a, b) => (a.codice < b.codice ? -1 : 1));
+}
+
+/**
+ * The rule of an official code.
+ *
+ * @param codice - As ANPR writes it, any case: `ES010`.
+ * @returns `undefined` if the SDK does not check that code: {@link findCodiceUfficiale} tells whether it exists at all.
+ * @example
+ * findRegola('es010')?.titolo // → 'Il matrimonio segue la nascita e non è futuro'
+ */
+export function findRegola(codice: string): Regola<never> | undefined {
+  const cercato = codice.trim().toUpperCase();
+  return regole.find((regola) => regola.codice === cercato);
+}

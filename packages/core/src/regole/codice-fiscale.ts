@@ -1,0 +1,75 @@
+import { compareCodiceFiscale } from '@anagrafe/codice-fiscale';
+
+import { formatDataAnagrafica, isFlag, parseDataAnagrafica } from '../data/data-anagrafica.js';
+import type { Generalita } from '../scheda/generalita.js';
+import type { Soggetto } from '../scheda/soggetto.js';
+import { CONFORME, type Regola, mancano, violata } from './regola.js';
+
+const COD_FISCALE = 'generalita.codiceFiscale.codFiscale';
+const RIMEDIO =
+  'Confrontare la scheda con il tesserino e con l’Agenzia delle Entrate: se sbaglia il comune correggere la scheda, altrimenti usare «Risoluzione disallineamenti» della WebApp. Un codice calcolato in proprio non vale finché l’Agenzia non lo attribuisce.';
+
+export const EA001: Regola<Soggetto> = {
+  codice: 'EA001',
+  titolo: 'Il codice fiscale ha 16 caratteri, o 11 se provvisorio',
+  severita: { subentro: 'avviso', servizi: null },
+  daRimuoverePrimaDelSubentro: true,
+  campi: [COD_FISCALE],
+  messaggio: 'Codice fiscale di {lunghezza} caratteri: devono essere 16, oppure 11 se è provvisorio.',
+  rimedio: RIMEDIO,
+  fonte: ['Elenco errori ANPR 2017, riga 3', 'Tabella anomalie del subentro, procedura 001', 'Guida ANPR 28-04-2021'],
+  verifica: ({ generalita }) => {
+    const codice = codFiscale(generalita);
+    if (codice === undefined || codice.length === 16 || codice.length === 11) return CONFORME;
+    return violata({ lunghezza: codice.length });
+  },
+};
+
+export const EA038: Regola<Soggetto> = {
+  codice: 'EA038',
+  titolo: 'La data di nascita è quella del codice fiscale',
+  severita: { subentro: 'avviso', servizi: null },
+  daRimuoverePrimaDelSubentro: true,
+  campi: [COD_FISCALE, 'generalita.dataNascita', 'generalita.senzaGiorno', 'generalita.senzaGiornoMese'],
+  messaggio: 'Il codice fiscale {codFiscale} non corrisponde alla data di nascita {dataNascita}.',
+  rimedio: RIMEDIO,
+  fonte: ['Elenco errori ANPR 2017, riga 10', 'Tabella anomalie del subentro, procedura 001'],
+  verifica: ({ generalita }) => {
+    const codice = codFiscale(generalita);
+    if (codice?.length !== 16) return CONFORME;
+    const nascita = parseDataAnagrafica({ ...generalita, data: generalita?.dataNascita });
+    if (nascita === undefined) return mancano('generalita.dataNascita');
+    const differenze = compareCodiceFiscale(codice, {
+      dataNascita: nascita.primo,
+      senzaGiorno: isFlag(generalita?.senzaGiorno),
+      senzaGiornoMese: isFlag(generalita?.senzaGiornoMese),
+    });
+    if (differenze.length === 0) return CONFORME;
+    return violata({ codFiscale: codice, dataNascita: formatDataAnagrafica(nascita) });
+  },
+};
+
+export const EA042: Regola<Soggetto> = {
+  codice: 'EA042',
+  titolo: 'Il sesso è quello del codice fiscale',
+  severita: { subentro: 'avviso', servizi: null },
+  daRimuoverePrimaDelSubentro: true,
+  campi: [COD_FISCALE, 'generalita.sesso'],
+  messaggio: 'Il codice fiscale {codFiscale} non corrisponde al sesso indicato, {sesso}.',
+  rimedio: RIMEDIO,
+  fonte: ['Elenco errori ANPR 2017, riga 12', 'Tabella anomalie del subentro, procedura 001'],
+  verifica: ({ generalita }) => {
+    const codice = codFiscale(generalita);
+    if (codice?.length !== 16) return CONFORME;
+    const sesso = generalita?.sesso?.toUpperCase();
+    if (sesso === 'N') return CONFORME;
+    if (sesso !== 'M' && sesso !== 'F') return mancano('generalita.sesso');
+    if (compareCodiceFiscale(codice, { sesso }).length === 0) return CONFORME;
+    return violata({ codFiscale: codice, sesso });
+  },
+};
+
+function codFiscale(generalita: Generalita | undefined): string | undefined {
+  const codice = generalita?.codiceFiscale?.codFiscale;
+  return typeof codice === 'string' ? codice : undefined;
+}

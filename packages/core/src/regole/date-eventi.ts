@@ -1,0 +1,160 @@
+import {
+  type DataAnagrafica,
+  formatDataAnagrafica,
+  isPrima,
+  parseDataAnagrafica,
+  toDataAnagrafica,
+} from '../data/data-anagrafica.js';
+import { type DataLocale, toAnno } from '../data/data-locale.js';
+import { parseDataXml } from '../data/data-xml.js';
+import type { Generalita } from '../scheda/generalita.js';
+import type { Soggetto } from '../scheda/soggetto.js';
+import { toAnnoAtto } from './anno-atto.js';
+import { CONFORME, type Regola, type Verdetto, mancano, violata } from './regola.js';
+
+const NASCITA = 'generalita.dataNascita';
+const CORREGGI_EVENTO = 'Riprendere la data dall’atto; se è giusta, è sbagliata la data di nascita.';
+
+export const ES008: Regola<Soggetto> = {
+  codice: 'ES008',
+  titolo: 'La nascita non è nel futuro',
+  severita: { subentro: 'avviso', servizi: 'errore' },
+  daRimuoverePrimaDelSubentro: true,
+  campi: [NASCITA],
+  messaggio: 'Data di nascita {dataNascita} successiva a oggi, {oggi}.',
+  rimedio: 'Riprendere la data dall’atto di nascita.',
+  fonte: ['Elenco errori ANPR 2018, riga 708', 'Tabella anomalie del subentro, procedura 003'],
+  vigore: { versione: '4.1.14', nota: 'Da questa versione 1010 non la applica al responsabile.' },
+  verifica: ({ generalita }, { oggi }) => {
+    const nascita = toNascita(generalita);
+    if (nascita === undefined) return mancano(NASCITA);
+    const futura = isPrima(toDataAnagrafica(oggi), nascita);
+    if (futura === undefined) return mancano(parteIgnota(nascita));
+    return futura ? violata({ dataNascita: toTesto(nascita), oggi }) : CONFORME;
+  },
+};
+
+export const ES009: Regola<Soggetto> = {
+  codice: 'ES009',
+  titolo: 'La cittadinanza vale dalla nascita in poi, non dal futuro',
+  severita: { subentro: 'avviso', servizi: 'errore' },
+  daRimuoverePrimaDelSubentro: true,
+  campi: ['cittadinanza.dataValidita', NASCITA],
+  messaggio:
+    'Cittadinanza valida dal {dataValidita}: la data non può precedere la nascita ({dataNascita}) né superare oggi ({oggi}).',
+  rimedio:
+    'Riprendere la decorrenza dal decreto o dall’atto; per chi è cittadino dalla nascita vale la data di nascita.',
+  fonte: ['Elenco errori ANPR 2018, riga 709', 'Tabella anomalie del subentro, procedura 003', 'Guida ANPR 28-04-2021'],
+  vigore: { dal: '2018-09-12', nota: 'Da questo giorno non impedisce più il certificato.' },
+  verifica: ({ cittadinanza, generalita }, { oggi }) => {
+    if (cittadinanza?.dataValidita === undefined) return CONFORME;
+    const validita = parseDataXml(cittadinanza.dataValidita);
+    if (validita === undefined) return mancano('cittadinanza.dataValidita');
+    const nascita = toNascita(generalita);
+    const rotta = { dataValidita: validita, dataNascita: toTesto(nascita), oggi };
+    if (validita > oggi) return violata(rotta);
+    if (nascita === undefined) return mancano(NASCITA);
+    const precede = isPrima(toDataAnagrafica(validita), nascita);
+    if (precede === undefined) return mancano(parteIgnota(nascita));
+    return precede ? violata(rotta) : CONFORME;
+  },
+};
+
+export const ES010: Regola<Soggetto> = {
+  codice: 'ES010',
+  titolo: 'Il matrimonio segue la nascita e non è futuro',
+  severita: { subentro: 'avviso', servizi: 'errore' },
+  daRimuoverePrimaDelSubentro: true,
+  campi: ['matrimonio.datiMatrimonio.dataEvento', NASCITA],
+  messaggio: 'Data del matrimonio {dataEvento}: deve seguire la nascita ({dataNascita}) e non superare oggi ({oggi}).',
+  rimedio: CORREGGI_EVENTO,
+  fonte: ['Elenco errori ANPR 2018, riga 710', 'Tabella anomalie del subentro, procedura 003', 'Guida ANPR 28-04-2021'],
+  vigore: { nota: 'Dal 2018 i servizi confrontano con dataDecorrenza invece che con il giorno corrente.' },
+  verifica: ({ matrimonio, generalita }, { oggi }) => {
+    const dati = matrimonio?.datiMatrimonio;
+    if (dati?.dataEvento === undefined) return CONFORME;
+    const evento = parseDataAnagrafica({ ...dati, data: dati.dataEvento });
+    return seguonoNascita('matrimonio.datiMatrimonio.dataEvento', { evento, nascita: toNascita(generalita), oggi });
+  },
+};
+
+export const ES012: Regola<Soggetto> = {
+  codice: 'ES012',
+  titolo: 'La sentenza sul matrimonio segue la nascita e non è futura',
+  severita: { subentro: 'avviso', servizi: 'errore' },
+  daRimuoverePrimaDelSubentro: true,
+  campi: ['separazioneAnnullamentoCessazioneMatrimonio.sentenza.data', NASCITA],
+  messaggio:
+    'Data della sentenza di separazione, annullamento o cessazione {dataEvento}: deve seguire la nascita ({dataNascita}) e non superare oggi ({oggi}).',
+  rimedio: `${CORREGGI_EVENTO} Una data di comodo come 01/01/0001 va tolta con il suo gruppo.`,
+  fonte: ['Elenco errori ANPR 2018, riga 712', 'Tabella anomalie del subentro, procedura 003', 'Guida ANPR 28-04-2021'],
+  vigore: { dal: '2018-09-12', nota: 'Da questo giorno non impedisce più il certificato.' },
+  verifica: (soggetto, { oggi }) => {
+    const scritta = soggetto.separazioneAnnullamentoCessazioneMatrimonio?.sentenza?.data;
+    if (scritta === undefined) return CONFORME;
+    const evento = parseDataAnagrafica({ data: scritta });
+    const nascita = toNascita(soggetto.generalita);
+    return seguonoNascita('separazioneAnnullamentoCessazioneMatrimonio.sentenza.data', { evento, nascita, oggi });
+  },
+};
+
+export const ES013: Regola<Soggetto> = {
+  codice: 'ES013',
+  titolo: 'L’atto di nascita non precede la nascita e non è futuro',
+  severita: { subentro: 'avviso', servizi: 'errore' },
+  daRimuoverePrimaDelSubentro: true,
+  campi: ['attoNascita.anno', 'attoNascita.dataFormazioneAtto', NASCITA],
+  messaggio: 'Atto di nascita del {atto}: non può precedere la nascita ({dataNascita}) né superare oggi ({oggi}).',
+  rimedio: 'Riprendere anno e data di formazione dall’atto; per un atto trascritto vale l’anno della trascrizione.',
+  fonte: ['Elenco errori ANPR 2018, riga 713', 'Tabella anomalie del subentro, procedura 003'],
+  vigore: { nota: 'Dal 2018 i servizi confrontano con dataDecorrenza invece che con il giorno corrente.' },
+  verifica: ({ attoNascita, generalita }, { oggi }) => {
+    if (attoNascita === undefined) return CONFORME;
+    const nascita = toNascita(generalita);
+    const dataNascita = toTesto(nascita);
+    const formazione = parseDataXml(attoNascita.dataFormazioneAtto);
+    if (formazione !== undefined && (formazione > oggi || (nascita !== undefined && formazione < nascita.primo))) {
+      return violata({ atto: formazione, dataNascita, oggi }, { campo: 'attoNascita.dataFormazioneAtto' });
+    }
+    const anno = toAnnoAtto(attoNascita.anno);
+    if (anno !== undefined && (anno > toAnno(oggi) || (nascita !== undefined && anno < toAnno(nascita.primo)))) {
+      return violata({ atto: anno, dataNascita, oggi });
+    }
+    if (attoNascita.dataFormazioneAtto !== undefined && formazione === undefined)
+      return mancano('attoNascita.dataFormazioneAtto');
+    if (attoNascita.anno !== undefined && anno === undefined) return mancano('attoNascita.anno');
+    if (nascita === undefined) return mancano(NASCITA);
+    return formazione !== undefined && formazione < nascita.ultimo ? mancano(parteIgnota(nascita)) : CONFORME;
+  },
+};
+
+function toNascita(generalita: Generalita | undefined): DataAnagrafica | undefined {
+  return parseDataAnagrafica({ ...generalita, data: generalita?.dataNascita });
+}
+
+function toTesto(data: DataAnagrafica | undefined): string {
+  return data === undefined ? 'ignota' : formatDataAnagrafica(data);
+}
+
+/** Which flag hides the part of the birth date that would decide. */
+function parteIgnota(nascita: DataAnagrafica): string {
+  return nascita.precisione === 'anno' ? 'generalita.senzaGiornoMese' : 'generalita.senzaGiorno';
+}
+
+interface EventoDellaVita {
+  readonly evento: DataAnagrafica | undefined;
+  readonly nascita: DataAnagrafica | undefined;
+  readonly oggi: DataLocale;
+}
+
+/** The event must come after the day of birth, and not after today. */
+function seguonoNascita(campo: string, { evento, nascita, oggi }: EventoDellaVita): Verdetto {
+  if (evento === undefined) return mancano(campo);
+  const rotta = violata({ dataEvento: toTesto(evento), dataNascita: toTesto(nascita), oggi });
+  const futuro = isPrima(toDataAnagrafica(oggi), evento);
+  if (futuro === true) return rotta;
+  const segue = nascita === undefined ? undefined : isPrima(nascita, evento);
+  if (segue === false) return rotta;
+  if (nascita === undefined) return mancano(NASCITA);
+  return futuro === undefined || segue === undefined ? mancano(campo, NASCITA) : CONFORME;
+}

@@ -1,0 +1,108 @@
+import type { ComuneIndicato } from '../scheda/luogo.js';
+import type { Soggetto } from '../scheda/soggetto.js';
+import { toNumero } from '../subentro/numero.js';
+import { CONFORME, type Regola, mancano, violata } from './regola.js';
+
+/** Relations of table 5 that ended on 15 September 2015: ANPR still takes them at subentro, and complains. */
+const RELAZIONI_CESSATE: Readonly<Record<number, string>> = {
+  14: 'figliastro o figliastra',
+  15: 'patrigno o matrigna',
+  19: 'fratellastro o sorellastra',
+  80: 'adottato',
+};
+
+const INDIRIZZO_DI_RESIDENZA = 1;
+
+export const EN064: Regola<Soggetto> = {
+  codice: 'EN064',
+  titolo: 'La relazione di parentela è ancora in uso',
+  severita: { subentro: 'avviso', servizi: null },
+  daRimuoverePrimaDelSubentro: false,
+  campi: ['famiglia.legameSoggetto.codiceLegame'],
+  messaggio: 'Relazione di parentela {codiceLegame} ({relazione}) non più in uso.',
+  rimedio:
+    'Scegliere fra le relazioni in vigore quella che il componente ha con l’intestatario: con queste, dopo il subentro, non si emettono i certificati 12, 13, 15 e 16.',
+  fonte: [
+    'Elenco errori ANPR 2017, riga 339',
+    'Tabella anomalie del subentro, procedura 006',
+    'Tabella 5',
+    'Guida ANPR 28-04-2021',
+  ],
+  verifica: ({ famiglia }) => {
+    const scritto = famiglia?.legameSoggetto?.codiceLegame;
+    if (scritto === undefined) return CONFORME;
+    const codiceLegame = toNumero(scritto);
+    if (codiceLegame === undefined) return mancano('famiglia.legameSoggetto.codiceLegame');
+    const relazione = RELAZIONI_CESSATE[codiceLegame];
+    return relazione === undefined ? CONFORME : violata({ codiceLegame, relazione });
+  },
+};
+
+export const EN306: Regola<Soggetto> = {
+  codice: 'EN306',
+  titolo: 'Chi ha un coniuge ha i dati del matrimonio',
+  severita: { subentro: 'avviso', servizi: 'errore' },
+  daRimuoverePrimaDelSubentro: true,
+  campi: ['matrimonio.coniuge', 'matrimonio.datiMatrimonio'],
+  messaggio: 'C’è il coniuge ma mancano i dati del matrimonio.',
+  rimedio:
+    'Completare data, luogo e atto del matrimonio; se il coniuge non è noto, non inviare affatto il gruppo (nemmeno con senzaCognome e senzaNome).',
+  fonte: ['Elenco errori ANPR 2018, riga 535', 'Tabella anomalie del subentro, procedura 004', 'Guida ANPR 28-04-2021'],
+  verifica: ({ matrimonio }) =>
+    matrimonio?.coniuge !== undefined && matrimonio.datiMatrimonio === undefined ? violata({}) : CONFORME,
+};
+
+export const EN347: Regola<Soggetto> = {
+  codice: 'EN347',
+  titolo: 'Il codice di un comune è un codice ISTAT, non di variazione',
+  severita: { subentro: 'avviso', servizi: null },
+  daRimuoverePrimaDelSubentro: false,
+  campi: [
+    'generalita.luogoNascita.comune.codiceIstat',
+    'residenza.indirizzo.comune.codiceIstat',
+    'matrimonio.datiMatrimonio.luogoEvento.comune.codiceIstat',
+    'attoNascita.comuneRegistrazione.codiceIstat',
+  ],
+  messaggio: 'Codici di variazione al posto di codici ISTAT: {codici}.',
+  rimedio:
+    'Usare il codice ISTAT che il comune aveva in quel giorno: si trova nell’archivio dei comuni, o con «anagrafe comune».',
+  fonte: ['Elenco errori ANPR 2017, riga 614', 'Tabella anomalie del subentro, procedura 006', 'Guida ANPR 28-04-2021'],
+  verifica: (soggetto, { tabelle }) => {
+    const comuni: readonly (readonly [string, string, ComuneIndicato | undefined])[] = [
+      ['nascita', EN347.campi[0], soggetto.generalita?.luogoNascita?.comune],
+      ['residenza', 'residenza.indirizzo.comune.codiceIstat', soggetto.residenza?.indirizzo?.comune],
+      [
+        'matrimonio',
+        'matrimonio.datiMatrimonio.luogoEvento.comune.codiceIstat',
+        soggetto.matrimonio?.datiMatrimonio?.luogoEvento?.comune,
+      ],
+      ['atto di nascita', 'attoNascita.comuneRegistrazione.codiceIstat', soggetto.attoNascita?.comuneRegistrazione],
+    ];
+    const variazioni = comuni.flatMap(([dove, campo, comune]) => {
+      const codice = comune?.codiceIstat;
+      return codice !== undefined && tabelle.comuni.isCodiceVariazione(codice) ? [{ dove, campo, codice }] : [];
+    });
+    const [prima] = variazioni;
+    if (prima === undefined) return CONFORME;
+    const codici = variazioni.map(({ dove, codice }) => `${codice} (${dove})`).join(', ');
+    return violata({ codici }, { campo: prima.campo, valore: prima.codice });
+  },
+};
+
+export const EN524: Regola<Soggetto> = {
+  codice: 'EN524',
+  titolo: 'L’indirizzo di residenza ha la specie del toponimo',
+  severita: { subentro: 'avviso', servizi: null },
+  daRimuoverePrimaDelSubentro: false,
+  campi: ['residenza.indirizzo.toponimo.codSpecie', 'residenza.indirizzo.toponimo.specie'],
+  messaggio: 'Nell’indirizzo di residenza mancano sia il codice sia la descrizione della specie del toponimo.',
+  rimedio: 'Indicare la specie (via, piazza, località…) con il codice della tabella 4 o per esteso.',
+  fonte: ['Aggiornamenti ANPR del 22-11-2018', 'Guida ANPR 28-04-2021'],
+  vigore: { dal: '2018-11-22', versione: '4.1.15' },
+  verifica: ({ residenza }) => {
+    if (residenza?.indirizzo === undefined || toNumero(residenza.tipoIndirizzo) !== INDIRIZZO_DI_RESIDENZA)
+      return CONFORME;
+    const { toponimo } = residenza.indirizzo;
+    return toponimo?.codSpecie === undefined && toponimo?.specie === undefined ? violata({}) : CONFORME;
+  },
+};

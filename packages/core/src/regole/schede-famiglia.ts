@@ -1,0 +1,88 @@
+import type { ComposizioneScheda, OccorrenzaScheda } from '../subentro/legami.js';
+import { CONFORME, type Regola, mancano, violata } from './regola.js';
+
+const ID_SCHEDA = 'idFamigliaConvivenzaComune.idFamigliaConvivenza';
+const FORNITURA_INTERA = 'tutti i file della fornitura, letti fino in fondo';
+
+export const EF003: Regola<OccorrenzaScheda> = {
+  codice: 'EF003',
+  titolo: 'Ogni scheda famiglia o convivenza ha un identificativo suo',
+  severita: { subentro: 'avviso', servizi: null },
+  daRimuoverePrimaDelSubentro: true,
+  campi: [ID_SCHEDA],
+  messaggio: 'Identificativo {id} già usato da un’altra scheda della fornitura ({file}, riga {riga}).',
+  rimedio:
+    'Famiglie e convivenze hanno una sola numerazione: dare alla scheda un identificativo nuovo e aggiornare i suoi componenti.',
+  fonte: ['Elenco errori ANPR 2017, riga 183', 'Tabella anomalie del subentro, procedura 005'],
+  verifica: ({ id, occorrenza, prima }) =>
+    occorrenza > 1 ? violata({ id, file: prima.file, riga: prima.riga }, { valore: id }) : CONFORME,
+};
+
+export const EF004: Regola<ComposizioneScheda> = {
+  codice: 'EF004',
+  titolo: 'Ogni componente di una scheda ha un progressivo suo',
+  severita: { subentro: 'avviso', servizi: null },
+  daRimuoverePrimaDelSubentro: false,
+  campi: ['famiglia.legameSoggetto.progressivoComponente', 'convivenza.legameSoggetto.progressivoComponente'],
+  messaggio: 'Nella scheda più componenti hanno lo stesso progressivo: {progressivi}.',
+  rimedio: 'Rinumerare i componenti della scheda.',
+  fonte: ['Elenco errori ANPR 2017, riga 184', 'Tabella anomalie del subentro, procedura 007'],
+  verifica: ({ specie, progressiviRipetuti }) => {
+    if (progressiviRipetuti.length === 0) return CONFORME;
+    const progressivi = progressiviRipetuti.join(', ');
+    return violata({ progressivi }, { campo: `${specie}.legameSoggetto.progressivoComponente`, valore: progressivi });
+  },
+};
+
+export const EF008: Regola<ComposizioneScheda> = {
+  codice: 'EF008',
+  titolo: 'Ogni scheda ha un intestatario',
+  severita: { subentro: 'avviso', servizi: 'errore' },
+  daRimuoverePrimaDelSubentro: true,
+  campi: ['famiglia.legameSoggetto.codiceLegame', 'convivenza.legameSoggetto.codiceLegame'],
+  messaggio: 'Scheda {specie} con {componenti} componenti e nessun intestatario.',
+  rimedio:
+    'Indicare l’intestatario con relazione 1. In una convivenza vale il responsabile (legame 1) o il gruppo tipoTutoreIntestatario.',
+  serve: FORNITURA_INTERA,
+  fonte: ['Elenco errori ANPR 2018, riga 166', 'Tabella anomalie del subentro, procedura 007', 'Guida ANPR 28-04-2021'],
+  verifica: ({ completa, specie, componenti, intestatari, tutoreIntestatario }) => {
+    if (!completa) return mancano('fornitura');
+    if (componenti === 0 || intestatari > 0 || (specie === 'convivenza' && tutoreIntestatario)) return CONFORME;
+    return violata({ specie, componenti }, { campo: `${specie}.legameSoggetto.codiceLegame` });
+  },
+};
+
+export const EF009: Regola<ComposizioneScheda> = {
+  codice: 'EF009',
+  titolo: 'Una scheda ha un intestatario solo',
+  severita: { subentro: 'avviso', servizi: 'errore' },
+  daRimuoverePrimaDelSubentro: true,
+  campi: ['famiglia.legameSoggetto.codiceLegame', 'convivenza.legameSoggetto.codiceLegame'],
+  messaggio: 'Scheda {specie} con {intestatari} intestatari.',
+  rimedio: 'Lasciare la relazione 1 a un solo componente e dare agli altri la relazione che hanno con lui.',
+  serve: FORNITURA_INTERA,
+  fonte: ['Elenco errori ANPR 2018, riga 167', 'Guida ANPR 28-04-2021'],
+  verifica: ({ completa, specie, intestatari }) => {
+    if (!completa) return mancano('fornitura');
+    return intestatari > 1
+      ? violata({ specie, intestatari }, { campo: `${specie}.legameSoggetto.codiceLegame` })
+      : CONFORME;
+  },
+};
+
+export const EF010: Regola<ComposizioneScheda> = {
+  codice: 'EF010',
+  titolo: 'Una scheda famiglia ha almeno un componente',
+  severita: { subentro: 'avviso', servizi: null },
+  daRimuoverePrimaDelSubentro: false,
+  campi: ['famiglie.famiglia.idFamigliaConvivenzaComune', 'famiglia.idFamConvComune'],
+  messaggio: 'Nessun soggetto della fornitura appartiene a questa scheda famiglia.',
+  rimedio: 'Togliere la scheda vuota, o collegarle i suoi componenti.',
+  serve: FORNITURA_INTERA,
+  fonte: ['Elenco errori ANPR 2017, riga 189', 'Tabella anomalie del subentro, procedura 007'],
+  verifica: ({ completa, specie, componenti }) => {
+    if (specie === 'convivenza') return CONFORME; // an empty convivenza is admitted
+    if (!completa) return mancano('fornitura');
+    return componenti === 0 ? violata({}) : CONFORME;
+  },
+};

@@ -1,0 +1,37 @@
+import { parseDataAnagrafica } from '../data/data-anagrafica.js';
+import type { Soggetto } from '../scheda/soggetto.js';
+import { CONFORME, type Regola, mancano, violata } from './regola.js';
+
+const CODICE_STATO = 'generalita.luogoNascita.localita.codiceStato';
+
+export const EC030: Regola<Soggetto> = {
+  codice: 'EC030',
+  titolo: 'Lo stato estero di nascita esiste e vi si poteva nascere',
+  severita: { subentro: 'avviso', servizi: 'errore' },
+  daRimuoverePrimaDelSubentro: false,
+  campi: [CODICE_STATO, 'generalita.dataNascita'],
+  messaggio: 'Stato estero di nascita {stato} (codice {codiceStato}) non ammesso alla data di nascita {dataNascita}.',
+  rimedio:
+    'Usare codice e nome della tabella 2. Per uno stato che non esiste più (Jugoslavia, URSS…) usare il codice 998 e scriverne il nome.',
+  fonte: [
+    'Elenco errori ANPR 2018, riga 24',
+    'Tabella anomalie del subentro, procedura 006',
+    'Tabella 2',
+    'Guida ANPR 28-04-2021',
+  ],
+  vigore: { versione: '4.0.13', nota: 'Da questa versione il servizio 6001 non la applica.' },
+  verifica: ({ generalita }, { tabelle }) => {
+    const localita = generalita?.luogoNascita?.localita;
+    if (localita === undefined) return CONFORME;
+    if (localita.codiceStato === undefined) return mancano(CODICE_STATO);
+    const nascita = parseDataAnagrafica({ ...generalita, data: generalita?.dataNascita });
+    if (nascita === undefined) return mancano('generalita.dataNascita');
+    const codice = localita.codiceStato.trim();
+    const ammessi = [nascita.primo, nascita.ultimo].map(
+      (il) => tabelle.stati.findByCodice(codice, { il, uso: 'nascita' }).ok,
+    );
+    if (ammessi.every(Boolean)) return CONFORME;
+    if (ammessi.some(Boolean)) return mancano('generalita.dataNascita');
+    return violata({ stato: localita.descrizioneStato ?? '', codiceStato: codice, dataNascita: nascita.primo });
+  },
+};

@@ -1,0 +1,62 @@
+import type { Conteggi } from './conteggi.js';
+
+/** What the name of a file says: `NNNNNN_SUBAPR_versione_progressivo_totale`, with `.gz` or, unpacked, `.xml`. */
+export interface NomeFile {
+  readonly codiceIstat: string;
+  readonly versione: number;
+  readonly progressivo: number;
+  readonly totale: number;
+  readonly compresso: boolean;
+}
+
+/** The totals that the whole fornitura declares. Source: `tipoDatiFornitura`. Digits, as they were sent. */
+export interface DatiFornitura {
+  readonly versioneFornitura?: string;
+  readonly totaleInvii?: string;
+  readonly numeroTotaleSchedeSoggetto?: string;
+  readonly numeroTotaleCittadiniItaliani?: string;
+  readonly numeroTotaleIscrittiNonItaliani?: string;
+  readonly numeroTotalePersoneSessoFemminile?: string;
+  readonly numeroTotalePersoneSessoMaschile?: string;
+  readonly numeroTotaleSchedeFamiglia?: string;
+  readonly numeroTotaleSchedeConvivenza?: string;
+}
+
+/** The totals that one file declares. Source: `tipoDatiInvio`. Digits, as they were sent. */
+export interface DatiInvio {
+  readonly progressivoInvio?: string;
+  readonly dataEstrazione?: string;
+  readonly numeroSchedeSoggettoInvio?: string;
+  readonly numeroCittadiniItalianiInvio?: string;
+  readonly numeroIscrittiNonItalianiInvio?: string;
+  readonly numeroPersoneSessoFemminileInvio?: string;
+  readonly numeroPersoneSessoMaschileInvio?: string;
+  readonly numeroTotaleSchedeFamigliaInvio?: string;
+  readonly numeroTotaleSchedeConvivenzaInvio?: string;
+}
+
+/** How the reading of a file ended: at its end, or before it, and why. */
+export type Lettura =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly malformato: boolean; readonly motivo: string; readonly riga: number };
+
+/**
+ * One file of a fornitura, as the rules on files see it once it was read.
+ *
+ * `nome` is null when the name follows another grammar. `dimensioneCompressa` is in bytes, absent for plain XML.
+ * `conteggi` are absent when the file was not read to its end, `conteggiFornitura` when not every file of the fornitura
+ * was.
+ */
+export interface FileSubentro {
+  readonly nome: NomeFile | null;
+  readonly nomeScritto: string;
+  readonly compresso: boolean;
+  readonly dimensioneCompressa?: number;
+  readonly limiteCompresso: number;
+  readonly mittente?: string;
+  readonly lettura: Lettura;
+  readonly datiFornitura?: DatiFornitura;
+  readonly datiInvio?: DatiInvio;
+  readonly conteggi?: Conteggi;
+  readonly conteggiFornitura?: Conteggi;
+}

@@ -1,0 +1,289 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Soggetto } from '../../src/index.js';
+import { ADA, ada, nata } from '../scheda-di-prova.js';
+import { codici, rilievo } from './esempi.js';
+
+it('Ada’s scheda keeps every rule', () => {
+  expect(codici(ADA)).toEqual([]);
+});
+
+const MATRIMONIO = ADA.matrimonio?.datiMatrimonio;
+const sposata = (cambi: object): Soggetto =>
+  ada({ matrimonio: { coniuge: { nome: 'UGO' }, datiMatrimonio: { ...MATRIMONIO, ...cambi } } });
+const divorziata = (cambi: object): Soggetto =>
+  ada({ separazioneAnnullamentoCessazioneMatrimonio: { tipoCessazione: '1', ...cambi } });
+const comune = (nomeComune: string, siglaProvinciaIstat: string) => ({ nomeComune, siglaProvinciaIstat });
+const estera = (codiceStato: string, descrizioneStato: string): Soggetto =>
+  nata({ luogoNascita: { localita: { codiceStato, descrizioneStato } } });
+const cf = (codFiscale: string): Soggetto => nata({ codiceFiscale: { codFiscale } });
+
+/** Each rule with cases that keep it and cases that break it; nothing else is raised by either. */
+const CASI: Readonly<
+  Record<string, { conformi: readonly Soggetto[]; violano: readonly Soggetto[]; anche?: readonly string[] }>
+> = {
+  EA001: {
+    conformi: [cf('PRVDAA80A41H501M'), cf('49273929007'), nata({ codiceFiscale: {} })],
+    violano: [cf('PRVDAA80A41H501'), cf('PRVDAA80A41H')],
+  },
+  EA038: {
+    conformi: [
+      cf('prvdaa80a41h501m'),
+      cf('PRVDAA80A4MH501Y'),
+      nata({ dataNascita: '1980-01-01', senzaGiorno: '1' }),
+      nata({ dataNascita: '1980-01-01', senzaGiornoMese: '1' }),
+    ],
+    violano: [cf('PRVDAA80A42H501N'), cf('PRVDAA81A41H501X'), cf('PRVDAA80B41H501X'), cf('PRVDAA80X41H501X')],
+  },
+  EA042: {
+    conformi: [nata({ sesso: 'f' }), nata({ sesso: 'N' }), nata({ sesso: 'n' })],
+    violano: [nata({ sesso: 'M' }), cf('PRVDAA80A01H501X')],
+  },
+  EC007: {
+    conformi: [
+      nata({ luogoNascita: { comune: comune('roma', 'rm') } }),
+      nata({ luogoNascita: { comune: comune('Merano', 'BZ') } }),
+      nata({ luogoNascita: { comune: comune('MERAN', 'BZ') } }),
+      nata({ luogoNascita: { comune: comune("FORLI'", 'FO') } }),
+    ],
+    violano: [
+      nata({ luogoNascita: { comune: comune('MONTESCUDO', 'FC') } }),
+      nata({ luogoNascita: { comune: comune('FORLÌ', 'FC') } }),
+      nata({ luogoNascita: { comune: comune('ROMAA', 'RM') } }),
+    ],
+  },
+  EC030: {
+    conformi: [estera('215', 'FRANCIA'), estera('998', 'JUGOSLAVIA')],
+    violano: [estera('999', 'APOLIDE'), estera('000', 'NESSUNO'), estera('520', 'GROENLANDIA')],
+  },
+  EC042: {
+    conformi: [
+      sposata({ luogoEvento: { comune: comune('REGGIO DI CALABRIA', 'RC') } }),
+      sposata({ luogoEvento: { comune: comune('CROTONE', 'CZ') } }),
+    ],
+    violano: [sposata({ luogoEvento: { comune: comune('REGGIO CALABRIA', 'RC') } })],
+  },
+  EC075: {
+    conformi: [
+      ada({ attoNascita: { comuneRegistrazione: comune('GRESSONEY-SAINT-JEAN', 'AO'), anno: '1980' } }),
+      ada({ attoNascita: { comuneRegistrazione: comune('VERBANIA', 'NO'), anno: '1992' } }),
+      ada({ attoNascita: { comuneRegistrazione: comune('VERBANIA', 'VB'), anno: '1992' } }),
+    ],
+    violano: [
+      ada({ attoNascita: { comuneRegistrazione: comune('VERBANIA', 'VB'), anno: '1991' } }),
+      ada({ attoNascita: { comuneRegistrazione: comune('VERBANIA', 'NO'), anno: '1993' } }),
+    ],
+  },
+  EC078: {
+    conformi: [ada({ cartaIdentita: { dataRilascio: '2011-03-07', comuneRilascio: comune('TEMPIO PAUSANIA', 'OT') } })],
+    violano: [ada({ cartaIdentita: { dataRilascio: '2011-03-07', comuneRilascio: comune('TEMPIO PAUSANIA', 'SS') } })],
+  },
+  EC081: {
+    conformi: [sposata({ attoEvento: { comuneRegistrazione: comune('CROTONE', 'KR') } })],
+    violano: [sposata({ attoEvento: { comuneRegistrazione: comune('CROTONE', 'RC') } })],
+  },
+  EC087: {
+    conformi: [
+      ada({ permessoSoggiorno: { dataRilascio: '2018-02-19', comune: comune('VERBANIA', 'VB') } }),
+      ada({ permessoSoggiorno: { comune: comune('CORIGLIANO-ROSSANO', 'CS') } }),
+    ],
+    violano: [
+      ada({ permessoSoggiorno: { dataRilascio: '2018-02-19', comune: comune('VERBANIA', 'NO') } }),
+      ada({ permessoSoggiorno: { comune: comune('MILANO', 'MI') } }),
+      ada({ permessoSoggiorno: { comune: comune('MILANO', 'RM') } }),
+    ],
+  },
+  EC096: {
+    conformi: [divorziata({ attoAnnullamentoMatrimonio: { comuneRegistrazione: comune('BORRIANA', 'VC') } })],
+    violano: [divorziata({ attoAnnullamentoMatrimonio: { comuneRegistrazione: comune('BORRIANA', 'TO') } })],
+  },
+  EHR69: {
+    conformi: [],
+    violano: [
+      ada({ attoNascita: { anno: '9591' } }),
+      ada({ attoNascita: { anno: '0008' } }),
+      ada({ attoNascita: { anno: '0' } }),
+    ],
+    anche: ['ES013'],
+  },
+  EHR71: {
+    conformi: [sposata({ attoEvento: { anno: '2026' } }), sposata({ attoEvento: { anno: '1800' } })],
+    violano: [sposata({ attoEvento: { anno: '2110' } }), sposata({ attoEvento: { anno: '1799' } })],
+  },
+  EHR73: {
+    conformi: [divorziata({ attoAnnullamentoMatrimonio: { anno: '2015' } })],
+    violano: [divorziata({ attoAnnullamentoMatrimonio: { anno: '2917' } })],
+  },
+  EN064: {
+    conformi: [
+      ada({ famiglia: { idFamConvComune: 'F1', legameSoggetto: { codiceLegame: '2', dataDecorrenza: '2006-07-01' } } }),
+    ],
+    violano: ['14', '15', '19', '80'].map((codiceLegame) =>
+      ada({ famiglia: { idFamConvComune: 'F1', legameSoggetto: { codiceLegame, dataDecorrenza: '2006-07-01' } } }),
+    ),
+  },
+  EN306: {
+    conformi: [ada({ matrimonio: {} })],
+    violano: [
+      ada({ matrimonio: { coniuge: { nome: 'UGO' } } }),
+      ada({ matrimonio: { coniuge: { senzaCognome: '1', senzaNome: '1' } } }),
+    ],
+  },
+  EN347: {
+    conformi: [
+      ada({ attoNascita: { comuneRegistrazione: { ...comune('ROMA', 'RM'), codiceIstat: '058091' }, anno: '1980' } }),
+    ],
+    violano: [
+      ada({ attoNascita: { comuneRegistrazione: { ...comune('ROMA', 'RM'), codiceIstat: '061526' }, anno: '1980' } }),
+    ],
+  },
+  EN481: {
+    conformi: [ada({ dataUltimoAggiornamento: '2026-11-21' })],
+    violano: [
+      ada({ dataUltimoAggiornamento: '2026-11-22' }),
+      ada({ famiglia: { idFamConvComune: 'F1', legameSoggetto: { dataDecorrenza: '2099-12-31' } } }),
+    ],
+  },
+  EN524: {
+    conformi: [
+      ada({ residenza: { ...ADA.residenza, indirizzo: { toponimo: { specie: 'VIA' } } } }),
+      ada({ residenza: { ...ADA.residenza, tipoIndirizzo: '2', indirizzo: { toponimo: {} } } }),
+    ],
+    violano: [
+      ada({ residenza: { ...ADA.residenza, indirizzo: { toponimo: { denominazioneToponimo: 'DEI FIORI' } } } }),
+      ada({ residenza: { ...ADA.residenza, tipoIndirizzo: '01', indirizzo: {} } }),
+    ],
+  },
+  ES008: {
+    conformi: [],
+    violano: [
+      ada({ ...senzaDate(), generalita: { dataNascita: '2026-11-22', dataPrimaIscrizioneComune: '2006-01-01' } }),
+    ],
+  },
+  ES009: {
+    conformi: [ada({ cittadinanza: { dataValidita: '2026-11-21' } }), ada({ cittadinanza: {} })],
+    violano: [
+      ada({ cittadinanza: { dataValidita: '1979-12-31' } }),
+      ada({ cittadinanza: { dataValidita: '2026-11-22' } }),
+    ],
+  },
+  ES010: {
+    conformi: [sposata({ dataEvento: '2026-11-21' })],
+    violano: [
+      sposata({ dataEvento: '1980-01-01' }),
+      sposata({ dataEvento: '1975-02-10' }),
+      sposata({ dataEvento: '2026-11-22' }),
+    ],
+  },
+  ES012: {
+    conformi: [divorziata({ sentenza: { data: '2015-01-01' } })],
+    violano: [
+      divorziata({ sentenza: { data: '0001-01-01' } }),
+      divorziata({ sentenza: { data: '1980-01-01' } }),
+      divorziata({ sentenza: { data: '2026-11-22' } }),
+    ],
+  },
+  ES013: {
+    conformi: [ada({ attoNascita: { anno: '1981', dataFormazioneAtto: '1980-01-01' } })],
+    violano: [
+      ada({ attoNascita: { anno: '1979' } }),
+      ada({ attoNascita: { anno: '1980', dataFormazioneAtto: '1979-12-31' } }),
+      ada({ attoNascita: { anno: '2026', dataFormazioneAtto: '2026-11-22' } }),
+    ],
+  },
+  ES061: { conformi: [nata({ senzaCognome: '0' })], violano: [nata({ senzaCognome: '1' })] },
+  ES062: { conformi: [nata({ senzaNome: '0' })], violano: [nata({ senzaNome: '1' })] },
+  ES063: {
+    conformi: [nata({ senzaGiornoMese: '1' })],
+    violano: [nata({ dataNascita: '1980-01-02', senzaGiornoMese: '1' })],
+  },
+  ES066: {
+    conformi: [nata({ senzaGiorno: '1' })],
+    violano: [nata({ dataNascita: '1980-01-17', senzaGiorno: '1', codiceFiscale: {} })],
+  },
+  ES127: {
+    conformi: [nata({ dataPrimaIscrizioneComune: '2006-07-01' })],
+    violano: [nata({ dataPrimaIscrizioneComune: '2006-07-02' }), nata({ dataPrimaIscrizioneComune: '2020-05-05' })],
+  },
+  ES128: {
+    conformi: [],
+    violano: [
+      ada({ residenza: { ...ADA.residenza, dataDecorrenzaResidenza: undefined } as never }),
+      senza('dataUltimoAggiornamento'),
+    ],
+  },
+};
+
+function senza(gruppo: keyof Soggetto): Soggetto {
+  const { [gruppo]: _, ...resto } = ADA;
+  return resto;
+}
+
+function senzaDate(): Soggetto {
+  return { matrimonio: {}, attoNascita: {}, cittadinanza: {} };
+}
+
+describe.each(Object.entries(CASI))('%s', (codice, { conformi, violano, anche = [] }) => {
+  if (conformi.length > 0) {
+    it.each(conformi.map((scheda, i) => [i + 1, scheda] as const))('is kept (%i)', (_, scheda) => {
+      expect(codici(scheda)).not.toContain(codice);
+    });
+  }
+
+  it.each(violano.map((scheda, i) => [i + 1, scheda] as const))('is broken (%i), and nothing else is', (_, scheda) => {
+    expect(codici(scheda)).toEqual([codice, ...anche].sort());
+  });
+
+  it('says so with the values of the record', () => {
+    for (const scheda of violano) {
+      const { messaggio, parametri } = rilievo(scheda, codice);
+      expect(messaggio).not.toMatch(/[{}]|undefined/);
+      expect(messaggio.length).toBeGreaterThan(20);
+      for (const valore of Object.values(parametri)) expect(valore).not.toBe('');
+    }
+  });
+});
+
+describe('messages', () => {
+  it('explain the comune of that day', () => {
+    const scheda = ada({
+      cartaIdentita: { dataRilascio: '2011-03-07', comuneRilascio: comune('TEMPIO PAUSANIA', 'SS') },
+    });
+    expect(rilievo(scheda, 'EC078')).toMatchObject({
+      campo: 'cartaIdentita.comuneRilascio',
+      valore: 'TEMPIO PAUSANIA (SS)',
+      messaggio:
+        'Comune di rilascio della carta d’identità TEMPIO PAUSANIA (SS) non esistente il 07/03/2011: in quel giorno era TEMPIO PAUSANIA (OT).',
+    });
+  });
+
+  it('suggest the right name', () => {
+    const { messaggio } = rilievo(sposata({ luogoEvento: { comune: comune('REGGIO CALABRIA', 'RC') } }), 'EC042');
+    expect(messaggio).toContain('REGGIO DI CALABRIA (RC)');
+  });
+
+  it('name every date that is wrong', () => {
+    const { messaggio, campo, valore } = rilievo(
+      ada({
+        dataUltimoAggiornamento: '2027-01-01',
+        residenza: { ...ADA.residenza, dataDecorrenzaResidenza: '2028-02-03' },
+      }),
+      'EN481',
+    );
+    expect(messaggio).toBe(
+      'Date successive a oggi, 21/11/2026: ultimo aggiornamento 01/01/2027, decorrenza della residenza 03/02/2028.',
+    );
+    expect({ campo, valore }).toEqual({ campo: 'dataUltimoAggiornamento', valore: '2027-01-01' });
+  });
+
+  it('show of a date only what is known', () => {
+    const { messaggio } = rilievo(
+      ada({
+        generalita: { dataNascita: '1980-01-01', senzaGiornoMese: '1', dataPrimaIscrizioneComune: '2001-01-01' },
+        cittadinanza: { dataValidita: '1979-05-05' },
+      }),
+      'ES009',
+    );
+    expect(messaggio).toContain('(1980)');
+  });
+});
