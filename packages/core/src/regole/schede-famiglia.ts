@@ -13,6 +13,7 @@ export const EF003: Regola<OccorrenzaScheda> = {
   messaggio: 'Identificativo {id} già usato da un’altra scheda della fornitura ({file}, riga {riga}).',
   rimedio:
     'Famiglie e convivenze hanno una sola numerazione: dare alla scheda un identificativo nuovo e aggiornare i suoi componenti.',
+  serve: FORNITURA_INTERA,
   fonte: ['Elenco errori ANPR 2017, riga 183', 'Tabella anomalie del subentro, procedura 005'],
   verifica: ({ id, occorrenza, prima }) =>
     occorrenza > 1 ? violata({ id, file: prima.file, riga: prima.riga }, { valore: id }) : CONFORME,
@@ -26,6 +27,7 @@ export const EF004: Regola<ComposizioneScheda> = {
   campi: ['famiglia.legameSoggetto.progressivoComponente', 'convivenza.legameSoggetto.progressivoComponente'],
   messaggio: 'Nella scheda più componenti hanno lo stesso progressivo: {progressivi}.',
   rimedio: 'Rinumerare i componenti della scheda.',
+  serve: FORNITURA_INTERA,
   fonte: ['Elenco errori ANPR 2017, riga 184', 'Tabella anomalie del subentro, procedura 007'],
   verifica: ({ specie, progressiviRipetuti }) => {
     if (progressiviRipetuti.length === 0) return CONFORME;

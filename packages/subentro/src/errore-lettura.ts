@@ -1,0 +1,31 @@
+import { AnagrafeError } from '@anagrafe/core';
+
+/** Why a file could not be read on. */
+export type CodiceLettura =
+  | 'xml-malformato'
+  | 'codifica-non-valida'
+  | 'codifica-sconosciuta'
+  | 'doctype-rifiutato'
+  | 'radice-inattesa'
+  | 'limite-superato';
+
+/** Where in the file the reading stopped; both count from 1. */
+export interface Posizione {
+  readonly riga: number;
+  readonly colonna: number;
+}
+
+/** The reading of a file stopped here. What was read before it has been delivered; the message names no value of it. */
+export class ErroreLettura extends AnagrafeError<CodiceLettura> {
+  readonly riga: number;
+  readonly colonna: number;
+  /** The cause alone, in Italian, without the position. */
+  readonly motivo: string;
+
+  constructor(code: CodiceLettura, motivo: string, { riga, colonna }: Posizione) {
+    super(code, `Riga ${riga}, colonna ${colonna}: ${motivo}.`);
+    this.riga = riga;
+    this.colonna = colonna;
+    this.motivo = motivo;
+  }
+}

@@ -1,0 +1,160 @@
+import {
+  EN063,
+  type Conteggi,
+  type DatiFornitura,
+  type DatiInvio,
+  type FileSubentro,
+  type Lettura,
+  type SpecieScheda,
+  isAnagrafeError,
+  regoleFile,
+  regoleOccorrenza,
+  regoleSoggetto,
+  toProvenienza,
+} from '@anagrafe/core';
+
+import type { Banco } from './banco.js';
+import { ErroreLettura } from './errore-lettura.js';
+import type { EsitoFile, EventoFornitura } from './evento-fornitura.js';
+import { parseNomeFile } from './nome-file.js';
+import { type Byte, type RecordFornitura, readFornitura } from './read-fornitura.js';
+
+/** One file to check. */
+export interface FileFornitura {
+  /** Its name, without folders. */
+  readonly nome: string;
+  /** Opens it: the XML, already unpacked. Called once, when its turn comes. */
+  readonly byte: () => Byte;
+  /** How many bytes it has as it is sent; absent for plain XML. */
+  readonly dimensioneCompressa?: number;
+}
+
+/** What a file left behind once it was read. */
+export interface FileLetto {
+  readonly esito: EsitoFile;
+  readonly oggetto: FileSubentro;
+  readonly righe: { readonly datiFornitura?: number; readonly datiInvio?: number };
+}
+
+type Scrivibile<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Puts every record of one file to the rules, then the file itself. */
+export async function* evaluateFile(
+  file: FileFornitura,
+  { limiteCompresso, mittente }: { readonly limiteCompresso: number; readonly mittente?: string },
+  banco: Banco,
+): AsyncGenerator<EventoFornitura, FileLetto, undefined> {
+  const conteggi: Scrivibile<Conteggi> = { soggetti: 0, femmine: 0, maschi: 0, famiglie: 0, convivenze: 0 };
+  const dati: { datiFornitura?: DatiFornitura; datiInvio?: DatiInvio } = {};
+  const righe: { datiFornitura?: number; datiInvio?: number } = {};
+  let lettura: Lettura = { ok: true };
+
+  try {
+    for await (const record of readFornitura(file.byte())) {
+      switch (record.tipo) {
+        case 'datiFornitura':
+          dati.datiFornitura = record.datiFornitura;
+          righe.datiFornitura = record.riga;
+          break;
+        case 'datiInvio':
+          dati.datiInvio = record.datiInvio;
+          righe.datiInvio = record.riga;
+          break;
+        case 'soggetto':
+          contaSoggetto(conteggi, record.soggetto.generalita?.sesso);
+          yield* evaluateSoggetto(file.nome, record, banco);
+          break;
+        case 'famiglia':
+        case 'convivenza':
+          conteggi[record.tipo === 'famiglia' ? 'famiglie' : 'convivenze'] += 1;
+          yield* evaluateSchedaFamiglia(file.nome, record, banco);
+          break;
+        case 'estraneo':
+          yield banco.struttura(file.nome, record);
+          break;
+      }
+    }
+  } catch (errore) {
+    lettura = toLettura(errore);
+    if (errore instanceof ErroreLettura && !lettura.malformato) {
+      yield banco.struttura(file.nome, { percorso: '/', riga: errore.riga, motivo: errore.motivo });
+    }
+  }
+
+  for (const { provenienza, legami } of banco.indice.chiudiFile(lettura.ok)) {
+    yield* banco.esamina(file.nome, { regole: [EN063], oggetto: legami, provenienza });
+  }
+  const nome = parseNomeFile(file.nome);
+  const oggetto: FileSubentro = {
+    nome: nome.ok ? nome.value : null,
+    nomeScritto: file.nome,
+    compresso: file.nome.endsWith('.gz'),
+    limiteCompresso,
+    lettura,
+    ...(file.dimensioneCompressa === undefined ? {} : { dimensioneCompressa: file.dimensioneCompressa }),
+    ...(mittente === undefined ? {} : { mittente }),
+    ...dati,
+    ...(lettura.ok ? { conteggi } : {}),
+  };
+  yield* banco.esamina(file.nome, { regole: regoleFile, oggetto, provenienza: toRiga(righe.datiInvio) });
+  return { esito: toEsito(file.nome, conteggi, lettura), oggetto, righe };
+}
+
+/** A provenance that is only a line, if there is one. */
+export function toRiga(riga: number | undefined): { readonly riga?: number } {
+  return riga === undefined ? {} : { riga };
+}
+
+function* evaluateSoggetto(
+  file: string,
+  { soggetto, riga }: Extract<RecordFornitura, { tipo: 'soggetto' }>,
+  banco: Banco,
+): Generator<EventoFornitura, void, undefined> {
+  banco.indice.aggiungiSoggetto(soggetto, { file, riga });
+  yield* banco.esamina(file, {
+    regole: regoleSoggetto,
+    oggetto: soggetto,
+    provenienza: { ...toProvenienza(soggetto), riga },
+  });
+}
+
+function* evaluateSchedaFamiglia(
+  file: string,
+  { tipo, scheda, riga }: Extract<RecordFornitura, { tipo: SpecieScheda }>,
+  banco: Banco,
+): Generator<EventoFornitura, void, undefined> {
+  const occorrenza = banco.indice.aggiungiScheda(scheda, { file, riga, specie: tipo });
+  if (occorrenza === undefined) return;
+  yield* banco.esamina(file, {
+    regole: regoleOccorrenza,
+    oggetto: occorrenza,
+    provenienza: { famiglia: occorrenza.id, riga },
+  });
+}
+
+function contaSoggetto(conteggi: Scrivibile<Conteggi>, sesso: string | undefined): void {
+  conteggi.soggetti += 1;
+  const lettera = sesso?.trim().toUpperCase();
+  if (lettera === 'F') conteggi.femmine += 1;
+  if (lettera === 'M') conteggi.maschi += 1;
+}
+
+function toLettura(errore: unknown): Extract<Lettura, { ok: false }> {
+  if (errore instanceof ErroreLettura) {
+    const malformato = errore.code === 'xml-malformato' || errore.code === 'codifica-non-valida';
+    return { ok: false, malformato, motivo: errore.message.replace(/\.$/, ''), riga: errore.riga };
+  }
+  if (!isAnagrafeError(errore)) throw errore;
+  // The stream itself failed: a broken archive leaves no XML, an unreadable file leaves nothing to judge.
+  return {
+    ok: false,
+    malformato: errore.code === 'archivio-corrotto',
+    motivo: errore.message.replace(/\.$/, ''),
+    riga: 0,
+  };
+}
+
+function toEsito(nome: string, { soggetti, famiglie, convivenze }: Conteggi, lettura: Lettura): EsitoFile {
+  const esito = { nome, soggetti, famiglie, convivenze, letto: lettura.ok };
+  return lettura.ok ? esito : { ...esito, errore: lettura.motivo };
+}

@@ -1,0 +1,128 @@
+import {
+  type Conteggi,
+  type Contesto,
+  type DataLocale,
+  ES092,
+  regoleComposizione,
+  regoleFornitura,
+  regoleOccorrenza,
+  toNumero,
+} from '@anagrafe/core';
+
+import { type Banco, createBanco } from './banco.js';
+import { type FileFornitura, type FileLetto, evaluateFile, toRiga } from './evaluate-file.js';
+import type { EventoFornitura } from './evento-fornitura.js';
+import { perCodice, toSenzaRegola } from './non-verificati.js';
+
+/** The bytes that ANPR is known to accept in a compressed file. */
+export const LIMITE_COMPRESSO = 15_000_000;
+
+/** What the checks need beside the files. */
+export interface OpzioniFornitura {
+  /** The day it is, `AAAA-MM-GG`. */
+  readonly oggi: DataLocale;
+  /** From `openTabelle()` of `@anagrafe/decodifica`. */
+  readonly tabelle: Contesto['tabelle'];
+  /** The ISTAT code of the comune that sends the files: without it EN039 is not verified. */
+  readonly mittente?: string;
+  /** Bytes of a compressed file above which EN002 fires; 15,000,000 if absent. */
+  readonly limiteCompresso?: number;
+}
+
+/**
+ * Checks the files of one fornitura together, in one pass and without keeping any record: every rilievo as soon as it is
+ * found, a `file` event at the end of each file, then what only the whole fornitura can tell, then the `riepilogo`.
+ *
+ * @param files - The files of one fornitura, in any order; each is opened when its turn comes and read once.
+ * @param opzioni - Day, tables, sender.
+ * @returns The events. A file that cannot be read to its end has `letto: false`; what was found in it until then counts.
+ * While files of the fornitura are missing (fewer than `totaleInvii`, or not read), what needs them all is among the
+ * `nonVerificati`, as is every official check for which there is no rule.
+ * @throws Whatever the stream of a file throws, unless it is an `AnagrafeError`: that ends the file, not the fornitura.
+ * With code `archivio-corrotto` it counts as EN009.
+ * @example
+ * const eventi = [];
+ * const file = { nome: '028060_SUBAPR_1_1_1.xml', byte: () => [new TextEncoder().encode('<a/>')] };
+ * for await (const evento of evaluateFornitura([file], { oggi: '2026-11-21', tabelle })) eventi.push(evento);
+ * eventi.map((evento) => (evento.tipo === 'rilievo' ? evento.codice : evento.tipo)) // → ['STRUTTURA', 'file', 'riepilogo']
+ */
+export async function* evaluateFornitura(
+  files: Iterable<FileFornitura>,
+  opzioni: OpzioniFornitura,
+): AsyncGenerator<EventoFornitura, void, undefined> {
+  const { oggi, tabelle, limiteCompresso = LIMITE_COMPRESSO, ...altre } = opzioni;
+  const banco = createBanco({ oggi, tabelle, contesto: 'subentro' });
+  const letti: FileLetto[] = [];
+  for (const file of files) {
+    const letto = yield* evaluateFile(file, { limiteCompresso, ...altre }, banco);
+    letti.push(letto);
+    yield { tipo: 'file', ...letto.esito };
+  }
+  yield* evaluateInsieme(letti, banco);
+  yield {
+    tipo: 'riepilogo',
+    file: letti.map(({ esito }) => esito),
+    riepilogo: banco.contatore.riepilogo(),
+    nonVerificati: [...banco.aperti.elenco(), ...toSenzaRegola(), STRUTTURA_IN_PARTE].sort(perCodice),
+  };
+}
+
+const STRUTTURA_IN_PARTE = {
+  codice: 'STRUTTURA',
+  motivo: 'si controllano radice, nomi e ripetizioni degli elementi; non ordine, obbligatorietà, lunghezze e formati',
+  serve: 'la convalida con lo schema ufficiale, per esempio xmllint --schema subentro.xsd',
+} as const;
+
+/** The rules that a missing file leaves open, whatever was found in the others. */
+const SULLA_FORNITURA: readonly { readonly codice: string }[] = [
+  ES092,
+  ...regoleOccorrenza,
+  ...regoleComposizione,
+  ...regoleFornitura,
+];
+
+/** What only all the files together can tell. */
+function* evaluateInsieme(letti: readonly FileLetto[], banco: Banco): Generator<EventoFornitura, void, undefined> {
+  const completa = isCompleta(letti);
+  if (!completa) for (const { codice } of SULLA_FORNITURA) banco.aperti.aggiungi(codice, ['fornitura']);
+  for (const { file, provenienza, legami } of banco.indice.legamiFuoriFile(completa)) {
+    yield* banco.esamina(file, { regole: [ES092], oggetto: legami, provenienza });
+  }
+  for (const { file, provenienza, composizione } of banco.indice.schede(completa)) {
+    yield* banco.esamina(file, { regole: regoleComposizione, oggetto: composizione, provenienza });
+  }
+  const conteggi = completa ? { conteggiFornitura: somma(letti) } : {};
+  for (const { oggetto, righe } of dichiarazioniDiverse(letti)) {
+    const provenienza = toRiga(righe.datiFornitura);
+    yield* banco.esamina(oggetto.nomeScritto, {
+      regole: regoleFornitura,
+      oggetto: { ...oggetto, ...conteggi },
+      provenienza,
+    });
+  }
+}
+
+/** All the files that the fornitura says it has were read to their end. */
+function isCompleta(letti: readonly FileLetto[]): boolean {
+  const totali = letti.map(({ oggetto }) => toNumero(oggetto.datiFornitura?.totaleInvii));
+  const progressivi = letti.map(({ oggetto }, i) => toNumero(oggetto.datiInvio?.progressivoInvio) ?? `file ${i}`);
+  const attesi = Math.max(...totali.map((totale) => totale ?? Infinity));
+  return letti.every(({ esito }) => esito.letto) && new Set(progressivi).size >= attesi;
+}
+
+function somma(letti: readonly FileLetto[]): Conteggi {
+  const totale = { soggetti: 0, femmine: 0, maschi: 0, famiglie: 0, convivenze: 0 };
+  for (const { oggetto } of letti) {
+    for (const voce of Object.keys(totale) as (keyof Conteggi)[]) totale[voce] += oggetto.conteggi?.[voce] ?? 0;
+  }
+  return totale;
+}
+
+/** Every file repeats the totals of the fornitura: the first of those that say the same speaks for them. */
+function dichiarazioniDiverse(letti: readonly FileLetto[]): FileLetto[] {
+  const viste = new Set<string>();
+  return letti.filter(({ oggetto }) => {
+    const dichiarazione = JSON.stringify(oggetto.datiFornitura ?? null);
+    return !viste.has(dichiarazione) && viste.add(dichiarazione);
+  });
+}

@@ -1,0 +1,14 @@
+/**
+ * The file di subentro of ANPR: read it as a stream, check it, sum it up.
+ *
+ * @packageDocumentation
+ */
+export { type CodiceLettura, ErroreLettura } from './errore-lettura.js';
+export type { FileFornitura } from './evaluate-file.js';
+export { LIMITE_COMPRESSO, type OpzioniFornitura, evaluateFornitura } from './evaluate-fornitura.js';
+export type { EsitoFile, EventoFornitura, RilievoFornitura } from './evento-fornitura.js';
+export { type DocumentoSubentro, formatFornitura } from './format-fornitura.js';
+export { type ErroreNomeFile, parseNomeFile } from './nome-file.js';
+export type { ControlloNonVerificato } from './non-verificati.js';
+export { type Byte, type RecordFornitura, readFornitura } from './read-fornitura.js';
+export { type Riepilogo, toPeso } from './riepilogo.js';

@@ -1,0 +1,35 @@
+import type { NomeFile, Result } from '@anagrafe/core';
+
+/** The name follows another grammar. */
+export interface ErroreNomeFile {
+  readonly type: 'nome-non-conforme';
+}
+
+const NOME = /^(\d{6})_SUBAPR_(\d+)_(\d+)_(\d+)\.(gz|xml)$/;
+
+/**
+ * Reads the name of a file di subentro: `codiceIstat_SUBAPR_versione_progressivo_totale`, then `.gz`, or `.xml` for the
+ * same file unpacked.
+ *
+ * @param nome - The name alone, without folders. Upper and lower case count.
+ * @returns Its parts, the numbers as numbers. Errors: `nome-non-conforme`. Whether the numbers agree with the file is
+ * for the rules EN001 and EN008 to say.
+ * @example
+ * parseNomeFile('028060_SUBAPR_2_8_9.gz') // → { ok: true, value: { codiceIstat: '028060', versione: 2, progressivo: 8, totale: 9, compresso: true } }
+ * parseNomeFile('subentro.gz').ok // → false
+ */
+export function parseNomeFile(nome: string): Result<NomeFile, ErroreNomeFile> {
+  const parti = NOME.exec(nome);
+  if (parti === null) return { ok: false, error: { type: 'nome-non-conforme' } };
+  const [, codiceIstat = '', versione, progressivo, totale, estensione] = parti;
+  return {
+    ok: true,
+    value: {
+      codiceIstat,
+      versione: Number(versione),
+      progressivo: Number(progressivo),
+      totale: Number(totale),
+      compresso: estensione === 'gz',
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { type ClasseCodice, type CodiceUfficiale, findRegola, toCodiciUfficiali } from '@anagrafe/core';
+
+/** A check that could not be decided here: why, and what it would take. */
+export interface ControlloNonVerificato {
+  readonly codice: string;
+  readonly motivo: string;
+  readonly serve: string;
+}
+
+/** Collects what the rules left open, by code. */
+export interface Aperti {
+  readonly aggiungi: (codice: string, mancano: readonly string[]) => void;
+  readonly elenco: () => ControlloNonVerificato[];
+}
+
+const NOMI: Readonly<Record<string, string>> = {
+  nomeFile: 'il nome del file non dice comune, versione, progressivo e totale',
+  codMittente: 'non si sa quale comune invia il file',
+  'file compresso': 'è stato dato il file già decompresso',
+  'file APR': 'il file non è stato letto',
+  file: 'il file non è stato letto fino in fondo',
+  fornitura: 'non sono stati dati, o letti fino in fondo, tutti i file della fornitura',
+  datiFornitura: 'il file non dichiara i dati della fornitura',
+};
+
+/** What the codes of each class need, when the SDK has no rule for them. */
+const SERVE: Readonly<Record<ClasseCodice, readonly [motivo: string, serve: string]>> = {
+  L: ['regola non ancora compresa in questa versione', 'una versione successiva di Anagrafe SDK'],
+  F: ['regola non ancora compresa in questa versione', 'una versione successiva di Anagrafe SDK'],
+  S: ['dipende da ciò che ANPR ha già registrato', 'lo stato del registro di ANPR'],
+  A: ['la risposta viene dall’Agenzia delle Entrate', 'l’interrogazione dell’Anagrafe Tributaria'],
+  P: [
+    'dipende dal piano di subentro, dal mittente o da quanto già inviato',
+    'il piano di subentro e l’elenco dei file già inviati',
+  ],
+  X: ['ANPR non ne pubblica la condizione', 'il testo ufficiale del controllo'],
+};
+
+/** An empty collection. */
+export function createAperti(): Aperti {
+  const casi = new Map<string, { quanti: number; readonly mancano: Set<string> }>();
+  return {
+    aggiungi: (codice, mancano) => {
+      const caso = casi.get(codice) ?? { quanti: 0, mancano: new Set<string>() };
+      caso.quanti += 1;
+      for (const campo of mancano) caso.mancano.add(campo);
+      casi.set(codice, caso);
+    },
+    elenco: () =>
+      [...casi].map(([codice, { quanti, mancano }]) => toControllo(codice, quanti, [...mancano])).sort(perCodice),
+  };
+}
+
+/** The official codes of the subentro for which there is no rule yet, and what each would take. */
+export function toSenzaRegola(): ControlloNonVerificato[] {
+  return toCodiciUfficiali()
+    .filter(
+      (ufficiale) =>
+        ufficiale.subentro !== null && ufficiale.alias === undefined && findRegola(ufficiale.codice) === undefined,
+    )
+    .map(({ codice, classe }: CodiceUfficiale) => ({ codice, motivo: SERVE[classe][0], serve: SERVE[classe][1] }));
+}
+
+/** In order of code. */
+export function perCodice(a: { readonly codice: string }, b: { readonly codice: string }): number {
+  return a.codice < b.codice ? -1 : a.codice > b.codice ? 1 : 0;
+}
+
+function toControllo(codice: string, quanti: number, mancano: readonly string[]): ControlloNonVerificato {
+  const cause = mancano.filter((campo) => NOMI[campo] !== undefined).map((campo) => NOMI[campo] ?? '');
+  const campi = mancano.filter((campo) => NOMI[campo] === undefined);
+  if (campi.length > 0) {
+    cause.push(`in ${quanti} ${quanti === 1 ? 'caso' : 'casi'} manca o non si legge ${campi.join(', ')}`);
+  }
+  return {
+    codice,
+    motivo: cause.join('; '),
+    serve: findRegola(codice)?.serve ?? 'i campi indicati, completi e leggibili',
+  };
+}

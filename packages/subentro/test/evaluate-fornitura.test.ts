@@ -1,0 +1,297 @@
+import { AnagrafeError } from '@anagrafe/core';
+import { describe, expect, it } from 'vitest';
+
+import { type FileFornitura, evaluateFornitura } from '../src/index.js';
+import {
+  OPZIONI,
+  byte,
+  documento,
+  esamina,
+  file,
+  invio,
+  riepilogo,
+  rilievi,
+  scheda,
+  soggetto,
+} from './file-di-prova.js';
+
+describe('a fornitura of one file', () => {
+  it('without defects raises nothing', async () => {
+    const eventi = await esamina(
+      file(
+        invio({ soggetti: [soggetto('A', 'F1'), soggetto('B', 'F1', { sesso: 'M', legame: '2' })], famiglie: ['F1'] }),
+      ),
+    );
+    expect(rilievi(eventi)).toEqual([]);
+    expect(riepilogo(eventi)).toMatchObject({
+      riepilogo: { bloccanti: 0, daRimuovere: 0, avvisi: 0, perCodice: {} },
+      file: [{ nome: '058091_SUBAPR_1_1_1.xml', soggetti: 2, famiglie: 1, convivenze: 0, letto: true }],
+    });
+  });
+
+  it('counts its rilievi by weight and by code, each once', async () => {
+    const eventi = await esamina(
+      file(
+        invio({
+          soggetti: [soggetto('A', 'F1', { legame: '2' }), soggetto('B', null), soggetto('C', 'F9')],
+          famiglie: ['F1', 'F2'],
+        }),
+      ),
+    );
+    expect(rilievi(eventi)).toEqual(['EN063 C', 'ES092 B', 'ES092 C', 'EF008 F1', 'EF010 F2']);
+    expect(riepilogo(eventi).riepilogo).toEqual({
+      bloccanti: 2,
+      daRimuovere: 1,
+      avvisi: 2,
+      perCodice: { EF008: 1, EF010: 1, EN063: 1, ES092: 2 },
+    });
+  });
+
+  it('joins soggetti and schede by the exact identifier, whichever group names it', async () => {
+    const inConvivenza = soggetto('A', 'C1').replaceAll('famiglia>', 'convivenza>');
+    expect(rilievi(await esamina(file(invio({ soggetti: [inConvivenza], convivenze: ['C1'] }))))).toEqual([]);
+    expect(rilievi(await esamina(file(invio({ soggetti: [soggetto('A', 'C1')], convivenze: ['C1'] }))))).toEqual([]);
+    expect(rilievi(await esamina(file(invio({ soggetti: [soggetto('A', 'f1 ')], famiglie: ['F1'] }))))).toEqual([
+      'EN063 A',
+      'ES092 A',
+      'EF010 F1',
+    ]);
+  });
+
+  it('EF003: has no identifier twice, families and convivenze together', async () => {
+    const eventi = await esamina(
+      file(invio({ soggetti: [soggetto('A', 'F1')], famiglie: ['F1'], convivenze: ['F1'] })),
+    );
+    expect(rilievi(eventi)).toEqual(['EF003 F1']);
+  });
+
+  it('EF010: an empty scheda without identifier is one too', async () => {
+    const testo = invio({ soggetti: [soggetto('A', 'F1')], famiglie: ['F1', 'X'] }).replace(
+      scheda('famiglia', 'X'),
+      '<famiglia><tipoScheda>3</tipoScheda></famiglia>',
+    );
+    expect(rilievi(await esamina(file(testo)))).toEqual(['EF010']);
+  });
+
+  it('counts a sesso N in neither total, f and m in theirs', async () => {
+    const n = soggetto('A', 'F1').replace('<sesso>F', '<sesso>N');
+    const testo = invio({ soggetti: [n], famiglie: ['F1'] });
+    expect(rilievi(await esamina(file(testo.replace(/(Maschile(?:Invio)?)>1</g, '$1>0<'))))).toEqual([]);
+    const f = soggetto('A', 'F1').replace('<sesso>F', '<sesso>f');
+    expect(
+      rilievi(
+        await esamina(
+          file(
+            invio({ soggetti: [f], famiglie: ['F1'] })
+              .replace(/(Maschile(?:Invio)?)>1</g, '$1>0<')
+              .replace(/(Femminile(?:Invio)?)>0</g, '$1>1<'),
+          ),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('gives file, line, field and value of each', async () => {
+    const testo = invio({ soggetti: [soggetto('A', 'F1'), soggetto('B', 'F1', { legame: '14' })], famiglie: ['F1'] });
+    const [rilievo] = (await esamina(file(testo))).filter((e) => e.tipo === 'rilievo');
+    expect(rilievo).toMatchObject({
+      codice: 'EN064',
+      file: '058091_SUBAPR_1_1_1.xml',
+      riga: 2,
+      soggetto: 'B',
+      famiglia: 'F1',
+      campo: 'famiglia.legameSoggetto.codiceLegame',
+      valore: '14',
+    });
+  });
+});
+
+describe('a fornitura of several files', () => {
+  const due = { soggetti: 2, femmine: 2, maschi: 0, famiglie: 1 };
+  const primo = file(
+    invio({ soggetti: [soggetto('A', 'F1')], progressivo: 1, totaleInvii: 2, fornitura: due }),
+    '058091_SUBAPR_1_1_2.xml',
+  );
+  const secondo = file(
+    invio({
+      soggetti: [soggetto('B', 'F1', { legame: '2' })],
+      famiglie: ['F1'],
+      progressivo: 2,
+      totaleInvii: 2,
+      fornitura: due,
+    }),
+    '058091_SUBAPR_1_2_2.xml',
+  );
+
+  it('is one: families across files, totals over all', async () => {
+    const eventi = await esamina(primo, secondo);
+    expect(rilievi(eventi)).toEqual(['EN063 A']);
+    expect(riepilogo(eventi).file.map(({ soggetti }) => soggetti)).toEqual([1, 1]);
+  });
+
+  it('leaves open what needs the missing file', async () => {
+    const eventi = await esamina(secondo);
+    expect(rilievi(eventi)).toEqual([]);
+    const aperti = riepilogo(eventi).nonVerificati.map(({ codice }) => codice);
+    expect(aperti).toEqual(
+      expect.arrayContaining(['EF008', 'EF009', 'EF010', 'EN012', 'EN018', 'EN020', 'EN022', 'EN024']),
+    );
+    expect(riepilogo(await esamina(primo)).nonVerificati.map(({ codice }) => codice)).toContain('ES092');
+  });
+
+  it('ES092: finds at once who names no scheda at all', async () => {
+    const solo = file(
+      invio({ soggetti: [soggetto('A', null)], progressivo: 1, totaleInvii: 2 }),
+      '058091_SUBAPR_1_1_2.xml',
+    );
+    expect(rilievi(await esamina(solo))).toEqual(['ES092 A']);
+  });
+
+  it('is not complete with the same file twice', async () => {
+    const aperti = riepilogo(await esamina(secondo, { ...secondo })).nonVerificati.map(({ codice }) => codice);
+    expect(aperti).toContain('EN012');
+  });
+
+  it('says a wrong total of the fornitura once', async () => {
+    const tre = { ...due, soggetti: 3 };
+    const a = file(
+      invio({ soggetti: [soggetto('A', 'F1')], famiglie: ['F1'], progressivo: 1, totaleInvii: 2, fornitura: tre }),
+      '058091_SUBAPR_1_1_2.xml',
+    );
+    const b = file(
+      invio({
+        soggetti: [soggetto('B', 'F2')],
+        famiglie: ['F2'],
+        progressivo: 2,
+        totaleInvii: 2,
+        fornitura: { ...tre, famiglie: 2 },
+      }),
+      '058091_SUBAPR_1_2_2.xml',
+    );
+    expect(rilievi(await esamina(a, b))).toEqual(['EN012', 'EN022', 'EN012']); // EN022 on the first, which says one family
+    const c = file(
+      invio({
+        soggetti: [soggetto('A', 'F1')],
+        famiglie: ['F1'],
+        progressivo: 1,
+        totaleInvii: 2,
+        fornitura: { ...tre, famiglie: 2 },
+      }),
+      '058091_SUBAPR_1_1_2.xml',
+    );
+    expect(rilievi(await esamina(c, b))).toEqual(['EN012']);
+  });
+});
+
+describe('a file that cannot be read to its end', () => {
+  const intero = invio({ soggetti: [soggetto('A', null), soggetto('B', 'F1')], famiglie: ['F1'] });
+
+  it('EN009: keeps what was found until then, and judges nothing that needs the rest', async () => {
+    const eventi = await esamina(file(intero.slice(0, intero.indexOf('<famiglie>'))));
+    expect(rilievi(eventi)).toEqual(['EN009', 'ES092 A']);
+    const { file: letti, nonVerificati } = riepilogo(eventi);
+    expect(letti).toMatchObject([
+      { soggetti: 2, letto: false, errore: expect.stringMatching(/^Riga 2, colonna \d+: il file finisce/) as string },
+    ]);
+    expect(nonVerificati.map(({ codice }) => codice)).toEqual(
+      expect.arrayContaining(['EN011', 'EN012', 'EN063', 'EF008', 'ES092']),
+    );
+  });
+
+  it('EN009: a broken archive is one too', async () => {
+    const rotto: FileFornitura = {
+      nome: '058091_SUBAPR_1_1_1.gz',
+      byte: async function* () {
+        yield* byte(intero.slice(0, 900));
+        await Promise.resolve();
+        throw new AnagrafeError('archivio-corrotto', 'l’archivio gzip è interrotto.');
+      },
+    };
+    expect(rilievi(await esamina(rotto))).toContain('EN009');
+  });
+
+  it('STRUTTURA: another root, a DOCTYPE', async () => {
+    for (const testo of ['<a/>', `<!DOCTYPE a>${intero}`]) {
+      const eventi = await esamina(file(testo));
+      expect(rilievi(eventi)).toEqual(['STRUTTURA']);
+      expect(riepilogo(eventi).file).toMatchObject([{ letto: false }]);
+    }
+  });
+
+  it('that cannot even be opened says why, and the others are read all the same', async () => {
+    const assente: FileFornitura = {
+      nome: '058091_SUBAPR_1_1_2.xml',
+      byte: () => {
+        throw new AnagrafeError('file-illeggibile', 'x.xml: il file non esiste.');
+      },
+    };
+    const eventi = await esamina(assente, file(intero));
+    expect(riepilogo(eventi).file).toMatchObject([
+      { letto: false, errore: 'x.xml: il file non esiste' },
+      { letto: true, soggetti: 2 },
+    ]);
+  });
+
+  it('throws on what is no error of the SDK', async () => {
+    const guasto: FileFornitura = {
+      nome: 'a.xml',
+      byte: () => {
+        throw new TypeError('bug');
+      },
+    };
+    await expect(esamina(guasto)).rejects.toThrow(TypeError);
+  });
+});
+
+describe('what is not verified', () => {
+  it('names every official check of the subentro that has no rule, and what it takes', async () => {
+    const { nonVerificati } = riepilogo(
+      await esamina(file(invio({ soggetti: [soggetto('A', 'F1')], famiglie: ['F1'] }))),
+    );
+    const codici = nonVerificati.map(({ codice }) => codice);
+    expect(codici).toEqual([...codici].sort());
+    expect(codici).toEqual(expect.arrayContaining(['EA002', 'EN003', 'EC001', 'STRUTTURA', 'EN039', 'EN002']));
+    for (const { motivo, serve } of nonVerificati) expect(motivo !== '' && serve !== '').toBe(true);
+  });
+
+  it('counts the records where a field was missing', async () => {
+    const senzaData = soggetto('A', 'F1').replace('<dataNascita>1980-01-01</dataNascita>', '');
+    const { nonVerificati } = riepilogo(
+      await esamina(
+        file(
+          invio({
+            soggetti: [senzaData, senzaData.replace('>A<', '>B<').replace('>1</codiceLegame>', '>2</codiceLegame>')],
+            famiglie: ['F1'],
+          }),
+        ),
+      ),
+    );
+    expect(nonVerificati.find(({ codice }) => codice === 'ES008')).toMatchObject({
+      motivo: 'in 2 casi manca o non si legge generalita.dataNascita',
+    });
+  });
+});
+
+describe('the sender and the limit', () => {
+  it('EN039, EN002: are judged when they are given', async () => {
+    const eventi = [];
+    const uno = {
+      ...file(invio({ soggetti: [soggetto('A', 'F1')], famiglie: ['F1'] }), '058091_SUBAPR_1_1_1.gz'),
+      dimensioneCompressa: 1000,
+    };
+    for await (const e of evaluateFornitura([uno], { ...OPZIONI, mittente: '028060', limiteCompresso: 999 }))
+      eventi.push(e);
+    expect(rilievi(eventi)).toEqual(['EN002', 'EN039']);
+  });
+});
+
+it('an element that the schema does not know is a violation of the structure', async () => {
+  const testo = documento('<generalitaSoggetti><soggetto><cognom>x</cognom></soggetto></generalitaSoggetti>');
+  const [rilievo] = (await esamina(file(testo))).filter((e) => e.tipo === 'rilievo');
+  expect(rilievo).toMatchObject({
+    codice: 'STRUTTURA',
+    severita: 'errore',
+    campo: 'subentro/generalitaSoggetti/soggetto/cognom',
+    valore: null,
+  });
+});

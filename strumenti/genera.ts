@@ -1,0 +1,44 @@
+/**
+ * Writes every generated module from its source: `pnpm genera [--fonti CARTELLA] [--controlla]`.
+ * With `--controlla` it writes nothing and fails on the first difference.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { dirname, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+import type { FileGenerato } from './file-generato.js';
+import { generaCodiciUfficiali } from './regole/genera.js';
+import { generaStruttura } from './schema/genera.js';
+import { generaTabelle } from './tabelle/genera.js';
+import { generaTraslitterazione } from './traslitterazione/genera.js';
+
+const radice = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const { values: opzioni } = parseArgs({
+  options: {
+    fonti: { type: 'string', default: resolve(radice, '../shared') },
+    controlla: { type: 'boolean', default: false },
+  },
+});
+
+const file: FileGenerato[] = [
+  ...(await generaTraslitterazione()),
+  ...(await generaTabelle(resolve(opzioni.fonti, 'dati'))),
+  ...(await generaCodiciUfficiali(resolve(opzioni.fonti, 'spec'))),
+  ...(await generaStruttura(resolve(opzioni.fonti, 'xsd'))),
+];
+
+const diversi: string[] = [];
+for (const { percorso, contenuto } of file) {
+  const assoluto = resolve(radice, percorso);
+  const attuale = await readFile(assoluto, 'utf8').catch(() => undefined);
+  if (attuale === contenuto) continue;
+  diversi.push(relative(radice, assoluto));
+  if (!opzioni.controlla) await writeFile(assoluto, contenuto);
+}
+
+const verbo = opzioni.controlla ? 'differ from their source' : 'written';
+process.stdout.write(
+  `${file.length} generated files, ${diversi.length} ${verbo}\n${diversi.map((d) => `  ${d}\n`).join('')}`,
+);
+if (opzioni.controlla && diversi.length > 0) process.exitCode = 1;
