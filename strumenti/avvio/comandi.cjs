@@ -21,7 +21,12 @@ function node(argomenti, { env = {}, silenzioso = false } = {}) {
 
 /** Runs the pinned pnpm through the npm that came with Node. */
 function pnpm(argomenti, opzioni) {
-  return node([npmCli(), 'exec', '--yes', `--package=${PNPM}`, '--', 'pnpm', ...argomenti], opzioni);
+  return node(pnpmCli(argomenti), opzioni);
+}
+
+/** What to give to Node to run the pinned pnpm. */
+function pnpmCli(argomenti) {
+  return [npmCli(), 'exec', '--yes', `--package=${PNPM}`, '--', 'pnpm', ...argomenti];
 }
 
 /** Where npm's own script is: npm says so to what it starts; else beside Node, as its installers place it. */
@@ -110,4 +115,4 @@ function esci(stato, passo) {
   process.exit(stato);
 }
 
-module.exports = { RADICE, PACCHETTI, costruisci, installa, node, pnpm };
+module.exports = { RADICE, PACCHETTI, costruisci, installa, node, npmCli, pnpmCli };

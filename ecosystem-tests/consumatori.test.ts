@@ -1,0 +1,189 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+
+import { chromium } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { motivoSenza } from '../strumenti/prove/comando-esterno.js';
+import { type Consumatore, impacchetta, installa } from './pacchetti.js';
+
+const RADICE = resolve(import.meta.dirname, '..');
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const ATTESO = {
+  cf: true,
+  comune: 'FO',
+  rilievi: ['ES128', 'ES092'],
+  record: ['soggetto'],
+  nome: true,
+  errore: 'giorno-non-valido',
+};
+
+let tarball: string[];
+
+beforeAll(() => {
+  tarball = impacchetta();
+});
+
+describe('the packed tarballs', () => {
+  it('hold what is built, the README and the licence, no sources and no tests', () => {
+    for (const file of tarball) {
+      const voci = spawnSync('tar', ['-tzf', file], { encoding: 'utf8' })
+        .stdout.trim()
+        .split('\n')
+        .map((voce) => voce.replace('package/', ''));
+      expect(voci).toEqual(expect.arrayContaining(['package.json', 'README.md', 'LICENSE']));
+      expect(
+        voci.filter((voce) => !/^(?:dist\/|package\.json$|README\.md$|LICENSE$|NOTICE$|CHANGELOG\.md$)/.test(voce)),
+      ).toEqual([]);
+    }
+  });
+
+  it('work for an ESM program', () => {
+    const { node } = installa('esm', tarball);
+    expect(JSON.parse(node(['prova.mjs']))).toEqual(ATTESO);
+  });
+
+  it('work for a CommonJS program', () => {
+    const { node } = installa('cjs', tarball);
+    expect(JSON.parse(node(['prova.cjs']))).toEqual(ATTESO);
+  });
+
+  it.each([
+    ['node16', 'node16'],
+    ['nodenext', 'nodenext'],
+    ['esnext', 'bundler'],
+  ])('are typed for a strict TypeScript program (module %s, resolution %s)', (module, moduleResolution) => {
+    const { cartella } = installaUnaVolta('typescript');
+    const tsc = join(RADICE, 'node_modules/typescript/bin/tsc');
+    const opzioni = [
+      '--noEmit',
+      '--strict',
+      '--exactOptionalPropertyTypes',
+      '--target',
+      'es2022',
+      '--lib',
+      'es2022,dom',
+      '--types',
+      '',
+    ];
+    const esito = spawnSync(
+      process.execPath,
+      [tsc, ...opzioni, '--module', module, '--moduleResolution', moduleResolution, 'prova.ts'],
+      { cwd: cartella, encoding: 'utf8' },
+    );
+    expect(esito.stdout).toBe('');
+    expect(esito.status).toBe(0);
+  });
+
+  it('bring the anagrafe command', () => {
+    const { cartella, node } = installaUnaVolta('esm');
+    const bin = join(cartella, 'node_modules/@anagrafe/cli/dist/bin.js');
+    expect(node([bin, '--version']).trim()).toBe(versione('cli'));
+    expect(node([bin, 'comune', 'Montescudo', '--il', '1946-10-10'])).toContain('FO');
+  });
+
+  it('run in Chromium, built by Vite', async (ctx) => {
+    const senza = motivoSenza(CHROMIUM);
+    if (senza !== undefined) ctx.skip(senza);
+    const { cartella } = installa('vite', tarball);
+    const vite = join(import.meta.dirname, 'node_modules/vite/bin/vite.js');
+    const costruito = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+      cwd: cartella,
+      encoding: 'utf8',
+    });
+    expect(`${costruito.stdout}${costruito.stderr}`).toBe('');
+
+    const { esito, errori } = await inChromium(join(cartella, 'dist'));
+    expect(errori).toEqual([]);
+    expect(esito).toMatchObject({ catastale: 'F641', cf: 'PRVDAA80A41H501M', righe: 19_352 });
+    // The page finds what the command finds.
+    expect(esito).toMatchObject(verificaDaTerminale());
+  });
+});
+
+const installati = new Map<string, Consumatore>();
+
+function installaUnaVolta(nome: string): Consumatore {
+  const gia = installati.get(nome) ?? installa(nome, tarball);
+  installati.set(nome, gia);
+  return gia;
+}
+
+function versione(pacchetto: string): string {
+  return (JSON.parse(readFileSync(join(RADICE, 'packages', pacchetto, 'package.json'), 'utf8')) as { version: string })
+    .version;
+}
+
+/** The first file of the sample alone, as the page has it. */
+const CAMPIONE = join(
+  RADICE,
+  'esempi/fornitura',
+  readdirSync(join(RADICE, 'esempi/fornitura')).find((nome) => nome.endsWith('.gz')) ?? '',
+);
+
+function verificaDaTerminale(): { soggetti: number; perCodice: object } {
+  const argomenti = [
+    join(RADICE, 'packages/cli/dist/bin.js'),
+    'verifica',
+    CAMPIONE,
+    '--formato',
+    'json',
+    '--oggi',
+    '2026-11-21',
+  ];
+  const { file, riepilogo } = JSON.parse(
+    spawnSync(process.execPath, argomenti, { encoding: 'utf8', maxBuffer: 1e9 }).stdout,
+  ) as {
+    file: { soggetti: number }[];
+    riepilogo: { perCodice: object };
+  };
+  return { soggetti: file.reduce((somma, { soggetti }) => somma + soggetti, 0), perCodice: riepilogo.perCodice };
+}
+
+/** Serves a folder and the sample on loopback, opens the page and runs its `esegui`. */
+async function inChromium(cartella: string): Promise<{ esito: unknown; errori: string[] }> {
+  const server = createServer((richiesta, risposta) => {
+    const percorso = richiesta.url === '/' ? '/index.html' : (richiesta.url ?? '');
+    const file = percorso === '/campione' ? CAMPIONE : join(cartella, percorso);
+    risposta.setHeader(
+      'content-type',
+      percorso.endsWith('.js')
+        ? 'text/javascript'
+        : percorso.endsWith('.html')
+          ? 'text/html'
+          : 'application/octet-stream',
+    );
+    risposta.end(readFileSync(file));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const browser = await chromium.launch({
+    executablePath: CHROMIUM,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+  try {
+    const pagina = await browser.newPage();
+    const errori: string[] = [];
+    pagina.on('pageerror', (errore) => errori.push(errore.message));
+    pagina.on('console', (messaggio) => (messaggio.type() === 'error' ? errori.push(messaggio.text()) : undefined));
+    await pagina.addInitScript(
+      (nome) => Object.assign(globalThis, { FORNITURA: { nome, url: '/campione' } }),
+      CAMPIONE.split(/[\\/]/).at(-1),
+    );
+    await pagina.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    const esito: unknown = await pagina.evaluate('esegui()');
+    return { esito, errori };
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}

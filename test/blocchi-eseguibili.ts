@@ -1,0 +1,49 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import ts from 'typescript';
+
+const CARTELLA = resolve(import.meta.dirname, '../.cache/documentazione');
+const RISULTATO = /^(?<codice>.*?);?\s*\/\/ → (?<atteso>.+)$/;
+const DICHIARAZIONE = /^(?:const|let) (?<nome>[\w$]+)\b/;
+
+/** A piece of documentation that claims to run. */
+export interface Blocco {
+  /** Where it stands, for the name of its test. */
+  readonly dove: string;
+  readonly codice: string;
+  /** Code that goes before it: imports, a context. */
+  readonly premessa?: string;
+}
+
+/** Forgets the blocks of earlier runs. */
+export function pulisci(): void {
+  rmSync(CARTELLA, { recursive: true, force: true });
+  mkdirSync(CARTELLA, { recursive: true });
+}
+
+/** Runs a block against the built packages; every `// → value` must hold. Fails with the line that does not. */
+export async function esegui({ dove, codice, premessa = '' }: Blocco): Promise<void> {
+  const righe = codice.split('\n').map(toVerifica);
+  const sorgente = `import __assert from 'node:assert/strict';\n${premessa}\n${righe.join('\n')}\nexport {};\n`;
+  const { outputText } = ts.transpileModule(sorgente, {
+    compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022, verbatimModuleSyntax: false },
+  });
+  const file = resolve(CARTELLA, `${dove.replace(/[^\w-]+/g, '_')}.mjs`);
+  writeFileSync(file, outputText);
+  await import(/* @vite-ignore */ pathToFileURL(file).href);
+}
+
+/** How many results a block claims. */
+export function risultati(codice: string): number {
+  return codice.split('\n').filter((riga) => RISULTATO.test(riga)).length;
+}
+
+function toVerifica(riga: string): string {
+  const { codice, atteso } = RISULTATO.exec(riga)?.groups ?? {};
+  if (codice === undefined || atteso === undefined) return riga;
+  const nome = DICHIARAZIONE.exec(codice)?.groups?.['nome'];
+  const confronta = (valore: string) => `__assert.deepEqual(${valore}, (${atteso}), ${JSON.stringify(riga.trim())});`;
+  return nome === undefined ? confronta(`await (${codice})`) : `${codice}; ${confronta(nome)}`;
+}

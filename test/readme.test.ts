@@ -1,0 +1,34 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { esegui, pulisci } from './blocchi-eseguibili.js';
+
+const RADICE = resolve(import.meta.dirname, '..');
+const README = [
+  'README.md',
+  'README.it.md',
+  ...readdirSync(resolve(RADICE, 'packages')).map((nome) => `packages/${nome}/README.md`),
+];
+const BLOCCO = /^```ts\n(?<codice>[\s\S]*?)^```$/gm;
+
+beforeAll(pulisci);
+
+describe.each(README)('%s', (percorso) => {
+  it('is there', () => {
+    expect(existsSync(resolve(RADICE, percorso))).toBe(true);
+  });
+
+  const testo = existsSync(resolve(RADICE, percorso)) ? readFileSync(resolve(RADICE, percorso), 'utf8') : '';
+  const blocchi = [...testo.matchAll(BLOCCO)].map((b) => b.groups?.['codice'] ?? '');
+  it.each(blocchi.map((codice, i) => [i + 1, codice] as const))('block %i runs', async (i, codice) => {
+    await esegui({ dove: `${percorso} ${i}`, codice });
+  });
+
+  it('links only to what is there', () => {
+    const cartella = resolve(RADICE, percorso, '..');
+    const locali = [...testo.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, a = '']) => a);
+    expect(locali.filter((a) => !existsSync(resolve(cartella, a)))).toEqual([]);
+  });
+});
