@@ -1,3 +1,6 @@
+import { copyFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
 /**
  * The one build of the house: ESM, CommonJS and types from the same entries.
  *
@@ -16,6 +19,8 @@ export function toOptions(platform, entry, altre = {}) {
     splitting: true,
     treeshake: true,
     clean: true,
+    // The credits travel with the data: npm takes LICENSE from the root by itself, not NOTICE.
+    onSuccess: () => copyFile(fileURLToPath(new URL('NOTICE', import.meta.url)), 'dist/NOTICE'),
     ...altre,
   };
 }

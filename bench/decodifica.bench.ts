@@ -39,7 +39,7 @@ export async function benchDecodifica(): Promise<string> {
     '',
     `Lookups, ${DOMANDE.toLocaleString('en')} different versions in turn (one name in five in its ASCII form), medians of interleaved rounds.`,
     '',
-    toTabella(['lookup', 'median', 'min–max', 'goal'], toRigheOps(tabelle, compute)),
+    toTabella(['lookup', 'median', 'min–max', 'goal'], await toRigheOps(tabelle, compute)),
     '',
     `Opening, medians of ${PROCESSI} processes with \`--expose-gc\`; the heap is what a collection leaves, minus what it left before the import.`,
     '',
@@ -72,7 +72,10 @@ function isTrovato(
   return risposta.ok && risposta.value.codiceCatastale === codiceCatastale;
 }
 
-function toRigheOps(tabelle: Tabelle, compute: typeof computeCodiceFiscale): readonly (readonly string[])[] {
+async function toRigheOps(
+  tabelle: Tabelle,
+  compute: typeof computeCodiceFiscale,
+): Promise<readonly (readonly string[])[]> {
   const domande = toDomande(tabelle);
   const { comuni } = tabelle;
   // Every contender adds up what it found, so that nothing it does can be left out as useless.
@@ -108,7 +111,7 @@ function toRigheOps(tabelle: Tabelle, compute: typeof computeCodiceFiscale): rea
       return compute(dati).length === 16;
     }),
   ];
-  return misura(celle).map(({ nome, mediana: m, minimo, massimo }) => [
+  return (await misura(celle)).map(({ nome, mediana: m, minimo, massimo }) => [
     nome,
     toOpsAlSecondo(m),
     `${toOpsAlSecondo(minimo)}–${toOpsAlSecondo(massimo)}`,

@@ -1,9 +1,9 @@
 import { performance } from 'node:perf_hooks';
 
-/** One contender: `esegui` does its whole work once and returns how many operations that was. */
+/** One contender: `esegui` works through one batch, at once or later, and returns how many operations that was. */
 export interface Cella {
   readonly nome: string;
-  readonly esegui: () => number;
+  readonly esegui: () => number | Promise<number>;
 }
 
 /** What one contender reached: operations per second over the rounds. */
@@ -14,31 +14,28 @@ export interface Misura {
   readonly massimo: number;
 }
 
-/** How long and how often each contender runs. */
-export interface Giri {
-  readonly giri?: number;
-  readonly msPerGiro?: number;
-}
+const GIRI = 9;
+const MS_PER_GIRO = 150;
 
 /**
  * Runs the contenders in turn, A B C A B C …, so that a machine that speeds up or slows down does so for all of them,
  * and answers the median of the rounds. One uncounted round warms everything up.
  */
-export function misura(celle: readonly Cella[], { giri = 7, msPerGiro = 150 }: Giri = {}): Misura[] {
+export async function misura(celle: readonly Cella[]): Promise<Misura[]> {
   const campioni = celle.map((): number[] => []);
-  for (let giro = 0; giro <= giri; giro++) {
-    celle.forEach((cella, i) => {
-      const ops = operazioniAlSecondo(cella, msPerGiro);
+  for (let giro = 0; giro <= GIRI; giro++) {
+    for (const [i, cella] of celle.entries()) {
+      const ops = await operazioniAlSecondo(cella);
       if (giro > 0) campioni[i]?.push(ops);
-    });
+    }
   }
   return celle.map(({ nome }, i) => {
-    const ordinati = (campioni[i] ?? []).sort((a, b) => a - b);
-    return { nome, mediana: mediana(ordinati), minimo: ordinati[0] ?? 0, massimo: ordinati.at(-1) ?? 0 };
+    const misurati = campioni[i] ?? [];
+    return { nome, mediana: mediana(misurati), minimo: Math.min(...misurati), massimo: Math.max(...misurati) };
   });
 }
 
-/** Median of numbers, of any order. */
+/** Median of numbers, in any order. */
 export function mediana(numeri: readonly number[]): number {
   const ordinati = [...numeri].sort((a, b) => a - b);
   const mezzo = ordinati.length >> 1;
@@ -46,13 +43,9 @@ export function mediana(numeri: readonly number[]): number {
   return ordinati.length % 2 === 1 ? alto : (alto + (ordinati[mezzo - 1] ?? Number.NaN)) / 2;
 }
 
-function operazioniAlSecondo(cella: Cella, ms: number): number {
+async function operazioniAlSecondo({ esegui }: Cella): Promise<number> {
   const inizio = performance.now();
   let operazioni = 0;
-  let trascorsi = 0;
-  do {
-    operazioni += cella.esegui();
-    trascorsi = performance.now() - inizio;
-  } while (trascorsi < ms);
-  return (operazioni / trascorsi) * 1000;
+  while (performance.now() - inizio < MS_PER_GIRO) operazioni += await esegui();
+  return (operazioni / (performance.now() - inizio)) * 1000;
 }
