@@ -40,23 +40,37 @@ export async function generaTabelle(dati: string): Promise<FileGenerato[]> {
     toModuloIgnoti(catastali),
     ...toModuliStati({ cessati, codiciZ, sinonimi }),
     ...toModuliTabelle(tabelle.map((tabella) => tabella.dati)),
+    toModuloVersioneComuni(versione),
     toModuloVersione(versione),
   ];
   return moduli.map(toFile);
 }
 
-function toModuloVersione({ tabelle, ...fonti }: VersioneTabelle): Modulo {
+/** In the entry: the vintage of the archive alone, because the digests of every table would outweigh all the rest of it. */
+function toModuloVersioneComuni({ comuni }: VersioneTabelle): Modulo {
+  return {
+    percorso: 'versione-tabelle.data.ts',
+    import: "import type { VersioneTabelle } from './versione.js';",
+    descrizione: [
+      'The official file behind the embedded archive of comuni: name, rows, SHA-256, newest update it mentions. Those of',
+      'every table are in `tabelle.versione`, once opened.',
+      '',
+      `@example VERSIONE_TABELLE.comuni.righe // → ${comuni.righe}`,
+    ],
+    esporta: `VERSIONE_TABELLE: Pick<VersioneTabelle, 'comuni'> = {\n  comuni: ${toOggetto(comuni)},\n}`,
+  };
+}
+
+function toModuloVersione({ tabelle, comuni: _, ...fonti }: VersioneTabelle): Modulo {
   const voce = ([nome, fonte]: [string, VersioneFonte], rientro: string): string =>
     `${rientro}${/^\d+[a-z]$/.test(nome) ? toStringa(nome) : nome}: ${toOggetto(fonte)},\n`;
   return {
     percorso: 'versione.data.ts',
-    import: "import type { VersioneTabelle } from './versione.js';",
-    descrizione: [
-      'The official files that the embedded tables come from: name, rows, SHA-256, newest update they mention.',
-      '',
-      `@example VERSIONE_TABELLE.comuni.righe // → ${fonti.comuni.righe}`,
-    ],
-    esporta: `VERSIONE_TABELLE: VersioneTabelle = {\n${Object.entries(fonti)
+    import:
+      "import { VERSIONE_TABELLE } from './versione-tabelle.data.js';\nimport type { VersioneTabelle } from './versione.js';",
+    descrizione:
+      'Every official file that the embedded tables come from: name, rows, SHA-256, newest update they mention.',
+    esporta: `VERSIONI: VersioneTabelle = {\n  ...VERSIONE_TABELLE,\n${Object.entries(fonti)
       .map((coppia) => voce(coppia, '  '))
       .join('')}  tabelle: {\n${Object.entries(tabelle)
       .map((coppia) => voce(coppia, '    '))

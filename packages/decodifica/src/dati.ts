@@ -3,7 +3,7 @@ import { STATI_CESSATI } from './stati/cessati.data.js';
 import { STATI_IGNOTI } from './stati/ignoti.data.js';
 import { TABELLE } from './tabelle/dati/tabelle.data.js';
 import type { DatiTabella } from './tabelle/dati-tabella.js';
-import { VERSIONE_TABELLE } from './versione.data.js';
+import { VERSIONI } from './versione.data.js';
 import type { VersioneTabelle } from './versione.js';
 
 /** What the lookups are opened on. */
@@ -24,5 +24,5 @@ export const DATI_SENZA_COMUNI: Omit<Dati, 'comuni'> = {
   statiCessati: STATI_CESSATI,
   statiIgnoti: STATI_IGNOTI,
   tabelle: TABELLE,
-  versione: VERSIONE_TABELLE,
+  versione: VERSIONI,
 };

@@ -23,5 +23,5 @@ export type { Result } from './result.js';
 export type { ErroreStato, OpzioniStato, Stati, Stato, StatoCessato, StatoIgnoto, UsoStato } from './stati/stato.js';
 export type { Tabelle } from './tabelle.js';
 export type { ErroreTabella, Riga, Tabella } from './tabelle/tabella.js';
-export { VERSIONE_TABELLE } from './versione.data.js';
+export { VERSIONE_TABELLE } from './versione-tabelle.data.js';
 export type { FonteAperta, VersioneFonte, VersioneTabelle } from './versione.js';

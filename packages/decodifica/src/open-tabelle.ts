@@ -8,7 +8,7 @@ import type { Tabelle } from './tabelle.js';
  *   embedded table stays, and `problemi` says line and column. Left out: the embedded tables.
  * @returns The tables; every lookup on them is synchronous. The data come in chunks of their own, loaded here.
  * @remarks The embedded archive of comuni has no change after May 2023 (`versione.comuni`). Nothing is thrown for a bad
- *   file. Sources: archive and tables published by the Ministry of the Interior, see `VERSIONE_TABELLE`.
+ *   file. Sources: archive and tables published by the Ministry of the Interior, see `tabelle.versione`.
  * @example
  * const tabelle = await openTabelle();
  * const roma = tabelle.comuni.find({ denominazione: 'Roma', siglaProvincia: 'RM', il: '1980-01-01' });

@@ -7,7 +7,8 @@ import { describe, expect, it } from 'vitest';
 
 import { findDifetti, leggiDifettiNoti } from '../../../strumenti/tabelle/difetti.js';
 import { generaTabelle } from '../../../strumenti/tabelle/genera.js';
-import { openTabelle, VERSIONE_TABELLE } from '../src/index.js';
+import { openTabelle } from '../src/index.js';
+import { VERSIONI } from '../src/versione.data.js';
 import { SENZA_CONDIVISO, toCondiviso } from './aperte.js';
 
 const radice = resolve(fileURLToPath(new URL('../../..', import.meta.url)));
@@ -24,7 +25,7 @@ describe('the generated modules', () => {
   });
 
   it('carry the digests of those files', (ctx) => {
-    const { comuni, statiCessati, codiciStato, codiciCatastali, tabelle } = VERSIONE_TABELLE;
+    const { comuni, statiCessati, codiciStato, codiciCatastali, tabelle } = VERSIONI;
     const fonti = [
       [comuni, 'dati'],
       [codiciStato, 'dati/cf'],

@@ -1,14 +1,14 @@
-import { UTCDate } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { getDaysInMonth } from 'date-fns';
 
 /**
- * The one module that does calendar arithmetic. UTCDate keeps the machine's time zone out: in Pacific/Apia the local
+ * The one module that does calendar arithmetic. UTCDateMini keeps the machine's time zone out: in Pacific/Apia the local
  * 30 December 2011 does not exist, on the calendar of a birth certificate it does.
  */
 
 /** How many days a month has. `anno` 1–9999, `mese` 1–12, proleptic Gregorian calendar. */
 export function giorniDelMese(anno: number, mese: number): number {
-  const primo = new UTCDate(0);
+  const primo = new UTCDateMini(0);
   primo.setFullYear(anno, mese - 1, 1); // not the constructor, which reads the years 0–99 as 1900–1999
   return getDaysInMonth(primo);
 }

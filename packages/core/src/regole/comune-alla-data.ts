@@ -28,9 +28,13 @@ export interface RegolaDiComune {
   readonly campiData: readonly string[];
   readonly leggi: (soggetto: Soggetto) => ComuneAllaData | undefined;
   readonly senzaData?: (comune: ComuneIndicato, contesto: Contesto) => Verdetto;
-  readonly rimedio: string;
+  /** What the remedy adds to the common one. */
+  readonly nota?: string;
   readonly fonte: readonly string[];
 }
+
+const SCRIVI_COME_ALLORA =
+  'Scrivere il comune con il nome e la provincia che aveva in quel giorno: li mostra «anagrafe comune», con la sua storia.';
 
 /**
  * The factory of the rules on comuni. A comune is right when one of that name (Italian, transliterated or in the second
@@ -44,7 +48,7 @@ export function regolaComune(r: RegolaDiComune): Regola<Soggetto> {
     daRimuoverePrimaDelSubentro: false,
     campi: [r.campo, ...r.campiData],
     messaggio: `Comune ${r.di} {comune} {quando}: {spiegazione}.`,
-    rimedio: r.rimedio,
+    rimedio: r.nota === undefined ? SCRIVI_COME_ALLORA : `${SCRIVI_COME_ALLORA} ${r.nota}`,
     fonte: [...r.fonte, 'Tabella anomalie del subentro, procedura 006', 'Tabella 3', 'Guida ANPR 28-04-2021'],
     verifica: (soggetto, contesto) => {
       const letto = r.leggi(soggetto);

@@ -9,9 +9,6 @@ import { regolaComune } from './comune-alla-data.js';
 import { formatComune } from './format-comune.js';
 import { CONFORME, type Contesto, type Regola, type Verdetto, violata } from './regola.js';
 
-const SCRIVI_COME_ALLORA =
-  'Scrivere il comune con il nome e la provincia che aveva in quel giorno: li mostra «anagrafe comune», con la sua storia.';
-
 export const EC007: Regola<Soggetto> = /* @__PURE__ */ regolaComune({
   codice: 'EC007',
   di: 'di nascita',
@@ -23,7 +20,7 @@ export const EC007: Regola<Soggetto> = /* @__PURE__ */ regolaComune({
     if (comune === undefined) return undefined;
     return { comune, data: parseDataAnagrafica({ ...generalita, data: generalita?.dataNascita }) };
   },
-  rimedio: `${SCRIVI_COME_ALLORA} Se l’Agenzia delle Entrate ha un altro luogo, usare «Risoluzione disallineamenti» della WebApp.`,
+  nota: 'Se l’Agenzia delle Entrate ha un altro luogo, usare «Risoluzione disallineamenti» della WebApp.',
   fonte: ['Elenco errori ANPR 2018, riga 8'],
 });
 
@@ -34,7 +31,6 @@ export const EC042: Regola<Soggetto> = /* @__PURE__ */ regolaComune({
   campo: 'matrimonio.datiMatrimonio.luogoEvento.comune',
   campiData: [],
   leggi: ({ matrimonio }) => inQualunqueGiorno(matrimonio?.datiMatrimonio?.luogoEvento?.comune),
-  rimedio: SCRIVI_COME_ALLORA,
   fonte: ['Elenco errori ANPR 2018, riga 33'],
 });
 
@@ -48,7 +44,7 @@ export const EC075: Regola<Soggetto> = /* @__PURE__ */ regolaComune({
     const comune = attoNascita?.comuneRegistrazione;
     return comune === undefined ? undefined : { comune, data: toDataAtto(attoNascita ?? {}), bastaUnGiorno: true };
   },
-  rimedio: `${SCRIVI_COME_ALLORA} Conta la data di formazione dell’atto o, se manca, il suo anno; il comune resta quello che ha registrato l’atto.`,
+  nota: 'Conta la data di formazione dell’atto o, se manca, il suo anno; il comune resta quello che ha registrato l’atto.',
   fonte: ['Elenco errori ANPR 2018, riga 58', 'italia/anpr #263'],
 });
 
@@ -62,7 +58,6 @@ export const EC078: Regola<Soggetto> = /* @__PURE__ */ regolaComune({
     const comune = cartaIdentita?.comuneRilascio;
     return comune === undefined ? undefined : { comune, data: toGiorno(cartaIdentita?.dataRilascio) };
   },
-  rimedio: SCRIVI_COME_ALLORA,
   fonte: ['Elenco errori ANPR 2018, riga 61'],
 });
 
@@ -73,7 +68,6 @@ export const EC081: Regola<Soggetto> = /* @__PURE__ */ regolaComune({
   campo: 'matrimonio.datiMatrimonio.attoEvento.comuneRegistrazione',
   campiData: [],
   leggi: ({ matrimonio }) => inQualunqueGiorno(matrimonio?.datiMatrimonio?.attoEvento?.comuneRegistrazione),
-  rimedio: SCRIVI_COME_ALLORA,
   fonte: ['Elenco errori ANPR 2018, riga 64', 'italia/anpr #263'],
 });
 
@@ -88,7 +82,7 @@ export const EC087: Regola<Soggetto> = /* @__PURE__ */ regolaComune({
     return comune === undefined ? undefined : { comune, data: toGiorno(permessoSoggiorno?.dataRilascio) };
   },
   senzaData: senzaRilascio,
-  rimedio: `${SCRIVI_COME_ALLORA} Senza la data di rilascio il comune non si può associare: indicarla.`,
+  nota: 'Senza la data di rilascio il comune non si può associare: indicarla.',
   fonte: ['Elenco errori ANPR 2018, riga 70'],
 });
 
@@ -102,7 +96,6 @@ export const EC096: Regola<Soggetto> = /* @__PURE__ */ regolaComune({
     inQualunqueGiorno(
       soggetto.separazioneAnnullamentoCessazioneMatrimonio?.attoAnnullamentoMatrimonio?.comuneRegistrazione,
     ),
-  rimedio: SCRIVI_COME_ALLORA,
   fonte: ['Elenco errori ANPR 2018, riga 77'],
 });
 

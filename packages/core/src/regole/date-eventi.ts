@@ -13,7 +13,6 @@ import { toAnnoAtto } from './anno-atto.js';
 import { CONFORME, type Regola, type Verdetto, mancano, violata } from './regola.js';
 
 const NASCITA = 'generalita.dataNascita';
-const CORREGGI_EVENTO = 'Riprendere la data dall’atto; se è giusta, è sbagliata la data di nascita.';
 
 export const ES008: Regola<Soggetto> = {
   codice: 'ES008',
@@ -67,7 +66,7 @@ export const ES010: Regola<Soggetto> = {
   daRimuoverePrimaDelSubentro: true,
   campi: ['matrimonio.datiMatrimonio.dataEvento', NASCITA],
   messaggio: 'Data del matrimonio {dataEvento}: deve seguire la nascita ({dataNascita}) e non superare oggi ({oggi}).',
-  rimedio: CORREGGI_EVENTO,
+  rimedio: 'Riprendere la data dall’atto; se è giusta, è sbagliata la data di nascita.',
   fonte: ['Elenco errori ANPR 2018, riga 710', 'Tabella anomalie del subentro, procedura 003', 'Guida ANPR 28-04-2021'],
   vigore: { nota: 'Dal 2018 i servizi confrontano con dataDecorrenza invece che con il giorno corrente.' },
   verifica: ({ matrimonio, generalita }, { oggi }) => {
@@ -86,7 +85,7 @@ export const ES012: Regola<Soggetto> = {
   campi: ['separazioneAnnullamentoCessazioneMatrimonio.sentenza.data', NASCITA],
   messaggio:
     'Data della sentenza di separazione, annullamento o cessazione {dataEvento}: deve seguire la nascita ({dataNascita}) e non superare oggi ({oggi}).',
-  rimedio: `${CORREGGI_EVENTO} Una data di comodo come 01/01/0001 va tolta con il suo gruppo.`,
+  rimedio: 'Riprendere la data dalla sentenza; una data di comodo come 01/01/0001 va tolta con il suo gruppo.',
   fonte: ['Elenco errori ANPR 2018, riga 712', 'Tabella anomalie del subentro, procedura 003', 'Guida ANPR 28-04-2021'],
   vigore: { dal: '2018-09-12', nota: 'Da questo giorno non impedisce più il certificato.' },
   verifica: (soggetto, { oggi }) => {

@@ -5,6 +5,7 @@ import { CONFORME, type Regola, mancano, violata } from './regola.js';
 const FONTE_NOMI = 'Tabella anomalie del subentro, procedura 008';
 const GUIDA = 'Guida ANPR 28-04-2021';
 const FORMA_NOME = 'NNNNNN_SUBAPR_versione_progressivo_totale.gz';
+const NOME_COME_SI_DEVE = 'un file con il nome NNNNNN_SUBAPR_versione_progressivo_totale.gz';
 
 export const EN001: Regola<FileSubentro> = {
   codice: 'EN001',
@@ -13,8 +14,9 @@ export const EN001: Regola<FileSubentro> = {
   daRimuoverePrimaDelSubentro: false,
   campi: ['nomeFile'],
   messaggio: 'Nome del file «{nome}» non corretto: {causa}.',
-  rimedio: `Dare al file il nome ${FORMA_NOME}, per esempio 028060_SUBAPR_2_8_9.gz, con i numeri che il file dichiara.`,
-  serve: `un file con il nome ${FORMA_NOME}`,
+  rimedio:
+    'Dare al file il nome NNNNNN_SUBAPR_versione_progressivo_totale.gz, per esempio 028060_SUBAPR_2_8_9.gz, con i numeri che il file dichiara.',
+  serve: NOME_COME_SI_DEVE,
   fonte: ['Elenco errori ANPR 2018, riga 271', FONTE_NOMI, GUIDA],
   verifica: ({ nome, nomeScritto, compresso, datiFornitura, datiInvio }) => {
     if (nome === null) return compresso ? rotta(nomeScritto, `la forma è ${FORMA_NOME}`) : mancano('nomeFile');
@@ -58,7 +60,7 @@ export const EN008: Regola<FileSubentro> = {
   campi: ['nomeFile'],
   messaggio: 'Il nome del file «{nome}» porta il progressivo {progressivo} su un totale di {totale}.',
   rimedio: 'Numerare i file da 1 al totale della fornitura.',
-  serve: `un file con il nome ${FORMA_NOME}`,
+  serve: NOME_COME_SI_DEVE,
   fonte: ['Elenco errori ANPR 2018, riga 274', FONTE_NOMI, GUIDA],
   verifica: ({ nome, nomeScritto }) => {
     if (nome === null) return mancano('nomeFile');
@@ -108,7 +110,7 @@ export const EN039: Regola<FileSubentro> = {
   campi: ['nomeFile', 'codMittente'],
   messaggio: 'Il nome del file indica il comune {comune}, il mittente è {mittente}.',
   rimedio: 'Mettere nel nome il codice ISTAT del comune che invia la fornitura.',
-  serve: `il codice ISTAT del mittente (--mittente) e un file con il nome ${FORMA_NOME}`,
+  serve: 'il codice ISTAT del mittente (--mittente) e un file con il nome come si deve',
   fonte: ['Elenco errori ANPR 2017, riga 314', FONTE_NOMI, GUIDA],
   verifica: ({ nome, mittente }) => {
     if (nome === null) return mancano('nomeFile');

@@ -1,0 +1,37 @@
+/** What a page downloads at once: what is imported later, on demand, is a chunk of its own. */
+const senzaChunk = (config) => ({
+  ...config,
+  format: 'esm',
+  plugins: [
+    {
+      name: 'dynamic imports stay outside',
+      setup: (build) => {
+        build.onResolve({ filter: /^/ }, ({ kind, path }) =>
+          kind === 'dynamic-import' ? { path, external: true } : undefined,
+        );
+      },
+    },
+  ],
+});
+
+/** Bundled, minified, brotli. A budget that is exceeded fails the build. */
+export default [
+  { name: 'codice-fiscale', path: 'packages/codice-fiscale/dist/index.js', limit: '3 kB' },
+  {
+    name: 'codice-fiscale, isCodiceFiscale alone',
+    path: 'packages/codice-fiscale/dist/index.js',
+    import: '{ isCodiceFiscale }',
+    limit: '1 kB',
+  },
+  {
+    name: 'decodifica, at once',
+    path: 'packages/decodifica/dist/index.js',
+    modifyEsbuildConfig: senzaChunk,
+    limit: '2 kB',
+  },
+  { name: 'decodifica, chunk of the comuni', path: 'packages/decodifica/dist/comuni.data-*.js', limit: '200 kB' },
+  { name: 'decodifica, chunk of the other tables', path: 'packages/decodifica/dist/dati-*.js', limit: '60 kB' },
+  { name: 'core, with codice-fiscale and date-fns', path: 'packages/core/dist/index.js', limit: '20 kB' },
+  { name: 'core, one rule', path: 'packages/core/dist/index.js', import: '{ ES092 }', limit: '1 kB' },
+  { name: 'subentro, with core and saxes', path: 'packages/subentro/dist/index.js', limit: '35 kB' },
+];
