@@ -49,7 +49,7 @@ function toDati({ tabelle }: Dati, numero: string): DatiTabella {
     'tabella-inesistente',
     numero === '3'
       ? "La tabella 3 è l'archivio dei comuni: si consulta con tabelle.comuni."
-      : 'Nessuna tabella pubblicata ha questo numero.',
+      : `Nessuna tabella pubblicata ha il numero ${numero}.`,
   );
 }
 

@@ -30,8 +30,9 @@ const PEZZO = 64 * 1024;
  * `codifica-non-valida` | `codifica-sconosciuta` | `doctype-rifiutato` | `radice-inattesa` | `limite-superato`.
  * @example
  * const xml = '<s:subentro xmlns:s="http://sogei.it/ANPR/subentro"><generalitaSoggetti><soggetto><generalitaSubIscr><nome>ADA</nome></generalitaSubIscr></soggetto></generalitaSoggetti></s:subentro>';
- * const [primo] = await Array.fromAsync(readFornitura([new TextEncoder().encode(xml)]));
- * primo // → { tipo: 'soggetto', riga: 1, soggetto: { generalita: { nome: 'ADA' } } }
+ * const record = [];
+ * for await (const uno of readFornitura([new TextEncoder().encode(xml)])) record.push(uno);
+ * record // → [{ tipo: 'soggetto', riga: 1, soggetto: { generalita: { nome: 'ADA' } } }]
  */
 export async function* readFornitura(byte: Byte): AsyncGenerator<RecordFornitura, void, undefined> {
   const pronti: RecordFornitura[] = [];

@@ -1,5 +1,6 @@
 import type { DataAnagrafica } from '../data/data-anagrafica.js';
 import { formatDataAnagrafica } from '../data/data-anagrafica.js';
+import type { DataLocale } from '../data/data-locale.js';
 import type { ComuneIndicato } from '../scheda/luogo.js';
 import type { Soggetto } from '../scheda/soggetto.js';
 import { formatComune, formatErroreComune } from './format-comune.js';
@@ -78,15 +79,30 @@ function isEsistente(
     : undefined;
 }
 
-function violataComune({ comune, data }: ComuneAllaData, { oggi, tabelle }: Contesto): Verdetto {
-  const trovato = tabelle.comuni.find({
-    denominazione: comune.nomeComune ?? '',
-    siglaProvincia: comune.siglaProvinciaIstat ?? '',
-    il: data?.primo ?? oggi,
-  });
+function violataComune({ comune, data }: ComuneAllaData, contesto: Contesto): Verdetto {
   const quando = data === null || data === undefined ? 'mai esistito' : `non esistente ${toQuando(data)}`;
-  const spiegazione = trovato.ok ? 'i dati non concordano' : formatErroreComune(trovato.error);
+  const spiegazione =
+    (data === null ? altreProvince(comune, contesto) : undefined) ?? toSpiegazione(comune, data?.primo, contesto);
   return violata({ comune: formatComune(comune), quando, spiegazione }, { valore: formatComune(comune) });
+}
+
+/** Of a name that never had that province: the provinces it did have, if any. */
+function altreProvince({ nomeComune = '' }: ComuneIndicato, { tabelle }: Contesto): string | undefined {
+  const sigle = new Set(tabelle.comuni.findVersioni({ denominazione: nomeComune }).map((v) => v.siglaProvincia));
+  return sigle.size === 0 ? undefined : `con questo nome c’è stato in provincia di ${[...sigle].join(', ')}`;
+}
+
+function toSpiegazione(
+  { nomeComune = '', siglaProvinciaIstat = '' }: ComuneIndicato,
+  il: DataLocale | undefined,
+  { oggi, tabelle }: Contesto,
+): string {
+  const trovato = tabelle.comuni.find({
+    denominazione: nomeComune,
+    siglaProvincia: siglaProvinciaIstat,
+    il: il ?? oggi,
+  });
+  return trovato.ok ? 'i dati non concordano' : formatErroreComune(trovato.error);
 }
 
 function toQuando(data: DataAnagrafica): string {

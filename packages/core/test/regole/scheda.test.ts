@@ -262,6 +262,13 @@ describe('messages', () => {
     expect(messaggio).toContain('REGGIO DI CALABRIA (RC)');
   });
 
+  it('name the provinces that a comune did have', () => {
+    const { messaggio } = rilievo(sposata({ attoEvento: { comuneRegistrazione: comune('CROTONE', 'RC') } }), 'EC081');
+    expect(messaggio).toBe(
+      'Comune di registrazione dell’atto di matrimonio CROTONE (RC) mai esistito: con questo nome c’è stato in provincia di CZ, KR.',
+    );
+  });
+
   it('name every date that is wrong', () => {
     const { messaggio, campo, valore } = rilievo(
       ada({

@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { createProgramma } from './programma.js';
+
+await createProgramma().esegui(process.argv);

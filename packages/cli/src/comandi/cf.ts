@@ -1,0 +1,175 @@
+import {
+  type CodiceFiscale,
+  type ErroreCodiceFiscale,
+  computeCodiceFiscale,
+  parseCodiceFiscale,
+  toBase,
+  toOmocodie,
+} from '@anagrafe/codice-fiscale';
+import { formatErroreComune } from '@anagrafe/core';
+import { type Tabelle, openTabelle } from '@anagrafe/decodifica';
+
+import { ErroreUso, STATO } from '../errore-uso.js';
+import { leggiGiorno, oggiInItalia } from '../giorno-corrente.js';
+import { toJson } from '../stampa-json.js';
+import { type Voce, toScheda } from '../stampa-scheda.js';
+
+/** The options, as they were typed. */
+export interface OpzioniVerificaCf {
+  readonly oggi?: string;
+  readonly formato: string;
+}
+
+/** Says of each code whether it is well written and what it contains. Exit status 1 if one is not. */
+export async function verificaCf(codici: readonly string[], opzioni: OpzioniVerificaCf): Promise<number> {
+  const oggi = opzioni.oggi === undefined ? oggiInItalia() : leggiGiorno('--oggi', opzioni.oggi);
+  const tabelle = await openTabelle();
+  const esiti = codici.map((codice) => ({ codice, ...parseCodiceFiscale(codice.trim(), { oggi }) }));
+  if (opzioni.formato === 'json') {
+    process.stdout.write(toJson(esiti));
+  } else {
+    for (const esito of esiti)
+      process.stdout.write(esito.ok ? toSchedaCf(esito.value, tabelle) : toRifiuto(esito.codice, esito.error));
+  }
+  return esiti.every(({ ok }) => ok) ? STATO.bene : STATO.trovato;
+}
+
+/** The options, as they were typed. */
+export interface OpzioniCalcola {
+  readonly cognome?: string;
+  readonly nome?: string;
+  readonly sesso: string;
+  readonly nascita: string;
+  readonly comune?: string;
+  readonly provincia?: string;
+  readonly stato?: string;
+  readonly catastale?: string;
+}
+
+/** Computes the code of a person; the place may be given by name, as it was called on the day of birth. */
+export async function calcolaCf(opzioni: OpzioniCalcola): Promise<number> {
+  const dataNascita = leggiGiorno('--nascita', opzioni.nascita);
+  const sesso = opzioni.sesso.toUpperCase();
+  if (sesso !== 'M' && sesso !== 'F') throw new ErroreUso('--sesso: M oppure F.');
+  const codiceCatastale = opzioni.catastale ?? (await trovaLuogo(opzioni, dataNascita));
+  const codice = computeCodiceFiscale({
+    sesso,
+    dataNascita,
+    codiceCatastale,
+    ...(opzioni.cognome === undefined ? {} : { cognome: opzioni.cognome }),
+    ...(opzioni.nome === undefined ? {} : { nome: opzioni.nome }),
+  });
+  process.stdout.write(`${codice}\n`);
+  process.stderr.write('Codice calcolato: vale solo se l’Agenzia delle Entrate lo ha attribuito a questa persona.\n');
+  return STATO.bene;
+}
+
+/** Prints the base and its 127 variants. */
+export function elencaOmocodie(codice: string): number {
+  const scritto = codice.trim();
+  const esito = parseCodiceFiscale(scritto);
+  if (!esito.ok) {
+    process.stdout.write(toRifiuto(codice, esito.error));
+    return STATO.trovato;
+  }
+  process.stdout.write(`${[toBase(scritto), ...toOmocodie(scritto)].join('\n')}\n`);
+  return STATO.bene;
+}
+
+async function trovaLuogo({ comune, provincia, stato }: OpzioniCalcola, il: string): Promise<string> {
+  const tabelle = await openTabelle();
+  if (comune !== undefined) {
+    const trovato = tabelle.comuni.find({
+      denominazione: comune,
+      il,
+      ...(provincia === undefined ? {} : { siglaProvincia: provincia }),
+    });
+    if (!trovato.ok) throw new ErroreUso(`--comune: ${formatErroreComune(trovato.error)}.`);
+    if (trovato.value.codiceCatastale === null)
+      throw new ErroreUso('--comune: l’archivio non ne dà il codice catastale.');
+    return trovato.value.codiceCatastale;
+  }
+  if (stato === undefined) throw new ErroreUso('serve il luogo di nascita: --comune, --stato o --catastale.');
+  const trovato = tabelle.stati.find({ denominazione: stato, il });
+  const codice = trovato.ok ? trovato.value.codiceCatastale : tabelle.stati.findCessato(stato)?.codiceCatastale;
+  if (codice === null || codice === undefined)
+    throw new ErroreUso('--stato: nessuno stato con questo nome ha un codice catastale.');
+  return codice;
+}
+
+function toSchedaCf(cf: CodiceFiscale, tabelle: Tabelle): string {
+  if (cf.tipo === 'numerico') {
+    return toScheda(`${cf.testo}  valido`, [
+      ['tipo', 'provvisorio, di 11 cifre'],
+      ['progressivo', cf.progressivo],
+      ['ufficio', cf.ufficio],
+    ]);
+  }
+  const { omocodia, anniCandidati = [] } = cf;
+  const [piuGiovane = 0] = anniCandidati;
+  const voci: readonly Voce[] = [
+    ['sesso', cf.sesso],
+    [
+      'nascita',
+      `${due(cf.giorno)}/${due(cf.mese)}/${anniCandidati.length === 0 ? `..${due(cf.anno)}` : anniCandidati.join(' o ')}`,
+    ],
+    [
+      'luogo',
+      `${cf.codiceCatastale}, ${toLuogo(cf.codiceCatastale, `${piuGiovane}-${due(cf.mese)}-${due(cf.giorno)}`, tabelle)}`,
+    ],
+    [
+      'omocodia',
+      omocodia.livello === 0 ? 'nessuna' : `livello ${omocodia.livello}, posizioni ${omocodia.posizioni.join(', ')}`,
+    ],
+    ['base', omocodia.livello === 0 ? null : cf.base],
+  ];
+  return toScheda(`${cf.testo}  scritto correttamente`, voci);
+}
+
+/** The place of a code. That the tables do not know it, or not that day, makes no code wrong: the Agenzia attributes it. */
+function toLuogo(codice: string, il: string, { comuni, stati }: Tabelle): string {
+  if (codice.startsWith('Z')) {
+    const stato = stati.findByCatastale(codice, il);
+    if (stato.ok) return stato.value.denominazione;
+    const { error } = stato;
+    if (error.type === 'cessato') return `${error.denominazione}, stato cessato`;
+    return error.type === 'ignoto-ad-anpr'
+      ? `${error.denominazione}, non nella tabella 2 di ANPR`
+      : 'stato sconosciuto';
+  }
+  const comune = comuni.findByCatastale(codice, il);
+  return comune.ok
+    ? `${comune.value.denominazione} (${comune.value.siglaProvincia})`
+    : formatErroreComune(comune.error);
+}
+
+function toRifiuto(codice: string, errore: ErroreCodiceFiscale): string {
+  return toScheda(`${codice}  non valido`, [['perché', toPerche(errore)]]);
+}
+
+function toPerche(errore: ErroreCodiceFiscale): string {
+  switch (errore.type) {
+    case 'lunghezza':
+      return `ha ${errore.lunghezza} caratteri: devono essere 16, oppure 11 cifre`;
+    case 'carattere':
+      return `al posto ${errore.posizione} serve una ${errore.atteso}`;
+    case 'lettera-non-omocodica':
+      return `al posto ${errore.posizione} c’è una lettera che non sostituisce nessuna cifra`;
+    case 'mese':
+      return 'al posto 9 c’è una lettera che non indica nessun mese';
+    case 'giorno':
+      return `il giorno ${errore.giorno} non esiste in quel mese`;
+    case 'luogo':
+      return 'il codice del luogo non è un codice catastale';
+    case 'carattere-controllo':
+      return `il carattere di controllo dovrebbe essere ${errore.atteso}`;
+    case 'cifra-controllo':
+      return `la cifra di controllo dovrebbe essere ${errore.attesa}`;
+    case 'ufficio':
+      return `l’ufficio ${errore.ufficio} non dà codici a persone fisiche`;
+  }
+}
+
+function due(numero: number): string {
+  return String(numero).padStart(2, '0');
+}

@@ -1,0 +1,123 @@
+import { createReadStream } from 'node:fs';
+import { open, readdir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+
+import { AnagrafeError } from '@anagrafe/core';
+import type { FileFornitura } from '@anagrafe/subentro';
+
+import { toCodice, toErroreFile } from './errore-file.js';
+
+/** A file to check, and how many bytes there are to read of it. */
+export interface FileTrovato extends FileFornitura {
+  readonly dimensione: number;
+}
+
+const ESTENSIONE = /\.(?:gz|xml)$/i;
+const BLOCCO = 1024 * 1024; // smaller pieces of unpacked text cost up to twice the time
+const GZIP = [0x1f, 0x8b];
+
+/**
+ * The files that the arguments name, each once: a folder stands for the .gz and .xml files in it, in order of name.
+ * A file that cannot be read is among them all the same, and says so when it is opened.
+ */
+export async function trovaFile(percorsi: readonly string[], suLetti: (byte: number) => void): Promise<FileTrovato[]> {
+  const trovati: string[] = [];
+  for (const percorso of percorsi) {
+    const voci = await stat(percorso).catch(() => undefined);
+    if (voci?.isDirectory() === true) trovati.push(...(await fileDi(percorso)));
+    else trovati.push(percorso);
+  }
+  return Promise.all([...new Set(trovati)].map((percorso) => toFile(percorso, suLetti)));
+}
+
+async function fileDi(cartella: string): Promise<string[]> {
+  const nomi = await readdir(cartella).catch((errore: unknown) => {
+    throw toErroreFile(cartella, errore);
+  });
+  const file = nomi.filter((nome) => ESTENSIONE.test(nome)).sort(new Intl.Collator('it', { numeric: true }).compare);
+  if (file.length === 0)
+    throw new AnagrafeError('file-illeggibile', `${cartella}: nella cartella non ci sono file .gz o .xml.`);
+  return file.map((nome) => join(cartella, nome));
+}
+
+async function toFile(percorso: string, suLetti: (byte: number) => void): Promise<FileTrovato> {
+  const nome = basename(percorso);
+  try {
+    const { size } = await stat(percorso);
+    const compresso = await isGzip(percorso);
+    return {
+      nome,
+      dimensione: size,
+      byte: () => leggi(percorso, { compresso, suLetti }),
+      ...(compresso || nome.endsWith('.gz') ? { dimensioneCompressa: size } : {}),
+    };
+  } catch (errore) {
+    return { nome, dimensione: 0, byte: () => illeggibile(percorso, errore) };
+  }
+}
+
+/** An archive is known by its first bytes, not by its name. */
+async function isGzip(percorso: string): Promise<boolean> {
+  const file = await open(percorso);
+  try {
+    const { buffer } = await file.read(Buffer.alloc(GZIP.length), 0, GZIP.length, 0);
+    return GZIP.every((byte, i) => buffer[i] === byte);
+  } finally {
+    await file.close();
+  }
+}
+
+async function* leggi(
+  percorso: string,
+  { compresso, suLetti }: { readonly compresso: boolean; readonly suLetti: (byte: number) => void },
+): AsyncGenerator<Uint8Array, void, undefined> {
+  if (!compresso && percorso.endsWith('.gz')) {
+    throw new AnagrafeError(
+      'archivio-corrotto',
+      `${basename(percorso)}: il nome finisce in .gz ma il file non è compresso.`,
+    );
+  }
+  const disco = createReadStream(percorso, { highWaterMark: BLOCCO });
+  const contati = conta(disco as AsyncIterable<Uint8Array>, suLetti);
+  try {
+    if (compresso) yield* decomprimi(contati);
+    else yield* contati;
+  } catch (errore) {
+    throw toErroreLettura(percorso, errore);
+  } finally {
+    disco.destroy();
+  }
+}
+
+async function* conta(
+  byte: AsyncIterable<Uint8Array>,
+  suLetti: (byte: number) => void,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  for await (const pezzo of byte) {
+    suLetti(pezzo.length);
+    yield pezzo;
+  }
+}
+
+async function* decomprimi(byte: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
+  const aperto = createGunzip({ chunkSize: BLOCCO });
+  const disco = Readable.from(byte);
+  disco.on('error', (errore) => aperto.destroy(errore));
+  yield* disco.pipe(aperto) as AsyncIterable<Uint8Array>;
+}
+
+function toErroreLettura(percorso: string, errore: unknown): AnagrafeError {
+  const codice = toCodice(errore);
+  if (codice === 'Z_BUF_ERROR')
+    return new AnagrafeError('archivio-corrotto', `${basename(percorso)}: l’archivio gzip è interrotto.`);
+  if (codice.startsWith('Z_'))
+    return new AnagrafeError('archivio-corrotto', `${basename(percorso)}: l’archivio gzip è danneggiato.`);
+  return toErroreFile(percorso, errore);
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await, require-yield -- fails when it is read, like any other file
+async function* illeggibile(percorso: string, errore: unknown): AsyncGenerator<Uint8Array, void, undefined> {
+  throw toErroreFile(percorso, errore);
+}

@@ -1,0 +1,254 @@
+import { Command, CommanderError, Help, Option } from 'commander';
+
+import type { OpzioniCalcola, OpzioniVerificaCf } from './comandi/cf.js';
+import type { OpzioniComune } from './comandi/comune.js';
+import type { OpzioniGenera } from './comandi/genera.js';
+import type { OpzioniRegola } from './comandi/regola.js';
+import type { OpzioniTabelle } from './comandi/tabelle.js';
+import type { OpzioniVerifica } from './comandi/verifica.js';
+import { STATO } from './errore-uso.js';
+import { versioneCli } from './versione.js';
+
+/** Commander's own words, for people who read Italian. */
+const PAROLE: Readonly<Record<string, string>> = {
+  'Usage:': 'Uso:',
+  'Arguments:': 'Argomenti:',
+  'Options:': 'Opzioni:',
+  'Commands:': 'Comandi:',
+};
+
+const ERRORI_USO: Readonly<Record<string, string>> = {
+  'commander.unknownOption': 'opzione sconosciuta',
+  'commander.unknownCommand': 'comando sconosciuto',
+  'commander.missingArgument': 'manca un argomento',
+  'commander.missingMandatoryOptionValue': 'manca un’opzione',
+  'commander.optionMissingArgument': 'manca il valore di un’opzione',
+  'commander.excessArguments': 'troppi argomenti',
+  'commander.invalidArgument': 'valore non ammesso',
+  'commander.conflictingOption': 'opzioni che si escludono',
+};
+
+/** Commander's own help, to be translated. */
+const AIUTO = new Help();
+
+const FORMATI_BREVI = ['testo', 'json'];
+
+/** The `anagrafe` command. Each command's own module is loaded only when it runs, so that help is immediate. */
+export interface Programma {
+  readonly esegui: (argv: readonly string[]) => Promise<void>;
+}
+
+/** Builds the command line; nothing is read or written yet. */
+export function createProgramma(): Programma {
+  const programma = comando('anagrafe', 'Controlla, decodifica e prepara i dati anagrafici per ANPR, prima dell’invio.')
+    .version(versioneCli(), '-V, --version', 'mostra la versione')
+    .helpCommand('help [comando]', 'mostra l’aiuto di un comando')
+    .addHelpText(
+      'after',
+      esempi(
+        'anagrafe verifica 028060_SUBAPR_1_1_1.gz',
+        'anagrafe comune Montescudo --il 1946-10-10',
+        'anagrafe regola ES010',
+      ),
+    );
+  aggiungiVerifica(programma);
+  aggiungiCf(programma);
+  aggiungiComune(programma);
+  aggiungiTabelle(programma);
+  aggiungiRegola(programma);
+  aggiungiGenera(programma);
+
+  return {
+    esegui: async (argv) => {
+      try {
+        await programma.parseAsync(argv);
+      } catch (errore) {
+        const { concludi } = await import('./concludi.js');
+        process.exitCode = errore instanceof CommanderError ? toStatoUso(errore) : concludi(errore);
+      }
+    },
+  };
+}
+
+function aggiungiVerifica(programma: Command): void {
+  sotto(programma, 'verifica', 'controlla i file di una fornitura di subentro come farebbe ANPR')
+    .argument('<file...>', 'file .gz o .xml della fornitura, o la cartella che li contiene')
+    .addOption(formato(['testo', 'json', 'ndjson', 'csv', 'html']))
+    .option('-u, --uscita <file>', 'scrive lì invece che sullo schermo')
+    .option('-r, --rapporto <file>', 'scrive anche il rapporto HTML')
+    .option('--oggi <AAAA-MM-GG>', 'giorno con cui confrontare le date (oggi, in Italia)')
+    .option('--mittente <ISTAT>', 'codice ISTAT del comune che invia: serve per EN039')
+    .option('--limite-compresso <byte>', 'dimensione ammessa per un file compresso (15000000)')
+    .option('--comuni <file>', 'archivio dei comuni più recente, il CSV come pubblicato')
+    .option('--tutti', 'nel testo mostra ogni rilievo, non i primi di ogni codice')
+    .option('--excel', 'nel CSV usa «;» e ciò che serve perché Excel lo apra bene')
+    .addHelpText(
+      'after',
+      `
+Stato di uscita: 0 nessuna anomalia bloccante · 1 almeno una · 2 un file non letto fino in fondo, o uso errato.
+${esempi(
+  'anagrafe verifica 028060_SUBAPR_2_1_1.gz',
+  'anagrafe verifica consegna/ --rapporto rapporto.html --mittente 028060',
+  'anagrafe verifica consegna/*.gz --formato ndjson --uscita rilievi.ndjson',
+)}`,
+    )
+    .action(async (file: string[], opzioni: OpzioniVerifica) => {
+      const { verifica } = await import('./comandi/verifica.js');
+      process.exitCode = await verifica(file, opzioni);
+    });
+}
+
+function aggiungiCf(programma: Command): void {
+  const cf = sotto(programma, 'cf', 'calcola, spiega e confronta i codici fiscali').addHelpText(
+    'after',
+    esempi(
+      'anagrafe cf verifica RSSMRA80A01H501U',
+      'anagrafe cf calcola --cognome Rossi --nome Maria --sesso F --nascita 1980-01-01 --comune "Roma" --provincia RM',
+      'anagrafe cf omocodie RSSMRA80A01H501U',
+    ),
+  );
+  sotto(cf, 'verifica', 'dice se un codice è scritto bene e che cosa contiene')
+    .argument('<codice...>', 'codici fiscali, di 16 caratteri o di 11 cifre')
+    .option('--oggi <AAAA-MM-GG>', 'giorno rispetto al quale scegliere il secolo (oggi, in Italia)')
+    .addOption(formato(FORMATI_BREVI))
+    .action(async (codici: string[], opzioni: OpzioniVerificaCf) => {
+      const { verificaCf } = await import('./comandi/cf.js');
+      process.exitCode = await verificaCf(codici, opzioni);
+    });
+  sotto(cf, 'calcola', 'calcola il codice fiscale di una persona (vale solo se l’Agenzia lo attribuisce)')
+    .option('--cognome <testo>', 'cognome; senza, la persona non ne ha')
+    .option('--nome <testo>', 'nome; senza, la persona non ne ha')
+    .requiredOption('--sesso <M|F>', 'sesso')
+    .requiredOption('--nascita <AAAA-MM-GG>', 'data di nascita')
+    .option('--comune <nome>', 'comune di nascita, come si chiamava quel giorno')
+    .option('--provincia <sigla>', 'provincia di quel giorno')
+    .option('--stato <nome>', 'stato estero di nascita')
+    .option('--catastale <codice>', 'codice catastale, al posto di comune o stato')
+    .action(async (opzioni: OpzioniCalcola) => {
+      const { calcolaCf } = await import('./comandi/cf.js');
+      process.exitCode = await calcolaCf(opzioni);
+    });
+  sotto(cf, 'omocodie', 'elenca le 127 varianti di omocodia, nell’ordine dell’Agenzia')
+    .argument('<codice>', 'codice fiscale, o una sua variante')
+    .action(async (codice: string) => {
+      const { elencaOmocodie } = await import('./comandi/cf.js');
+      process.exitCode = elencaOmocodie(codice);
+    });
+}
+
+function aggiungiComune(programma: Command): void {
+  sotto(programma, 'comune', 'cerca un comune in un giorno qualsiasi dal 1861 e ne mostra la storia')
+    .argument('<nome o codice>', 'nome, codice catastale (F641) o codice ISTAT (099010)')
+    .option('-p, --provincia <sigla>', 'provincia di quel giorno')
+    .option('--il <AAAA-MM-GG>', 'il giorno (oggi, in Italia)')
+    .option('--comuni <file>', 'archivio dei comuni più recente, il CSV come pubblicato')
+    .addOption(formato(FORMATI_BREVI))
+    .addHelpText(
+      'after',
+      esempi('anagrafe comune Montescudo -p FC --il 1946-10-10', 'anagrafe comune F641', 'anagrafe comune Bozen'),
+    )
+    .action(async (nome: string, opzioni: OpzioniComune) => {
+      const { comune } = await import('./comandi/comune.js');
+      process.exitCode = await comune(nome, opzioni);
+    });
+}
+
+function aggiungiTabelle(programma: Command): void {
+  sotto(programma, 'tabelle', 'mostra le tabelle di decodifica: versioni, o le righe di una')
+    .argument('[numero]', 'numero della tabella (5, 16b)')
+    .argument('[codice]', 'codice da cercarvi')
+    .option('--il <AAAA-MM-GG>', 'solo se la riga valeva quel giorno')
+    .option('--comuni <file>', 'archivio dei comuni più recente, il CSV come pubblicato: dice se è buono')
+    .addOption(formato(FORMATI_BREVI))
+    .addHelpText('after', esempi('anagrafe tabelle', 'anagrafe tabelle 5', 'anagrafe tabelle 5 14 --il 2020-01-01'))
+    .action(
+      async (
+        numero: string | undefined,
+        codice: string | undefined,
+        opzioni: Omit<OpzioniTabelle, 'numero' | 'codice'>,
+      ) => {
+        const { tabelle } = await import('./comandi/tabelle.js');
+        process.exitCode = await tabelle({ numero, codice, ...opzioni });
+      },
+    );
+}
+
+function aggiungiRegola(programma: Command): void {
+  sotto(programma, 'regola', 'spiega un controllo di ANPR: che cosa guarda, che cosa fare, da dove viene')
+    .argument('[codice]', 'codice ufficiale (ES010); senza, elenca le regole')
+    .addOption(formato(FORMATI_BREVI))
+    .addHelpText('after', esempi('anagrafe regola ES010', 'anagrafe regola'))
+    .action(async (codice: string | undefined, opzioni: OpzioniRegola) => {
+      const { regola } = await import('./comandi/regola.js');
+      process.exitCode = regola(codice, opzioni);
+    });
+}
+
+function aggiungiGenera(programma: Command): void {
+  sotto(programma, 'genera', 'scrive una fornitura sintetica, con i difetti che si vogliono e il loro elenco')
+    .requiredOption('-n, --soggetti <N>', 'quante persone, tutte inventate')
+    .option('-s, --seme <S>', 'stesso seme, stessa fornitura', '1')
+    .option('-d, --difetti <TASSO>', 'quota di nuclei con un difetto, da 0 a 1', '0')
+    .option('--difetto <CODICE...>', 'difetti da mettere una volta ciascuno')
+    .option('--file <K>', 'in quanti file dividerla', '1')
+    .option('--comune <ISTAT>', 'codice ISTAT del comune')
+    .option('--versione <V>', 'versioneFornitura', '1')
+    .option('-u, --uscita <cartella>', 'dove scriverla', '.')
+    .addHelpText(
+      'after',
+      esempi(
+        'anagrafe genera --soggetti 1000 --seme 7 --uscita prova/',
+        'anagrafe genera -n 20000 -s 1 --difetti 0.05 --file 2 -u prova/',
+        'anagrafe genera -n 50 --difetto ES010 ES092 -u prova/',
+      ),
+    )
+    .action(async (opzioni: OpzioniGenera) => {
+      const { genera } = await import('./comandi/genera.js');
+      process.exitCode = await genera(opzioni);
+    });
+}
+
+function sotto(padre: Command, nome: string, descrizione: string): Command {
+  const figlio = comando(nome, descrizione);
+  padre.addCommand(figlio);
+  return figlio;
+}
+
+function comando(nome: string, descrizione: string): Command {
+  return new Command(nome)
+    .description(descrizione)
+    .helpOption('-h, --help', 'mostra questo aiuto')
+    .helpCommand(false)
+    .configureHelp({
+      styleTitle: (titolo) => PAROLE[titolo] ?? titolo,
+      commandUsage: (quale) => inItaliano(AIUTO.commandUsage(quale)),
+      subcommandTerm: (quale) => inItaliano(AIUTO.subcommandTerm(quale)),
+      optionDescription: ({ description, defaultValue }) =>
+        typeof defaultValue === 'string' ? `${description} (se manca: ${defaultValue})` : description,
+    })
+    .configureOutput({ outputError: () => undefined })
+    .exitOverride();
+}
+
+function inItaliano(uso: string): string {
+  return uso.replace('[options]', '[opzioni]').replace('[command]', '[comando]');
+}
+
+function formato(scelte: readonly string[]): Option {
+  return new Option('-f, --formato <formato>', scelte.join(', ')).choices(scelte).default('testo');
+}
+
+function esempi(...righe: readonly string[]): string {
+  return `\nEsempi:\n${righe.map((riga) => `  ${riga}`).join('\n')}\n`;
+}
+
+/** Help and version end well; anything else is a wrong use, said in Italian. */
+function toStatoUso(errore: CommanderError): number {
+  if (errore.exitCode === 0 || errore.code === 'commander.help')
+    return errore.code === 'commander.help' ? STATO.nonRiuscito : STATO.bene;
+  const [, cosa] = /'([^']+)'/.exec(errore.message) ?? [];
+  process.stderr.write(
+    `anagrafe: ${ERRORI_USO[errore.code] ?? 'uso errato'}${cosa === undefined ? '' : ` «${cosa}»`}. Aiuto: anagrafe --help\n`,
+  );
+  return STATO.nonRiuscito;
+}

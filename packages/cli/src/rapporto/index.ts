@@ -1,0 +1,2 @@
+export { createRapporto } from './create-rapporto.js';
+export { leggiRisorse } from './leggi-risorse.js';

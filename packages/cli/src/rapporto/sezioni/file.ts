@@ -1,0 +1,41 @@
+import type { EsitoFile } from '@anagrafe/subentro';
+
+import type { DatiRapporto } from '../dati-rapporto.js';
+import { formatNumero } from '../format-numero.js';
+import { type Html, html } from '../html.js';
+
+/** Each file: whether it was read to its end, and what is in it. */
+export function file({ file, rilievi }: DatiRapporto): Html {
+  const perFile = new Map<string, number>();
+  for (const rilievo of rilievi) perFile.set(rilievo.file, (perFile.get(rilievo.file) ?? 0) + 1);
+  return html` <section class="sezione" id="file" aria-labelledby="titolo-file">
+    <h2 id="titolo-file">File verificati</h2>
+    <table class="file">
+      <thead>
+        <tr>
+          <th scope="col">File</th>
+          <th scope="col">Lettura</th>
+          <th scope="col" class="numero">Soggetti</th>
+          <th scope="col" class="numero">Famiglie</th>
+          <th scope="col" class="numero">Convivenze</th>
+          <th scope="col" class="numero">Rilievi</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${file.map((uno) => toRiga(uno, perFile.get(uno.nome) ?? 0))}
+      </tbody>
+    </table>
+  </section>`;
+}
+
+function toRiga({ nome, soggetti, famiglie, convivenze, letto, errore }: EsitoFile, rilievi: number): Html {
+  const lettura = letto
+    ? 'completa'
+    : html`<strong class="guasto">non letto fino in fondo</strong>${errore !== undefined && html`<br />${errore}`}`;
+  const quanti = { Soggetti: soggetti, Famiglie: famiglie, Convivenze: convivenze, Rilievi: rilievi };
+  return html`<tr>
+    <th scope="row" class="nome-file">${nome}</th>
+    <td class="frase" data-nome="Lettura">${lettura}</td>
+    ${Object.entries(quanti).map(([voce, n]) => html`<td class="numero" data-nome="${voce}">${formatNumero(n)}</td>`)}
+  </tr>`;
+}

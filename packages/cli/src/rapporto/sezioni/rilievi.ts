@@ -1,0 +1,80 @@
+import type { DatiPagina, Voce } from '../dati-pagina.js';
+import { formatNumero } from '../format-numero.js';
+import { type Html, html } from '../html.js';
+import { NOMI_PESO, PESI, type Peso } from '../peso.js';
+
+/** The controls, and the place where the script lists the rilievi. Hidden until the script is there to answer them. */
+export function rilievi({ file, voci }: DatiPagina): Html {
+  const presenti = PESI.filter((peso) => voci.some((voce) => voce.peso === peso));
+  return html` <section class="rilievi" id="rilievi" aria-labelledby="titolo-rilievi">
+    <h2 id="titolo-rilievi">Rilievi</h2>
+    <noscript>${senzaScript()}</noscript>
+    ${voci.length === 0 && html`<p class="vuoto">Nessun rilievo.</p>`}
+    <form class="filtri" id="filtri" role="search" aria-label="Filtra i rilievi" hidden>
+      <p class="campo cerca">
+        <label for="filtro-testo">Cerca</label>
+        <input
+          id="filtro-testo"
+          name="testo"
+          type="search"
+          autocomplete="off"
+          spellcheck="false"
+          placeholder="Identificativo, valore, parole del messaggio"
+        />
+      </p>
+      <p class="campo">
+        <label for="filtro-codice">Codice</label>
+        <select id="filtro-codice" name="codice">
+          <option value="">Tutti i codici</option>
+          ${presenti.map((peso) => toGruppo(peso, voci))}
+        </select>
+      </p>
+      ${
+        file.length > 1 &&
+        html`<p class="campo">
+          <label for="filtro-file">File</label>
+          <select id="filtro-file" name="file">
+            <option value="">Tutti i file</option>
+            ${file.map((nome, i) => html`<option value="${i}">${nome}</option>`)}
+          </select>
+        </p>`
+      }
+      ${
+        presenti.length > 1 &&
+        html`<fieldset class="campo pesi">
+          <legend>Gravità</legend>
+          ${presenti.map(toCasella)}
+        </fieldset>`
+      }
+      <p class="esito-filtro">
+        <output id="esito-filtro" for="filtro-testo filtro-codice"></output>
+        <button type="button" id="azzera" hidden>Azzera i filtri</button>
+      </p>
+    </form>
+    <div id="elenco"></div>
+  </section>`;
+}
+
+function senzaScript(): Html {
+  return html`<p class="vuoto">
+    Qui l’elenco dei rilievi si compone con uno script, che questo programma non esegue. Il riepilogo sopra è completo;
+    i singoli rilievi si ottengono con <code>anagrafe verifica --formato csv</code> o <code>--formato json</code>.
+  </p>`;
+}
+
+function toCasella(peso: Peso): Html {
+  const { segno, molti } = NOMI_PESO[peso];
+  return html`<label class="${peso}">
+    <input type="checkbox" name="peso" value="${peso}" checked />
+    <span class="segno" aria-hidden="true">${segno}</span> ${molti}
+  </label>`;
+}
+
+function toGruppo(peso: Peso, voci: readonly Voce[]): Html {
+  const opzioni = voci.map(
+    ({ codice, titolo, righe, peso: suo }, i) =>
+      suo === peso &&
+      html`<option value="${i}">${codice} (${formatNumero(righe.length)})${titolo !== '' && ` · ${titolo}`}</option>`,
+  );
+  return html`<optgroup label="${NOMI_PESO[peso].molti}">${opzioni}</optgroup>`;
+}

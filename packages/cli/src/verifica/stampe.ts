@@ -1,0 +1,61 @@
+import { stringify } from 'csv-stringify/sync';
+
+import type { Chiusura, Documento, Stampa, Testata } from './documento.js';
+import type { RilievoPubblico } from './rilievo-pubblico.js';
+import type { Uscita } from './uscita.js';
+
+/** One JSON document, when everything is known. */
+export function createStampaJson(uscita: Uscita, testata: Testata): Stampa {
+  return createStampaDocumento(testata, (documento) => uscita.scrivi(`${JSON.stringify(documento, null, 2)}\n`));
+}
+
+/** Keeps the rilievi until the end, for the forms that need them all at once. */
+export function createStampaDocumento(testata: Testata, consegna: (documento: Documento) => Promise<void>): Stampa {
+  const rilievi: RilievoPubblico[] = [];
+  return {
+    rilievo: (rilievo) => {
+      rilievi.push(rilievo);
+    },
+    fine: ({ file, riepilogo, nonVerificati }) => consegna({ ...testata, file, riepilogo, rilievi, nonVerificati }),
+  };
+}
+
+/** One JSON object a line, as soon as it is known; the summary last. */
+export function createStampaNdjson(uscita: Uscita, testata: Testata): Stampa {
+  const riga = (tipo: string, oggetto: object): Promise<void> =>
+    uscita.scrivi(`${JSON.stringify({ tipo, ...oggetto })}\n`);
+  return {
+    rilievo: (rilievo) => riga('rilievo', rilievo),
+    fine: (chiusura: Chiusura) => riga('riepilogo', { ...testata, ...chiusura }),
+  };
+}
+
+const COLONNE = [
+  'severita', 'daRimuovere', 'codice', 'file', 'riga', 'soggetto', 'famiglia', 'campo', 'valore', 'messaggio', 'rimedio',
+] as const satisfies readonly (keyof RilievoPubblico)[]; // prettier-ignore
+
+/**
+ * One row a rilievo, with a heading. For Excel in Italian: semicolons, a byte order mark, and no cell that it would take
+ * for a formula.
+ */
+export function createStampaCsv(uscita: Uscita, { excel }: { readonly excel: boolean }): Stampa {
+  const opzioni = excel
+    ? { delimiter: ';', record_delimiter: '\r\n', escape_formulas: true }
+    : { record_delimiter: '\r\n' };
+  let iniziata = false;
+  const inizia = async (): Promise<void> => {
+    if (iniziata) return;
+    iniziata = true;
+    await uscita.scrivi(`${excel ? '\uFEFF' : ''}${stringify([[...COLONNE]], opzioni)}`);
+  };
+  return {
+    rilievo: async (rilievo) => {
+      await inizia();
+      const celle = COLONNE.map((colonna) =>
+        colonna === 'daRimuovere' ? (rilievo.daRimuovere ? 'sì' : 'no') : rilievo[colonna],
+      );
+      await uscita.scrivi(stringify([celle], opzioni));
+    },
+    fine: inizia,
+  };
+}

@@ -1,0 +1,172 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { anagrafe } from './anagrafe.js';
+
+describe('anagrafe cf', () => {
+  it('explains a code', () => {
+    const { stato, uscita } = anagrafe('cf', 'verifica', 'RSSMRA80A01H501U', '--oggi', '2026-11-21');
+    expect(stato).toBe(0);
+    expect(uscita).toMatch(/scritto correttamente/);
+    expect(uscita).toMatch(/nascita +01\/01\/1980/);
+    expect(uscita).toMatch(/H501, ROMA \(RM\)/);
+  });
+
+  it('shows both centuries when both fit, and the base of an omocodia', () => {
+    const { uscita } = anagrafe('cf', 'verifica', 'RSSMRA80A01H50MM', 'RSSMRA26A01H501S', '--oggi', '2026-11-21');
+    expect(uscita).toMatch(/omocodia +livello 1, posizioni 15/);
+    expect(uscita).toMatch(/base +RSSMRA80A01H501U/);
+  });
+
+  it.each([
+    ['RSSMRA80A01H501X', 'il carattere di controllo dovrebbe essere U'],
+    ['RSSMRA80A32H501C', 'il giorno 32 non esiste in quel mese'],
+    ['RSSMRA80A01H501', 'ha 15 caratteri'],
+    ['12345678912', 'cifra di controllo'],
+  ])('says what is wrong with %s', (codice, perche) => {
+    const { stato, uscita } = anagrafe('cf', 'verifica', codice);
+    expect(stato).toBe(1);
+    expect(uscita).toContain(perche);
+  });
+
+  it('computes a code from a comune as it was called that day', () => {
+    const dati = ['--cognome', 'Prova', '--nome', 'Ada', '--sesso', 'f', '--nascita', '1946-10-10'];
+    const { stato, uscita, errori } = anagrafe('cf', 'calcola', ...dati, '--comune', 'Montescudo', '--provincia', 'FO');
+    expect({ stato, uscita }).toEqual({ stato: 0, uscita: 'PRVDAA46R50F641J\n' });
+    expect(errori).toContain('vale solo se l’Agenzia delle Entrate');
+    const sbagliato = anagrafe('cf', 'calcola', ...dati, '--comune', 'Montescudo', '--provincia', 'FC');
+    expect(sbagliato.stato).toBe(2);
+    expect(sbagliato.errori).toContain('in quel giorno era MONTESCUDO (FO)');
+  });
+
+  it('lists the base and its 127 variants', () => {
+    const righe = anagrafe('cf', 'omocodie', 'RSSMRA80A01H50MM').uscita.trim().split('\n');
+    expect(righe).toHaveLength(128);
+    expect([righe[0], righe[1], righe[127]]).toEqual(['RSSMRA80A01H501U', 'RSSMRA80A01H50MM', 'RSSMRAULALMHRLMD']);
+  });
+});
+
+describe('anagrafe comune', () => {
+  it('shows the comune of a day and its history', () => {
+    const { stato, uscita } = anagrafe('comune', 'montescudo', '--il', '1946-10-10');
+    expect(stato).toBe(0);
+    expect(uscita).toMatch(/provincia +FO/);
+    expect(uscita).toMatch(/16\/04\/1992 – 31\/12\/2015 +MONTESCUDO +RN/);
+  });
+
+  it.each([
+    [['Montescudo', '-p', 'FC', '--il', '1946-10-10'], 'in quel giorno era MONTESCUDO (FO)'],
+    [['Reggio Calabria', '-p', 'RC', '--il', '2018-07-14'], 'REGGIO DI CALABRIA (RC)'],
+    [['Castello', '-p', 'TN', '--il', '1925-01-01'], 'C182'],
+    [['061526', '--il', '1960-01-01'], 'è un codice di variazione'],
+    [['A030', '--il', '1900-01-01'], 'l’archivio di ANPR no'],
+  ])('says why there is none: %j', (argomenti, perche) => {
+    const { stato, uscita } = anagrafe('comune', ...argomenti);
+    expect(stato).toBe(1);
+    expect(uscita).toContain(perche);
+  });
+});
+
+describe('anagrafe tabelle', () => {
+  it('shows versions', () => {
+    const { stato, uscita } = anagrafe('tabelle');
+    expect(stato).toBe(0);
+    expect(uscita).toMatch(/3 +Comuni dal 1861 +19352 +16\/05\/2023 +incorporata/);
+  });
+
+  it('shows the rows of a table, and one of them on a day', () => {
+    expect(anagrafe('tabelle', '5').uscita).toContain('Marito / Moglie');
+    expect(anagrafe('tabelle', '5', '2').uscita).toContain('Marito / Moglie');
+    const cessata = anagrafe('tabelle', '5', '14', '--il', '2020-01-01');
+    expect(cessata.stato).toBe(1);
+    expect(cessata.uscita).toContain('valeva fino al 15/09/2015');
+  });
+
+  it('refuses a table that does not exist', () => {
+    const { stato, errori } = anagrafe('tabelle', '77');
+    expect(stato).toBe(2);
+    expect(errori).toMatch(/^anagrafe: .*77/);
+  });
+});
+
+describe('anagrafe regola', () => {
+  it('explains a check', () => {
+    const { stato, uscita } = anagrafe('regola', 'es010');
+    expect(stato).toBe(0);
+    expect(uscita).toContain('ES010  Il matrimonio segue la nascita e non è futuro');
+    expect(uscita).toMatch(/al subentro +avviso, da rimuovere prima del subentro/);
+  });
+
+  it('says of an official code without a rule what it would take', () => {
+    expect(anagrafe('regola', 'EN077').uscita).toContain('dipende dallo stato del registro di ANPR');
+  });
+
+  it('refuses a code that is not published', () => {
+    expect(anagrafe('regola', 'ZZ999')).toMatchObject({
+      stato: 2,
+      errori: 'anagrafe: ZZ999: ANPR non pubblica un controllo con questo codice.\n',
+    });
+  });
+
+  it('lists the rules', () => {
+    expect(anagrafe('regola').uscita.trim().split('\n')).toHaveLength(54);
+  });
+});
+
+describe('anagrafe genera', () => {
+  it('writes a fornitura and its manifest', () => {
+    const cartella = mkdtempSync(join(tmpdir(), 'anagrafe-genera-'));
+    const { stato, uscita } = anagrafe(
+      'genera',
+      '-n',
+      '30',
+      '-s',
+      '7',
+      '--difetto',
+      'ES010',
+      '--file',
+      '2',
+      '-u',
+      cartella,
+    );
+    expect(stato).toBe(0);
+    expect(uscita).toContain('persone tutte inventate');
+    expect(readdirSync(cartella)).toEqual(['099008_SUBAPR_1_1_2.gz', '099008_SUBAPR_1_2_2.gz', 'manifesto.json']);
+    expect(JSON.parse(readFileSync(join(cartella, 'manifesto.json'), 'utf8'))).toMatchObject({
+      sintetica: true,
+      attesi: { perCodice: { ES010: 1 } },
+    });
+    rmSync(cartella, { recursive: true });
+  });
+
+  it.each([
+    [['-n', 'x'], '--soggetti: serve un numero.'],
+    [['-n', '10', '--difetti', '2'], '--difetti: serve una quota fra 0 e 1'],
+    [['-n', '10', '--difetto', 'ZZ'], 'ZZ non è fra i difetti'],
+  ])('refuses %j', (argomenti, messaggio) => {
+    const { stato, errori } = anagrafe('genera', ...argomenti, '-u', tmpdir());
+    expect(stato).toBe(2);
+    expect(errori).toContain(messaggio);
+  });
+});
+
+describe('help', () => {
+  it.each([[], ['verifica'], ['cf'], ['cf', 'calcola'], ['comune'], ['tabelle'], ['regola'], ['genera']])(
+    'of %j is in Italian',
+    (...comando) => {
+      const { stato, uscita, errori } = anagrafe(...comando, '--help');
+      expect({ stato, errori }).toEqual({ stato: 0, errori: '' });
+      expect(uscita).toMatch(/^Uso: anagrafe/);
+      expect(uscita).not.toMatch(/Options|Usage|Commands|Arguments|display help|default:/);
+    },
+  );
+
+  it('is shown, with status 2, when no command is given', () => {
+    const { stato, uscita, errori } = anagrafe();
+    expect(stato).toBe(2);
+    expect(`${uscita}${errori}`).toContain('Uso: anagrafe');
+  });
+});

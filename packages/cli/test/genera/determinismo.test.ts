@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+
+import { afterEach, describe, expect, it } from 'vitest';
+
+import type { OpzioniFornitura } from '../../src/genera/opzioni.js';
+import { crea, toTesto } from './fornitura-di-prova.js';
+
+const OPZIONI = { soggetti: 400, seme: 'prova', difetti: 0.3, file: 2 } as const;
+
+function impronta(opzioni: Partial<OpzioniFornitura>): string {
+  const fornitura = crea(opzioni);
+  const hash = createHash('sha256').update(JSON.stringify(fornitura.manifesto));
+  for (const file of fornitura.file) hash.update(file.nome).update(toTesto(file));
+  return hash.digest('hex');
+}
+
+describe('la stessa fornitura', () => {
+  it('con le stesse opzioni, ogni volta', () => {
+    expect(impronta(OPZIONI)).toBe(impronta({ ...OPZIONI }));
+  });
+
+  it('in qualunque ordine se ne chiedano i file', () => {
+    const [primo, secondo] = crea(OPZIONI).file;
+    const [altroPrimo, altroSecondo] = crea(OPZIONI).file;
+    if (!primo || !secondo || !altroPrimo || !altroSecondo) throw new Error('Due file.');
+    const dritti = [toTesto(primo), toTesto(secondo)];
+    const rovesciati = [toTesto(altroSecondo), toTesto(altroPrimo)].reverse();
+    expect(rovesciati).toStrictEqual(dritti);
+    expect(toTesto(primo)).toBe(dritti[0]);
+  });
+
+  describe('in ogni fuso orario', () => {
+    const fuso = process.env.TZ;
+    afterEach(() => {
+      if (fuso === undefined) delete process.env.TZ;
+      else process.env.TZ = fuso;
+    });
+
+    it.each([
+      ['UTC', 0],
+      ['Europe/Rome', -60],
+      ['Pacific/Apia', 660],
+    ])('%s', (zona, minuti) => {
+      const qui = impronta(OPZIONI);
+      process.env.TZ = zona;
+      expect(new Date(0).getTimezoneOffset()).toBe(minuti);
+      expect(impronta(OPZIONI)).toBe(qui);
+    });
+  });
+});
+
+describe('un’altra fornitura', () => {
+  it.each<[string, Partial<OpzioniFornitura>]>([
+    ['con un altro seme', { seme: 'altra prova' }],
+    ['con altri difetti', { difetti: 0.2 }],
+    ['in un altro comune', { comune: '099014' }],
+    ['con un’altra versione', { versione: 2 }],
+    ['in più file', { file: 3 }],
+  ])('%s', (_, diversa) => {
+    expect(impronta({ ...OPZIONI, ...diversa })).not.toBe(impronta(OPZIONI));
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+
+import { DIFETTI_FORNITURA, DIFETTI_SCHEDA, codiciDifetti } from '../../src/genera/difetti/registro.js';
+import { attesi, crea, trova } from './fornitura-di-prova.js';
+
+/** The codes of issue 2, §4, that a synthetic fornitura can show: all but EN002, which takes 15 MB. */
+// prettier-ignore
+const CODICI = [
+  'EA001', 'EA038', 'EA042', 'EC007', 'EC030', 'EC042', 'EC075', 'EC078', 'EC081', 'EC087', 'EC096', 'EF003', 'EF004',
+  'EF008', 'EF009', 'EF010', 'EHR69', 'EHR71', 'EHR73', 'EN001', 'EN008', 'EN009', 'EN011', 'EN012', 'EN017', 'EN018',
+  'EN019', 'EN020', 'EN021', 'EN022', 'EN023', 'EN024', 'EN031', 'EN039', 'EN063', 'EN064', 'EN306', 'EN347', 'EN481',
+  'EN524', 'ES008', 'ES009', 'ES010', 'ES012', 'ES013', 'ES061', 'ES062', 'ES063', 'ES066', 'ES092', 'ES127', 'ES128',
+];
+
+describe('la popolazione senza difetti', () => {
+  it.each(['2026-01-01', '2090-06-30'] as const)('non ha nulla da ridire il %s', async (oggi) => {
+    const fornitura = crea({ soggetti: 2000, file: 2, seme: 'pulita' });
+    expect(fornitura.manifesto.difetti).toStrictEqual([]);
+    expect(await trova(fornitura, oggi)).toStrictEqual([]);
+  });
+
+  it('anche in un comune nato ieri, o di una provincia autonoma', async () => {
+    for (const comune of ['014078', '021008']) {
+      expect(await trova(crea({ soggetti: 500, comune }))).toStrictEqual([]);
+    }
+  });
+});
+
+describe('il registro dei difetti', () => {
+  it('ha tutti i codici', () => {
+    expect(codiciDifetti()).toStrictEqual(CODICI);
+  });
+
+  it('descrive ognuno in italiano', () => {
+    for (const { descrizione } of [...DIFETTI_SCHEDA, ...DIFETTI_FORNITURA])
+      expect(descrizione).toMatch(/^\p{Ll}.{15,}[^.]$/u);
+  });
+});
+
+describe.each(CODICI)('%s', (codice) => {
+  it('si trova quello che dice il manifesto, né più né meno', async () => {
+    const fornitura = crea({ soggetti: 250, seme: 'uno alla volta', file: 2, difetto: [codice] });
+    expect(await trova(fornitura)).toStrictEqual(attesi(fornitura.manifesto));
+    expect(fornitura.manifesto.difetti.every((difetto) => difetto.codice === codice)).toBe(true);
+    expect(Object.keys(fornitura.manifesto.attesi.perCodice)).toContain(codice);
+  });
+});
+
+describe('molti difetti insieme', () => {
+  it('un difetto ogni dieci nuclei, 2000 soggetti in 3 file', async () => {
+    const fornitura = crea({ soggetti: 2000, difetti: 0.1, file: 3, seme: 'insieme' });
+    expect(fornitura.manifesto.difetti.length).toBeGreaterThan(60);
+    expect(await trova(fornitura)).toStrictEqual(attesi(fornitura.manifesto));
+  });
+
+  it('tutti quelli dei file, con quelli delle schede', async () => {
+    const difetto = DIFETTI_FORNITURA.map(({ codice }) => codice).filter((codice) => codice !== 'EN009');
+    const fornitura = crea({ soggetti: 300, difetti: 0.5, difetto, file: 2 });
+    expect(await trova(fornitura)).toStrictEqual(attesi(fornitura.manifesto));
+  });
+
+  it.each(['2026-01-01', '2090-06-30'] as const)('in ogni nucleo che ne può portare uno, visti il %s', async (oggi) => {
+    const fornitura = crea({ soggetti: 1000, difetti: 1, file: 2 });
+    const nuclei = fornitura.manifesto.file.reduce((n, { famiglie, convivenze }) => n + famiglie + convivenze, 0);
+    expect(fornitura.manifesto.difetti.length).toBeGreaterThan(nuclei * 0.9);
+    expect(await trova(fornitura, oggi)).toStrictEqual(attesi(fornitura.manifesto));
+  });
+
+  it('un difetto ogni venti nuclei li fa vedere tutti in poche migliaia di soggetti', () => {
+    const { difetti } = crea({ soggetti: 4000, difetti: 0.05, file: 2, seme: 'tutti' }).manifesto;
+    const descritti = new Set(difetti.map(({ descrizione }) => descrizione));
+    expect([...DIFETTI_SCHEDA.map(({ descrizione }) => descrizione)].filter((d) => !descritti.has(d))).toStrictEqual(
+      [],
+    );
+  });
+
+  it('un codice chiesto due volte si presenta nelle sue due forme', async () => {
+    const fornitura = crea({ soggetti: 200, difetto: ['ES092', 'ES092'] });
+    expect(fornitura.manifesto.difetti.map(({ anche }) => anche)).toStrictEqual([[], ['EN063']]);
+    expect(await trova(fornitura)).toStrictEqual(attesi(fornitura.manifesto));
+  });
+});

@@ -1,0 +1,54 @@
+import { type Tabelle, openTabelle } from '@anagrafe/decodifica';
+import { type RecordFornitura, evaluateFornitura, readFornitura } from '@anagrafe/subentro';
+import type { DataLocale } from '@anagrafe/core';
+
+import {
+  type FornituraSintetica,
+  createFornituraSintetica,
+} from '../../src/genera/fornitura/create-fornitura-sintetica.js';
+import type { Manifesto } from '../../src/genera/fornitura/manifesto.js';
+import type { OpzioniFornitura } from '../../src/genera/opzioni.js';
+
+export const tabelle: Tabelle = await openTabelle();
+
+/** The first day from which the manifest promises its verdict. */
+const PRIMO_GIORNO = '2026-01-01';
+
+export function crea(opzioni: Partial<OpzioniFornitura>): FornituraSintetica {
+  return createFornituraSintetica(opzioni, tabelle);
+}
+
+/** One file as a single text. */
+export function toTesto({ byte }: FornituraSintetica['file'][number]): string {
+  return Buffer.concat([...byte()]).toString('utf8');
+}
+
+/** What the checks find, one line each: code, file, soggetto, famiglia. In order, so that lists compare. */
+export async function trova(
+  { file, manifesto }: FornituraSintetica,
+  oggi: DataLocale = PRIMO_GIORNO,
+): Promise<string[]> {
+  const documenti = file.map((f) => ({ ...f, dimensioneCompressa: 1 }));
+  const trovati: string[] = [];
+  for await (const evento of evaluateFornitura(documenti, { oggi, tabelle, mittente: manifesto.mittente })) {
+    if (evento.tipo !== 'rilievo') continue;
+    trovati.push([evento.codice, evento.file, evento.soggetto ?? null, evento.famiglia ?? null].join(' '));
+  }
+  return trovati.sort();
+}
+
+/** What the manifest says that they find. */
+export function attesi({ difetti }: Manifesto): string[] {
+  return difetti
+    .flatMap(({ codice, anche, file, soggetto, famiglia }) =>
+      [codice, ...anche].map((c) => [c, file, soggetto, famiglia].join(' ')),
+    )
+    .sort();
+}
+
+/** All the records of a fornitura, file by file. */
+export async function leggi({ file }: FornituraSintetica): Promise<RecordFornitura[]> {
+  const record: RecordFornitura[] = [];
+  for (const f of file) for await (const r of readFornitura(f.byte())) record.push(r);
+  return record;
+}

@@ -1,0 +1,48 @@
+import { isAnagrafeError } from '@anagrafe/core';
+import { describe, expect, it } from 'vitest';
+
+import { OPZIONI_PREDEFINITE, type OpzioniFornitura } from '../../src/genera/opzioni.js';
+import { crea, tabelle } from './fornitura-di-prova.js';
+
+function messaggio(opzioni: Partial<OpzioniFornitura>): string {
+  try {
+    crea(opzioni);
+  } catch (errore) {
+    if (isAnagrafeError(errore) && errore.code === 'uso') return errore.message;
+    throw errore;
+  }
+  return 'accettate';
+}
+
+describe('opzioni', () => {
+  it.each<[Partial<OpzioniFornitura>, RegExp]>([
+    [{ soggetti: 0 }, /^--soggetti/],
+    [{ soggetti: 1.5 }, /^--soggetti/],
+    [{ soggetti: NaN }, /^--soggetti/],
+    [{ soggetti: 10_000_000 }, /^--soggetti/],
+    [{ soggetti: 3, file: 4 }, /^--file/],
+    [{ file: 0 }, /^--file/],
+    [{ versione: 1000 }, /^--versione/],
+    [{ difetti: 1.01 }, /^--difetti/],
+    [{ difetti: NaN }, /^--difetti/],
+    [{ difetto: ['EN002'] }, /^--difetto: EN002 .*EA001/],
+    [{ difetto: ['EN063'] }, /EN063: servono almeno due file/],
+    [{ difetto: ['EN031'] }, /EN031: servono almeno due file/],
+    [{ difetto: ['EN009', 'ES010'] }, /EN009: .*da solo/],
+    [{ difetto: ['EN009'], difetti: 0.1 }, /EN009: .*da solo/],
+    [{ soggetti: 1, difetto: ['EF004'] }, /nessuno può avere EF004/],
+    [{ comune: '061526' }, /^--comune: .*codice di variazione/],
+    [{ comune: '999999' }, /^--comune/],
+  ])('%o', (opzioni, atteso) => {
+    expect(messaggio(opzioni)).toMatch(atteso);
+  });
+
+  it('i codici si scrivono anche in minuscolo', () => {
+    expect(crea({ soggetti: 50, difetto: [' es128 '] }).manifesto.parametri.difetto).toStrictEqual(['ES128']);
+  });
+
+  it('il comune di chi non ne dice uno è in vigore', () => {
+    const trovato = tabelle.comuni.findByIstat(OPZIONI_PREDEFINITE.comune, '2025-12-31');
+    expect(trovato.ok && [trovato.value.denominazione, trovato.value.al]).toStrictEqual(['MONTEFIORE CONCA', null]);
+  });
+});
