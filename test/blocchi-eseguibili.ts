@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 
 const CARTELLA = resolve(import.meta.dirname, '../.cache/documentazione');
-const RISULTATO = /^(?<codice>.*?);?\s*\/\/ → (?<atteso>.+)$/;
+const FRECCIA = ' // → ';
 const DICHIARAZIONE = /^(?:const|let) (?<nome>[\w$]+)\b/;
 
 /** A piece of documentation that claims to run. */
@@ -37,12 +37,14 @@ export async function esegui({ dove, codice, premessa = '' }: Blocco): Promise<v
 
 /** How many results a block claims. */
 export function risultati(codice: string): number {
-  return codice.split('\n').filter((riga) => RISULTATO.test(riga)).length;
+  return codice.split('\n').filter((riga) => riga.includes(FRECCIA)).length;
 }
 
 function toVerifica(riga: string): string {
-  const { codice, atteso } = RISULTATO.exec(riga)?.groups ?? {};
-  if (codice === undefined || atteso === undefined) return riga;
+  const freccia = riga.indexOf(FRECCIA);
+  if (freccia === -1) return riga;
+  const codice = riga.slice(0, freccia).trim().replace(/;$/, '');
+  const atteso = riga.slice(freccia + FRECCIA.length);
   const nome = DICHIARAZIONE.exec(codice)?.groups?.['nome'];
   const confronta = (valore: string) => `__assert.deepEqual(${valore}, (${atteso}), ${JSON.stringify(riga.trim())});`;
   return nome === undefined ? confronta(`await (${codice})`) : `${codice}; ${confronta(nome)}`;

@@ -66,6 +66,8 @@ function toCodice(commento: string): string {
 /** The names of the values that the built entry of a package exports, but for those that the premise brings. */
 function esportati(pacchetto: string): string[] {
   const costruito = readFileSync(resolve(RADICE, 'packages', pacchetto, 'dist/index.js'), 'utf8');
-  const nomi = [...costruito.matchAll(/^export \{([^}]+)\}(?: from '[^']+')?;?$/gm)].flatMap(([, lista = '']) => lista.split(','));
+  const nomi = [...costruito.matchAll(/^export \{([^}]+)\}(?: from '[^']+')?;?$/gm)].flatMap(([, lista = '']) =>
+    lista.split(','),
+  );
   return nomi.map((nome) => nome.trim().replace(/^.* as /, '')).filter((nome) => /^[\w$]+$/.test(nome));
 }

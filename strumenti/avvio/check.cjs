@@ -4,7 +4,7 @@
 require('./node-minimo.cjs');
 const { existsSync } = require('node:fs');
 const { join, resolve } = require('node:path');
-const { PACCHETTI, RADICE, costruisci, installa, node } = require('./comandi.cjs');
+const { PACCHETTI, RADICE, costruisci, installa, node, pnpmCli } = require('./comandi.cjs');
 const { controllaTipi } = require('./types.cjs');
 
 const bin = (nome, percorso) => join('node_modules', nome, percorso);
@@ -22,7 +22,7 @@ const passi = [
   ['dimensioni', () => node([bin('size-limit', 'bin.js')])],
   ...PACCHETTI.map((nome) => [
     `publint ${nome}`,
-    () => node([bin('publint', 'src/cli.js'), '--strict', `packages/${nome}`]),
+    () => node(pnpmCli(['exec', 'publint', '--strict', `packages/${nome}`])),
   ]),
   ...LIBRERIE.map((nome) => [
     `attw ${nome}`,

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { type Elemento, leggiAlbero } from './albero-xml.js';
 
 /** An element that a group may hold: its name, its group (absent for a text), whether it may be repeated. */
-export interface Figlio {
+interface Figlio {
   readonly nome: string;
   readonly gruppo?: string;
   readonly ripetuto: boolean;

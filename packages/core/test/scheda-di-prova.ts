@@ -1,7 +1,7 @@
 import type { Contesto, DataLocale, Soggetto } from '../src/index.js';
 import { openTabelle } from '@anagrafe/decodifica';
 
-export const OGGI: DataLocale = '2026-11-21';
+const OGGI: DataLocale = '2026-11-21';
 
 /** What the rules know beside the record, as on 21 November 2026. */
 export const contesto: Contesto = { oggi: OGGI, tabelle: await openTabelle(), contesto: 'subentro' };

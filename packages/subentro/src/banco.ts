@@ -17,7 +17,7 @@ export interface Banco {
 }
 
 /** What the official structure does not allow: the path of the element, the line, the cause in Italian. */
-export interface ViolazioneStruttura {
+interface ViolazioneStruttura {
   readonly percorso: string;
   readonly riga: number;
   readonly motivo: string;

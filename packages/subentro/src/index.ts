@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export { type CodiceLettura, ErroreLettura } from './errore-lettura.js';
+export { type CodiceLettura, ErroreLettura, type Posizione } from './errore-lettura.js';
 export type { FileFornitura } from './evaluate-file.js';
 export { LIMITE_COMPRESSO, type OpzioniFornitura, evaluateFornitura } from './evaluate-fornitura.js';
 export type { EsitoFile, EventoFornitura, RilievoFornitura } from './evento-fornitura.js';

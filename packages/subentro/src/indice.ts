@@ -14,14 +14,14 @@ import {
 } from '@anagrafe/core';
 
 /** The links of a soggetto whose scheda is not settled yet, and whose record it is. */
-export interface LegamiAperti {
+interface LegamiAperti {
   readonly file: string;
   readonly provenienza: Provenienza;
   readonly legami: LegamiSoggetto;
 }
 
 /** A scheda of the fornitura, with what its members amount to. */
-export interface SchedaVista {
+interface SchedaVista {
   readonly file: string;
   readonly provenienza: Provenienza;
   readonly composizione: ComposizioneScheda;
@@ -47,7 +47,7 @@ export interface Indice {
 }
 
 /** Where a record begins. */
-export interface Luogo {
+interface Luogo {
   readonly file: string;
   readonly riga: number;
 }

@@ -11,7 +11,7 @@ import { CONFORME, type Contesto, type Regola, type Verdetto, mancano, violata }
  * A comune as a record names it, and when it has to have existed: `data` is undefined when the record does not tell,
  * null when any day will do.
  */
-export interface ComuneAllaData {
+interface ComuneAllaData {
   readonly comune: ComuneIndicato;
   readonly data: DataAnagrafica | undefined | null;
   /** Of a year or a month, does one day in force suffice, or is it the missing part that decides? */

@@ -7,7 +7,7 @@ const TIPO_CONVIVENZA = 4;
 const INTESTATARIO = 1;
 
 /** `tipoScheda` 4 is a convivenza; 3, 5 and anything else a famiglia. */
-export function toSpecie({ tipoScheda }: FamigliaConvivenza): SpecieScheda {
+function toSpecie({ tipoScheda }: FamigliaConvivenza): SpecieScheda {
   return toNumero(tipoScheda) === TIPO_CONVIVENZA ? 'convivenza' : 'famiglia';
 }
 
