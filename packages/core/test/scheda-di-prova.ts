@@ -9,7 +9,7 @@ export const contesto: Contesto = { oggi: OGGI, tabelle: await openTabelle(), co
 /** An invented person whose scheda keeps every rule: married in 2006, of age, resident in Rome. */
 export const ADA: Soggetto = {
   generalita: {
-    codiceFiscale: { codFiscale: 'PRVDAA80A41H501M' },
+    codiceFiscale: { codFiscale: 'PRVDAA80A41H501A' },
     cognome: 'PROVA',
     nome: 'ADA',
     sesso: 'F',

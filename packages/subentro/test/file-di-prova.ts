@@ -31,7 +31,7 @@ export function soggetto(
   famiglia: string | null,
   { sesso = 'F', legame = '1', progressivo = '' } = {},
 ): string {
-  const nascita = sesso === 'F' ? 'PRVDAA80A41H501M' : 'PRVDAA80A01H501I';
+  const nascita = sesso === 'F' ? 'PRVDAA80A41H501A' : 'PRVDAA80A01H501W';
   return `<soggetto><generalitaSubIscr><codiceFiscale><codFiscale>${nascita}</codFiscale></codiceFiscale><cognome>PROVA</cognome><nome>ADA</nome><sesso>${sesso}</sesso><dataNascita>1980-01-01</dataNascita><luogoNascita><comune><nomeComune>ROMA</nomeComune><siglaProvinciaIstat>RM</siglaProvinciaIstat></comune></luogoNascita><idSchedaSoggettoComune><idSchedaSoggettoComuneIstat>058091</idSchedaSoggettoComuneIstat><idSchedaSoggetto>${id}</idSchedaSoggetto></idSchedaSoggettoComune><dataPrimaIscrizioneComune>1980-01-01</dataPrimaIscrizioneComune></generalitaSubIscr><dataUltimoAggiornamento>2020-01-01</dataUltimoAggiornamento><residenza><tipoIndirizzo>1</tipoIndirizzo><indirizzo><cap>00184</cap><comune><nomeComune>ROMA</nomeComune><siglaProvinciaIstat>RM</siglaProvinciaIstat></comune><toponimo><codSpecie>1</codSpecie></toponimo></indirizzo><dataDecorrenzaResidenza>2006-07-01</dataDecorrenzaResidenza></residenza>${
     famiglia === null
       ? ''

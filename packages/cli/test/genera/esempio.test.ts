@@ -24,7 +24,7 @@ describe('la fornitura d’esempio', async () => {
 
   it('si fa con il comando che il README dice', async () => {
     const { soggetti, seme, difetti, difetto, file } = manifesto.parametri;
-    const comando = `anagrafe genera --soggetti ${soggetti} --seme ${seme} --difetti ${difetti} --difetto ${difetto.join(' ')} --file ${file} --uscita esempi/fornitura`;
+    const comando = `bin.js genera --soggetti ${soggetti} --seme ${seme} --difetti ${difetti} --difetto ${difetto.join(' ')} --file ${file} --uscita esempi/fornitura`;
     expect(await readFile(join(CARTELLA, 'README.md'), 'utf8')).toContain(comando);
   });
 

@@ -42,7 +42,7 @@ const legame = gruppo({
 const soggetto = gruppo({
   generalita: gruppo({
     codiceFiscale: gruppo({
-      codFiscale: fc.oneof(fc.constantFrom('PRVDAA80A41H501M', '49273929007', ''), fc.string({ maxLength: 17 })),
+      codFiscale: fc.oneof(fc.constantFrom('PRVDAA80A41H501A', '49273929007', ''), fc.string({ maxLength: 17 })),
     }),
     cognome: fc.string(),
     senzaCognome: fc.constantFrom('1', '0'),

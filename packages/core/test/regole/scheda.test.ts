@@ -23,21 +23,21 @@ const CASI: Readonly<
   Record<string, { conformi: readonly Soggetto[]; violano: readonly Soggetto[]; anche?: readonly string[] }>
 > = {
   EA001: {
-    conformi: [cf('PRVDAA80A41H501M'), cf('49273929007'), nata({ codiceFiscale: {} })],
+    conformi: [cf('PRVDAA80A41H501A'), cf('49273929007'), nata({ codiceFiscale: {} })],
     violano: [cf('PRVDAA80A41H501'), cf('PRVDAA80A41H')],
   },
   EA038: {
     conformi: [
-      cf('prvdaa80a41h501m'),
-      cf('PRVDAA80A4MH501Y'),
+      cf('prvdaa80a41h501a'),
+      cf('PRVDAA80A4MH501S'),
       nata({ dataNascita: '1980-01-01', senzaGiorno: '1' }),
       nata({ dataNascita: '1980-01-01', senzaGiornoMese: '1' }),
     ],
-    violano: [cf('PRVDAA80A42H501N'), cf('PRVDAA81A41H501X'), cf('PRVDAA80B41H501X'), cf('PRVDAA80X41H501X')],
+    violano: [cf('PRVDAA80A42H501F'), cf('PRVDAA81A41H501B'), cf('PRVDAA80B41H501Z'), cf('PRVDAA80X41H501X')],
   },
   EA042: {
     conformi: [nata({ sesso: 'f' }), nata({ sesso: 'N' }), nata({ sesso: 'n' })],
-    violano: [nata({ sesso: 'M' }), cf('PRVDAA80A01H501X')],
+    violano: [nata({ sesso: 'M' }), cf('PRVDAA80A01H501W')],
   },
   EC007: {
     conformi: [
