@@ -1,6 +1,6 @@
 import { isAnagrafeError } from '@anagrafe/core';
 
-import { STATO } from './errore-uso.js';
+import { STATO } from './stato-uscita.js';
 
 /** Says on the terminal what stopped a command, and answers the exit status. An error that is not ours is a bug: it shows its stack. */
 export function concludi(errore: unknown): number {

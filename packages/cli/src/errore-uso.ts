@@ -6,6 +6,3 @@ export class ErroreUso extends AnagrafeError<'uso'> {
     super('uso', message);
   }
 }
-
-/** What the commands leave to the shell. */
-export const STATO = { bene: 0, trovato: 1, nonRiuscito: 2, interrotto: 130 } as const;

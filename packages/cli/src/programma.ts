@@ -6,7 +6,7 @@ import type { OpzioniGenera } from './comandi/genera.js';
 import type { OpzioniRegola } from './comandi/regola.js';
 import type { OpzioniTabelle } from './comandi/tabelle.js';
 import type { OpzioniVerifica } from './comandi/verifica.js';
-import { STATO } from './errore-uso.js';
+import { STATO } from './stato-uscita.js';
 import { versioneCli } from './versione.js';
 
 /** Commander's own words, for people who read Italian. */
@@ -63,8 +63,7 @@ export function createProgramma(): Programma {
       try {
         await programma.parseAsync(argv);
       } catch (errore) {
-        const { concludi } = await import('./concludi.js');
-        process.exitCode = errore instanceof CommanderError ? toStatoUso(errore) : concludi(errore);
+        process.exitCode = errore instanceof CommanderError ? toStatoUso(errore) : await concludi(errore);
       }
     },
   };
@@ -240,6 +239,11 @@ function formato(scelte: readonly string[]): Option {
 
 function esempi(...righe: readonly string[]): string {
   return `\nEsempi:\n${righe.map((riga) => `  ${riga}`).join('\n')}\n`;
+}
+
+/** Loaded only when something went wrong: it needs the core, which help must not wait for. */
+async function concludi(errore: unknown): Promise<number> {
+  return (await import('./concludi.js')).concludi(errore);
 }
 
 /** Help and version end well; anything else is a wrong use, said in Italian. */

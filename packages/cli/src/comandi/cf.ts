@@ -9,7 +9,8 @@ import {
 import { formatErroreComune } from '@anagrafe/core';
 import { type Tabelle, openTabelle } from '@anagrafe/decodifica';
 
-import { ErroreUso, STATO } from '../errore-uso.js';
+import { ErroreUso } from '../errore-uso.js';
+import { STATO } from '../stato-uscita.js';
 import { leggiGiorno, oggiInItalia } from '../giorno-corrente.js';
 import { toJson } from '../stampa-json.js';
 import { type Voce, toScheda } from '../stampa-scheda.js';

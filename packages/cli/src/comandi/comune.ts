@@ -1,7 +1,7 @@
 import { formatErroreComune, formatGiorno } from '@anagrafe/core';
 import type { Comune, Comuni, ErroreComune, Result } from '@anagrafe/decodifica';
 
-import { STATO } from '../errore-uso.js';
+import { STATO } from '../stato-uscita.js';
 import { leggiGiorno, oggiInItalia } from '../giorno-corrente.js';
 import { apriTabelle } from '../opzioni-tabelle.js';
 import { toJson } from '../stampa-json.js';

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { openTabelle } from '@anagrafe/decodifica';
 
 import { conta, contaSchede } from '../conta.js';
-import { ErroreUso, STATO } from '../errore-uso.js';
+import { ErroreUso } from '../errore-uso.js';
+import { STATO } from '../stato-uscita.js';
 import { createFornituraSintetica } from '../genera/fornitura/create-fornitura-sintetica.js';
 import { NOME_MANIFESTO, writeFornituraSintetica } from '../genera/fornitura/write-fornitura-sintetica.js';
 

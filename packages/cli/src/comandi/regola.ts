@@ -1,6 +1,7 @@
 import { type CodiceUfficiale, type Regola, findCodiceUfficiale, findRegola, regole } from '@anagrafe/core';
 
-import { ErroreUso, STATO } from '../errore-uso.js';
+import { ErroreUso } from '../errore-uso.js';
+import { STATO } from '../stato-uscita.js';
 import { toJson } from '../stampa-json.js';
 import { toColonne, toScheda } from '../stampa-scheda.js';
 

@@ -1,7 +1,7 @@
 import { formatGiorno } from '@anagrafe/core';
 import type { FonteAperta, Riga, Tabella } from '@anagrafe/decodifica';
 
-import { STATO } from '../errore-uso.js';
+import { STATO } from '../stato-uscita.js';
 import { leggiGiorno } from '../giorno-corrente.js';
 import { apriTabelle } from '../opzioni-tabelle.js';
 import { toJson } from '../stampa-json.js';

@@ -4,7 +4,8 @@ import { findRegola, formatComune } from '@anagrafe/core';
 import type { Tabelle } from '@anagrafe/decodifica';
 import { type EventoFornitura, LIMITE_COMPRESSO, evaluateFornitura, parseNomeFile } from '@anagrafe/subentro';
 
-import { ErroreUso, STATO } from '../errore-uso.js';
+import { ErroreUso } from '../errore-uso.js';
+import { STATO } from '../stato-uscita.js';
 import { type FileTrovato, trovaFile } from '../fornitura/apri-file.js';
 import { toErroreFile } from '../fornitura/errore-file.js';
 import { leggiGiorno, oggiInItalia } from '../giorno-corrente.js';
