@@ -16,20 +16,28 @@ export interface Consumatore {
   readonly node: (argomenti: readonly string[]) => string;
 }
 
-/** Packs every package as it would be published. Answers the paths of the tarballs. */
-export function impacchetta(): string[] {
+/** A packed package: its tarball, and the files that it would bring. */
+export interface Pacchetto {
+  readonly tarball: string;
+  readonly file: readonly string[];
+}
+
+/** Packs every package as it would be published. */
+export function impacchetta(): Pacchetto[] {
   const destinazione = mkdtempSync(join(tmpdir(), 'anagrafe-pacchetti-'));
-  for (const nome of readdirSync(join(RADICE, 'packages'))) {
-    execFileSync(process.execPath, pnpmCli(['pack', '--pack-destination', destinazione]), {
+  return readdirSync(join(RADICE, 'packages')).map((nome) => {
+    const uscita = execFileSync(process.execPath, pnpmCli(['pack', '--json', '--pack-destination', destinazione]), {
       cwd: join(RADICE, 'packages', nome),
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', 'pipe', 'inherit'],
+      encoding: 'utf8',
     });
-  }
-  return readdirSync(destinazione).map((nome) => join(destinazione, nome));
+    const { filename, files } = JSON.parse(uscita) as { filename: string; files: { path: string }[] };
+    return { tarball: resolve(destinazione, filename), file: files.map(({ path }) => path) };
+  });
 }
 
 /** Installs the tarballs, and what they depend on, beside a copy of one of the consumers. */
-export function installa(nome: string, tarball: readonly string[]): Consumatore {
+export function installa(nome: string, pacchetti: readonly Pacchetto[]): Consumatore {
   const cartella = mkdtempSync(join(tmpdir(), `anagrafe-${nome}-`));
   mkdirSync(cartella, { recursive: true });
   cpSync(join(import.meta.dirname, 'consumatori', nome), cartella, { recursive: true });
@@ -39,7 +47,15 @@ export function installa(nome: string, tarball: readonly string[]): Consumatore 
   );
   execFileSync(
     process.execPath,
-    [npmCli(), 'install', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error', ...tarball],
+    [
+      npmCli(),
+      'install',
+      '--no-audit',
+      '--no-fund',
+      '--ignore-scripts',
+      '--loglevel=error',
+      ...pacchetti.map(({ tarball }) => tarball),
+    ],
     {
       cwd: cartella,
       stdio: ['ignore', 'ignore', 'inherit'],

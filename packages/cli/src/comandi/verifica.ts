@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 
 import { findRegola, formatComune } from '@anagrafe/core';
 import type { Tabelle } from '@anagrafe/decodifica';
@@ -107,7 +108,7 @@ function toRapporto(percorso: string, { testata, tabelle }: Sfondo): Stampa {
     await writeFile(percorso, html).catch((errore: unknown) => {
       throw toErroreFile(percorso, errore);
     });
-    process.stderr.write(`\nRapporto HTML: ${percorso}\n`);
+    process.stderr.write(`\nRapporto HTML: ${resolve(percorso)}\n`);
   });
 }
 

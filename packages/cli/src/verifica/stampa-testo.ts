@@ -43,26 +43,31 @@ export function createStampaTesto(
         for (const [codice, gruppo] of codici) await uscita.scrivi(toGruppo(codice, gruppo, colore));
       }
       await uscita.scrivi(toCoda(chiusura));
+      // On a terminal the eye is at the end: the verdict again, if anything stood between.
+      if (perCodice.size > 0) await uscita.scrivi(`\n${toVerdetto(chiusura)}\n`);
     },
   };
 }
 
-function toTestata({ oggi, tabelle }: Testata, { file, riepilogo }: Chiusura): string {
-  const { bloccanti, daRimuovere, avvisi } = riepilogo;
-  const righe = file.map(
+function toTestata({ oggi, tabelle }: Testata, chiusura: Chiusura): string {
+  const righe = chiusura.file.map(
     (uno) =>
       `  ${uno.nome}  ${contaSchede(uno)}${uno.letto ? '' : `\n  ${colori.red(`non letto fino in fondo: ${uno.errore ?? 'causa ignota'}`)}`}`,
   );
+  return `${colori.bold('Verifica della fornitura')} al ${formatGiorno(oggi)}, comuni aggiornati al ${formatGiorno(tabelle.comuni.estratta ?? 'ignoto')}
+${righe.join('\n')}
+
+${toVerdetto(chiusura)}`;
+}
+
+function toVerdetto({ file, riepilogo: { bloccanti, daRimuovere, avvisi } }: Chiusura): string {
   const verdetto =
     bloccanti > 0
       ? colori.red(conta(bloccanti, 'anomalia bloccante', 'anomalie bloccanti'))
       : file.every(({ letto }) => letto)
         ? colori.green('Nessuna anomalia bloccante')
         : colori.red('Verifica incompleta');
-  return `${colori.bold('Verifica della fornitura')} al ${formatGiorno(oggi)}, comuni aggiornati al ${formatGiorno(tabelle.comuni.estratta ?? 'ignoto')}
-${righe.join('\n')}
-
-${colori.bold(verdetto)}, ${daRimuovere} da rimuovere prima del subentro, ${conta(avvisi, 'avviso', 'avvisi')}.`;
+  return `${colori.bold(verdetto)}, ${daRimuovere} da rimuovere prima del subentro, ${conta(avvisi, 'avviso', 'avvisi')}.`;
 }
 
 function toGruppo(
