@@ -8,7 +8,7 @@ import { chromium } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { motivoSenza } from '../strumenti/prove/comando-esterno.js';
-import { type Consumatore, type Pacchetto, impacchetta, installa } from './pacchetti.js';
+import { type Consumatore, contenuto, impacchetta, installa } from './pacchetti.js';
 
 const RADICE = resolve(import.meta.dirname, '..');
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -21,15 +21,15 @@ const ATTESO = {
   errore: 'giorno-non-valido',
 };
 
-let pacchetti: Pacchetto[];
+let tarball: string[];
 
 beforeAll(() => {
-  pacchetti = impacchetta();
+  tarball = impacchetta();
 });
 
 describe('the packed tarballs', () => {
   it('hold what is built, the README and the licence, no sources and no tests', () => {
-    for (const { file } of pacchetti) {
+    for (const file of tarball.map(contenuto)) {
       expect(file).toEqual(expect.arrayContaining(['package.json', 'README.md', 'LICENSE', 'dist/NOTICE']));
       expect(
         file.filter((voce) => !/^(?:dist\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(voce)),
@@ -38,12 +38,12 @@ describe('the packed tarballs', () => {
   });
 
   it('work for an ESM program', () => {
-    const { node } = installa('esm', pacchetti);
+    const { node } = installa('esm', tarball);
     expect(JSON.parse(node(['prova.mjs']))).toEqual(ATTESO);
   });
 
   it('work for a CommonJS program', () => {
-    const { node } = installa('cjs', pacchetti);
+    const { node } = installa('cjs', tarball);
     expect(JSON.parse(node(['prova.cjs']))).toEqual(ATTESO);
   });
 
@@ -70,7 +70,7 @@ describe('the packed tarballs', () => {
   it('run in Chromium, built by Vite', async (ctx) => {
     const senza = motivoSenza(CHROMIUM);
     if (senza !== undefined) ctx.skip(senza);
-    const { cartella } = installa('vite', pacchetti);
+    const { cartella } = installa('vite', tarball);
     const vite = join(import.meta.dirname, 'node_modules/vite/bin/vite.js');
     const costruito = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
       cwd: cartella,
@@ -89,7 +89,7 @@ describe('the packed tarballs', () => {
 const installati = new Map<string, Consumatore>();
 
 function installaUnaVolta(nome: string): Consumatore {
-  const gia = installati.get(nome) ?? installa(nome, pacchetti);
+  const gia = installati.get(nome) ?? installa(nome, tarball);
   installati.set(nome, gia);
   return gia;
 }

@@ -16,46 +16,37 @@ export interface Consumatore {
   readonly node: (argomenti: readonly string[]) => string;
 }
 
-/** A packed package: its tarball, and the files that it would bring. */
-export interface Pacchetto {
-  readonly tarball: string;
-  readonly file: readonly string[];
+/** Packs every package as it would be published. Answers the paths of the tarballs. */
+export function impacchetta(): string[] {
+  const destinazione = mkdtempSync(join(tmpdir(), 'anagrafe-pacchetti-'));
+  for (const nome of readdirSync(join(RADICE, 'packages'))) {
+    execFileSync(process.execPath, pnpmCli(['pack', '--pack-destination', destinazione]), {
+      cwd: join(RADICE, 'packages', nome),
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+  }
+  return readdirSync(destinazione).map((nome) => join(destinazione, nome));
 }
 
-/** Packs every package as it would be published. */
-export function impacchetta(): Pacchetto[] {
-  const destinazione = mkdtempSync(join(tmpdir(), 'anagrafe-pacchetti-'));
-  return readdirSync(join(RADICE, 'packages')).map((nome) => {
-    const uscita = execFileSync(process.execPath, pnpmCli(['pack', '--json', '--pack-destination', destinazione]), {
-      cwd: join(RADICE, 'packages', nome),
-      stdio: ['ignore', 'pipe', 'inherit'],
-      encoding: 'utf8',
-    });
-    const { filename, files } = JSON.parse(uscita) as { filename: string; files: { path: string }[] };
-    return { tarball: resolve(destinazione, filename), file: files.map(({ path }) => path) };
-  });
+/** What a tarball brings. Not by the list of `pnpm pack --json`, which leaves out the licence that it adds itself. */
+export function contenuto(tarball: string): string[] {
+  const voci = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).trim().split(/\r?\n/);
+  return voci.map((voce) => voce.replace('package/', ''));
 }
 
 /** Installs the tarballs, and what they depend on, beside a copy of one of the consumers. */
-export function installa(nome: string, pacchetti: readonly Pacchetto[]): Consumatore {
+export function installa(nome: string, tarball: readonly string[]): Consumatore {
   const cartella = mkdtempSync(join(tmpdir(), `anagrafe-${nome}-`));
   mkdirSync(cartella, { recursive: true });
   cpSync(join(import.meta.dirname, 'consumatori', nome), cartella, { recursive: true });
+  cpSync(join(import.meta.dirname, 'consumatori/usa.cjs'), join(cartella, 'usa.cjs'));
   writeFileSync(
     join(cartella, 'package.json'),
     JSON.stringify({ name: `consumatore-${nome}`, private: true, type: 'module' }),
   );
   execFileSync(
     process.execPath,
-    [
-      npmCli(),
-      'install',
-      '--no-audit',
-      '--no-fund',
-      '--ignore-scripts',
-      '--loglevel=error',
-      ...pacchetti.map(({ tarball }) => tarball),
-    ],
+    [npmCli(), 'install', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error', ...tarball],
     {
       cwd: cartella,
       stdio: ['ignore', 'ignore', 'inherit'],

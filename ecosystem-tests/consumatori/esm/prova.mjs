@@ -1,29 +1,8 @@
-import { isCodiceFiscale } from '@anagrafe/codice-fiscale';
-import { evaluateScheda, isAnagrafeError } from '@anagrafe/core';
-import { openTabelle } from '@anagrafe/decodifica';
-import { parseNomeFile, readFornitura } from '@anagrafe/subentro';
+import * as codiceFiscale from '@anagrafe/codice-fiscale';
+import * as core from '@anagrafe/core';
+import * as decodifica from '@anagrafe/decodifica';
+import * as subentro from '@anagrafe/subentro';
 
-const tabelle = await openTabelle();
-const contesto = { oggi: '2026-11-21', tabelle, contesto: 'subentro' };
-const xml =
-  '<s:subentro xmlns:s="http://sogei.it/ANPR/subentro"><generalitaSoggetti><soggetto/></generalitaSoggetti></s:subentro>';
-const record = [];
-for await (const uno of readFornitura([new TextEncoder().encode(xml)])) record.push(uno.tipo);
+import usa from './usa.cjs';
 
-let errore;
-try {
-  tabelle.comuni.find({ denominazione: 'ROMA', il: 'oggi' });
-} catch (preso) {
-  errore = isAnagrafeError(preso) ? preso.code : String(preso);
-}
-
-process.stdout.write(
-  JSON.stringify({
-    cf: isCodiceFiscale('RSSMRA80A01H501U'),
-    comune: tabelle.comuni.findByCatastale('F641', '1946-10-10').value?.siglaProvincia,
-    rilievi: evaluateScheda({}, contesto).map(({ codice }) => codice),
-    record,
-    nome: parseNomeFile('028060_SUBAPR_2_8_9.gz').ok,
-    errore,
-  }),
-);
+await usa({ codiceFiscale, core, decodifica, subentro });

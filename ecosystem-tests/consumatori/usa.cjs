@@ -1,0 +1,27 @@
+/** What a program does with the packages, however it loaded them; prints what it got. */
+module.exports = async function usa({ codiceFiscale, core, decodifica, subentro }) {
+  const tabelle = await decodifica.openTabelle();
+  const contesto = { oggi: '2026-11-21', tabelle, contesto: 'subentro' };
+  const xml =
+    '<s:subentro xmlns:s="http://sogei.it/ANPR/subentro"><generalitaSoggetti><soggetto/></generalitaSoggetti></s:subentro>';
+  const record = [];
+  for await (const uno of subentro.readFornitura([new TextEncoder().encode(xml)])) record.push(uno.tipo);
+
+  let errore;
+  try {
+    tabelle.comuni.find({ denominazione: 'ROMA', il: 'oggi' });
+  } catch (preso) {
+    errore = core.isAnagrafeError(preso) ? preso.code : String(preso);
+  }
+
+  process.stdout.write(
+    JSON.stringify({
+      cf: codiceFiscale.isCodiceFiscale('RSSMRA80A01H501U'),
+      comune: tabelle.comuni.findByCatastale('F641', '1946-10-10').value?.siglaProvincia,
+      rilievi: core.evaluateScheda({}, contesto).map(({ codice }) => codice),
+      record,
+      nome: subentro.parseNomeFile('028060_SUBAPR_2_8_9.gz').ok,
+      errore,
+    }),
+  );
+};
