@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -17,12 +17,6 @@ export interface Blocco {
   readonly premessa?: string;
 }
 
-/** Forgets the blocks of earlier runs. */
-export function pulisci(): void {
-  rmSync(CARTELLA, { recursive: true, force: true });
-  mkdirSync(CARTELLA, { recursive: true });
-}
-
 /** Runs a block against the built packages; every `// → value` must hold. Fails with the line that does not. */
 export async function esegui({ dove, codice, premessa = '' }: Blocco): Promise<void> {
   const righe = codice.split('\n').map(toVerifica);
@@ -31,6 +25,7 @@ export async function esegui({ dove, codice, premessa = '' }: Blocco): Promise<v
     compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022, verbatimModuleSyntax: false },
   });
   const file = resolve(CARTELLA, `${dove.replace(/[^\w-]+/g, '_')}.mjs`);
+  mkdirSync(CARTELLA, { recursive: true });
   writeFileSync(file, outputText);
   await import(/* @vite-ignore */ pathToFileURL(file).href);
 }

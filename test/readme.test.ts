@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import { esegui, pulisci } from './blocchi-eseguibili.js';
+import { esegui } from './blocchi-eseguibili.js';
 
 const RADICE = resolve(import.meta.dirname, '..');
 const README = [
@@ -12,8 +12,6 @@ const README = [
   ...readdirSync(resolve(RADICE, 'packages')).map((nome) => `packages/${nome}/README.md`),
 ];
 const BLOCCO = /^```ts\n(?<codice>[\s\S]*?)^```$/gm;
-
-beforeAll(pulisci);
 
 describe.each(README)('%s', (percorso) => {
   it('is there', () => {

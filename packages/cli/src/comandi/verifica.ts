@@ -32,14 +32,18 @@ export interface OpzioniVerifica {
   readonly excel?: true;
 }
 
+/** The forms that are written while the files are read: on a screen they leave no room for a progress bar. */
+const SUBITO: ReadonlySet<string> = new Set(['ndjson', 'csv']);
+
 /** Checks the files of one fornitura and prints what ANPR would find. Answers the exit status. */
 export async function verifica(percorsi: readonly string[], opzioni: OpzioniVerifica): Promise<number> {
   const oggi = opzioni.oggi === undefined ? oggiInItalia() : leggiGiorno('--oggi', opzioni.oggi);
   const limiteCompresso = leggiLimite(opzioni.limiteCompresso);
   const mittente = leggiMittente(opzioni.mittente);
   let file: readonly FileTrovato[] = [];
-  const avanzamento = createAvanzamento(() => file.reduce((somma, { dimensione }) => somma + dimensione, 0));
-  file = await trovaFile(percorsi, avanzamento.letti);
+  const visibile = !(process.stdout.isTTY && opzioni.uscita === undefined && SUBITO.has(opzioni.formato));
+  const avanzamento = createAvanzamento(visibile, () => file.reduce((somma, uno) => somma + uno.dimensione, 0));
+  file = senzaAire(await trovaFile(percorsi, avanzamento.letti));
   unaFornituraSola(file);
 
   const tabelle = await apriTabelle(opzioni.comuni);
@@ -56,7 +60,7 @@ export async function verifica(percorsi: readonly string[], opzioni: OpzioniVeri
     ...(mittente === undefined ? {} : { mittente }),
   });
   try {
-    const chiusura = await stampa(eventi, stampe);
+    const chiusura = await stampa(eventi, stampe, avanzamento.fine);
     await uscita.chiudi();
     return toStato(chiusura);
   } finally {
@@ -70,8 +74,12 @@ interface Sfondo {
   readonly tabelle: Tabelle;
 }
 
-/** Hands every event to every form; answers the end. */
-async function stampa(eventi: AsyncIterable<EventoFornitura>, stampe: readonly Stampa[]): Promise<Chiusura> {
+/** Hands every event to every form, says when all is read; answers the end. */
+async function stampa(
+  eventi: AsyncIterable<EventoFornitura>,
+  stampe: readonly Stampa[],
+  letti: () => void,
+): Promise<Chiusura> {
   let chiusura: Chiusura | undefined;
   for await (const evento of eventi) {
     if (evento.tipo === 'rilievo') {
@@ -82,6 +90,7 @@ async function stampa(eventi: AsyncIterable<EventoFornitura>, stampe: readonly S
     }
   }
   if (chiusura === undefined) throw new Error('evaluateFornitura ended without its riepilogo');
+  letti();
   for (const una of stampe) await una.fine(chiusura);
   return chiusura;
 }
@@ -144,6 +153,18 @@ function toStato({ file, riepilogo }: Chiusura): number {
   if (file.some(({ letto }) => !letto)) return STATO.nonRiuscito;
   return riepilogo.bloccanti > 0 ? STATO.trovato : STATO.bene;
 }
+
+/** The AIRE file has a layout of its own, which is not public: it is set aside, and said so. */
+function senzaAire(file: readonly FileTrovato[]): readonly FileTrovato[] {
+  const aire = file.filter(({ nome }) => AIRE.test(nome));
+  for (const { nome } of aire) {
+    process.stderr.write(`${nome}: file AIRE, di cui non è pubblico il tracciato: non verificato.\n`);
+  }
+  if (file.length > 0 && aire.length === file.length) throw new ErroreUso('non c’è nessun file APR da verificare.');
+  return file.filter(({ nome }) => !AIRE.test(nome));
+}
+
+const AIRE = /^\d{6}_SUBAIRE_/;
 
 /** The rules on totals and families look at one fornitura: files whose names say otherwise are refused, not mixed. */
 function unaFornituraSola(file: readonly FileTrovato[]): void {

@@ -9,9 +9,9 @@ export interface Avanzamento {
 const PAZIENZA_MS = 800;
 const AGGIORNAMENTO_MS = 100;
 
-/** A bar over the bytes to read; nothing at all where errors do not go to a terminal. */
-export function createAvanzamento(totale: () => number): Avanzamento {
-  if (!process.stderr.isTTY) return { letti: () => undefined, fine: () => undefined };
+/** A bar over the bytes to read; nothing at all if it is not wanted, or where errors do not go to a terminal. */
+export function createAvanzamento(visibile: boolean, totale: () => number): Avanzamento {
+  if (!visibile || !process.stderr.isTTY) return { letti: () => undefined, fine: () => undefined };
   const inizio = performance.now();
   let letti = 0;
   let mostrati = 0;
@@ -38,6 +38,9 @@ export function createAvanzamento(totale: () => number): Avanzamento {
       carica ??= mostra();
       barra?.update(letti);
     },
-    fine: () => barra?.stop(),
+    fine: () => {
+      barra?.stop();
+      barra = undefined;
+    },
   };
 }

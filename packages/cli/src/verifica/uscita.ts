@@ -14,9 +14,12 @@ export function apriUscita(percorso: string | undefined): Uscita {
   const nome = percorso ?? 'uscita';
   const flusso: Writable = percorso === undefined ? process.stdout : createWriteStream(percorso);
   let guasto: unknown;
-  flusso.on('error', (errore) => {
-    guasto ??= errore;
-  });
+  // Errors of the screen are for bin.ts, which knows when they are none.
+  if (percorso !== undefined) {
+    flusso.on('error', (errore) => {
+      guasto ??= errore;
+    });
+  }
   const controlla = (): void => {
     if (guasto !== undefined) throw toErroreFile(nome, guasto);
   };

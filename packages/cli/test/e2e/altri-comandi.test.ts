@@ -1,6 +1,8 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
@@ -150,6 +152,18 @@ describe('anagrafe genera', () => {
     const { stato, errori } = anagrafe('genera', ...argomenti, '-u', tmpdir());
     expect(stato).toBe(2);
     expect(errori).toContain(messaggio);
+  });
+});
+
+describe('a reader that has seen enough', () => {
+  it('is no error', async () => {
+    const bin = resolve(import.meta.dirname, '../../dist/bin.js');
+    const corsa = spawn(process.execPath, [bin, 'tabelle', '44'], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let errori = '';
+    corsa.stderr.setEncoding('utf8').on('data', (testo: string) => (errori += testo));
+    corsa.stdout.once('data', () => corsa.stdout.destroy());
+    const [stato] = (await once(corsa, 'close')) as [number];
+    expect({ stato, errori }).toEqual({ stato: 0, errori: '' });
   });
 });
 
