@@ -88,7 +88,7 @@ export async function* evaluateFile(
   const oggetto: FileSubentro = {
     nome: nome.ok ? nome.value : null,
     nomeScritto: file.nome,
-    compresso: file.nome.endsWith('.gz'),
+    compresso: file.dimensioneCompressa !== undefined || /\.gz$/i.test(file.nome),
     limiteCompresso,
     lettura,
     ...(file.dimensioneCompressa === undefined ? {} : { dimensioneCompressa: file.dimensioneCompressa }),

@@ -285,6 +285,17 @@ describe('the sender and the limit', () => {
   });
 });
 
+it.each([
+  ['subentro.gz', ['EN001']],
+  ['subentro.GZ', ['EN001']],
+  ['subentro.xml', []],
+  ['058091_SUBAPR_2_1_1.xml', ['EN001']],
+])('EN001: %s', async (nome, attesi) => {
+  expect(rilievi(await esamina(file(invio({ soggetti: [soggetto('A', 'F1')], famiglie: ['F1'] }), nome)))).toEqual(
+    attesi,
+  );
+});
+
 it('an element that the schema does not know is a violation of the structure', async () => {
   const testo = documento('<generalitaSoggetti><soggetto><cognom>x</cognom></soggetto></generalitaSoggetti>');
   const [rilievo] = (await esamina(file(testo))).filter((e) => e.tipo === 'rilievo');
