@@ -37,14 +37,12 @@ describe('the packed tarballs', () => {
     }
   });
 
-  it('work for an ESM program', () => {
-    const { node } = installa('esm', tarball);
-    expect(JSON.parse(node(['prova.mjs']))).toEqual(ATTESO);
-  });
-
-  it('work for a CommonJS program', () => {
-    const { node } = installa('cjs', tarball);
-    expect(JSON.parse(node(['prova.cjs']))).toEqual(ATTESO);
+  it.each([
+    ['an ESM program', 'prova.mjs'],
+    ['a CommonJS program', 'prova.cjs'],
+  ])('work for %s', (_, programma) => {
+    const { node } = installaUnaVolta('node');
+    expect(JSON.parse(node([programma]))).toEqual(ATTESO);
   });
 
   it.each([
@@ -61,7 +59,7 @@ describe('the packed tarballs', () => {
   });
 
   it('bring the anagrafe command', () => {
-    const { cartella, node } = installaUnaVolta('esm');
+    const { cartella, node } = installaUnaVolta('node');
     const bin = join(cartella, 'node_modules/@anagrafe/cli/dist/bin.js');
     expect(node([bin, '--version']).trim()).toBe(versione('cli'));
     expect(node([bin, 'comune', 'Montescudo', '--il', '1946-10-10'])).toContain('FO');

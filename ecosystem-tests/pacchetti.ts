@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -37,9 +37,7 @@ export function contenuto(tarball: string): string[] {
 /** Installs the tarballs, and what they depend on, beside a copy of one of the consumers. */
 export function installa(nome: string, tarball: readonly string[]): Consumatore {
   const cartella = mkdtempSync(join(tmpdir(), `anagrafe-${nome}-`));
-  mkdirSync(cartella, { recursive: true });
   cpSync(join(import.meta.dirname, 'consumatori', nome), cartella, { recursive: true });
-  cpSync(join(import.meta.dirname, 'consumatori/usa.cjs'), join(cartella, 'usa.cjs'));
   writeFileSync(
     join(cartella, 'package.json'),
     JSON.stringify({ name: `consumatore-${nome}`, private: true, type: 'module' }),
