@@ -3,7 +3,7 @@ import type { Tabelle } from '@anagrafe/decodifica';
 
 import { ErroreUso } from '../errore-uso.js';
 import { ULTIMO_GIORNO, toData } from './caso/calendario.js';
-import { toSeme } from './caso/caso.js';
+import { toImpronta } from './caso/impronta.js';
 import { type ComuneNoto, type LuoghiItaliani, createLuoghiItaliani } from './luoghi/comuni.js';
 import { type LuoghiEsteri, createLuoghiEsteri } from './luoghi/stati.js';
 
@@ -34,7 +34,7 @@ export function createMondo(
   const comune = { ...trovato.value, codiceCatastale };
   const specie = new Map(tabelle.tabella(4).righe.map(({ codice, descrizione }) => [descrizione, codice]));
   return {
-    seme: toSeme(seme),
+    seme: toImpronta(seme),
     comune,
     italia: createLuoghiItaliani(tabelle.comuni, comune, il),
     estero: createLuoghiEsteri(tabelle.stati),

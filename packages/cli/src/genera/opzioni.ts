@@ -2,7 +2,7 @@ import { ErroreUso } from '../errore-uso.js';
 import { DIFETTI_FORNITURA, DIFETTI_SCHEDA, codiciDifetti } from './difetti/registro.js';
 
 /** What a synthetic fornitura is made from: two with the same options are the same, to the last character of their XML. */
-export interface OpzioniFornitura {
+export interface OpzioniFornituraSintetica {
   /** How many people. */
   readonly soggetti: number;
   /** Any text. */
@@ -20,7 +20,7 @@ export interface OpzioniFornitura {
 }
 
 /** What the options are when they are not given; the comune is MONTEFIORE CONCA (RN), which was in FO until 1992. */
-export const OPZIONI_PREDEFINITE: OpzioniFornitura = {
+export const OPZIONI_PREDEFINITE: OpzioniFornituraSintetica = {
   soggetti: 1000,
   seme: '1',
   difetti: 0,
@@ -44,7 +44,7 @@ const TRONCAMENTO = 'EN009';
  *
  * @throws ErroreUso, in Italian, for an option that cannot be met.
  */
-export function completaOpzioni(date: Partial<OpzioniFornitura>): OpzioniFornitura {
+export function completaOpzioni(date: Partial<OpzioniFornituraSintetica>): OpzioniFornituraSintetica {
   const opzioni = { ...OPZIONI_PREDEFINITE, ...date };
   const { soggetti, difetti, file, versione, difetto } = opzioni;
   pretendiIntero('--soggetti', soggetti, { da: 1, a: SOGGETTI_MASSIMI });

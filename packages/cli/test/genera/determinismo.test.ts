@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 
 import { afterEach, describe, expect, it } from 'vitest';
 
-import type { OpzioniFornitura } from '../../src/genera/opzioni.js';
+import type { OpzioniFornituraSintetica } from '../../src/genera/opzioni.js';
 import { crea, toTesto } from './fornitura-di-prova.js';
 
 const OPZIONI = { soggetti: 400, seme: 'prova', difetti: 0.3, file: 2 } as const;
 
-function impronta(opzioni: Partial<OpzioniFornitura>): string {
+function impronta(opzioni: Partial<OpzioniFornituraSintetica>): string {
   const fornitura = crea(opzioni);
   const hash = createHash('sha256').update(JSON.stringify(fornitura.manifesto));
   for (const file of fornitura.file) hash.update(file.nome).update(toTesto(file));
@@ -50,7 +50,7 @@ describe('la stessa fornitura', () => {
 });
 
 describe('un’altra fornitura', () => {
-  it.each<[string, Partial<OpzioniFornitura>]>([
+  it.each<[string, Partial<OpzioniFornituraSintetica>]>([
     ['con un altro seme', { seme: 'altra prova' }],
     ['con altri difetti', { difetti: 0.2 }],
     ['in un altro comune', { comune: '099014' }],

@@ -7,14 +7,14 @@ import {
   createFornituraSintetica,
 } from '../../src/genera/fornitura/create-fornitura-sintetica.js';
 import type { Manifesto } from '../../src/genera/fornitura/manifesto.js';
-import type { OpzioniFornitura } from '../../src/genera/opzioni.js';
+import type { OpzioniFornituraSintetica } from '../../src/genera/opzioni.js';
 
 export const tabelle: Tabelle = await openTabelle();
 
 /** The first day from which the manifest promises its verdict. */
 const PRIMO_GIORNO = '2026-01-01';
 
-export function crea(opzioni: Partial<OpzioniFornitura>): FornituraSintetica {
+export function crea(opzioni: Partial<OpzioniFornituraSintetica>): FornituraSintetica {
   return createFornituraSintetica(opzioni, tabelle);
 }
 

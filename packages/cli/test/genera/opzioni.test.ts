@@ -1,10 +1,10 @@
 import { isAnagrafeError } from '@anagrafe/core';
 import { describe, expect, it } from 'vitest';
 
-import { OPZIONI_PREDEFINITE, type OpzioniFornitura } from '../../src/genera/opzioni.js';
+import { OPZIONI_PREDEFINITE, type OpzioniFornituraSintetica } from '../../src/genera/opzioni.js';
 import { crea, tabelle } from './fornitura-di-prova.js';
 
-function messaggio(opzioni: Partial<OpzioniFornitura>): string {
+function messaggio(opzioni: Partial<OpzioniFornituraSintetica>): string {
   try {
     crea(opzioni);
   } catch (errore) {
@@ -15,7 +15,7 @@ function messaggio(opzioni: Partial<OpzioniFornitura>): string {
 }
 
 describe('opzioni', () => {
-  it.each<[Partial<OpzioniFornitura>, RegExp]>([
+  it.each<[Partial<OpzioniFornituraSintetica>, RegExp]>([
     [{ soggetti: 0 }, /^--soggetti/],
     [{ soggetti: 1.5 }, /^--soggetti/],
     [{ soggetti: NaN }, /^--soggetti/],

@@ -11,17 +11,16 @@ const ANNO = 365.2425;
 
 const MILLISECONDI = 86_400_000;
 
-/** The dates already computed, by day: a population has far fewer days than people. Offset, so that no index is negative. */
-const DATE: DataLocale[] = [];
-const PRIMO_INDICE = 100_000;
+/** The dates already computed: a population has far fewer days than people. */
+const DATE = new Map<Giorno, DataLocale>();
 
-/** The date of a day, `AAAA-MM-GG`. Years 1697–9999. */
+/** The date of a day, `AAAA-MM-GG`. Years 0–9999. */
 export function toData(giorno: Giorno): DataLocale {
-  return (DATE[giorno + PRIMO_INDICE] ??= calcolaData(giorno));
-}
-
-function calcolaData(giorno: Giorno): DataLocale {
-  return new Date(giorno * MILLISECONDI).toISOString().slice(0, 10) as DataLocale; // UTC: no zone comes into it
+  const nota = DATE.get(giorno);
+  if (nota !== undefined) return nota;
+  const data = new Date(giorno * MILLISECONDI).toISOString().slice(0, 10) as DataLocale; // UTC: no zone comes into it
+  DATE.set(giorno, data);
+  return data;
 }
 
 /** The day of a date `AAAA-MM-GG`. */
@@ -37,4 +36,9 @@ export function anni(quanti: number): number {
 /** The year of a day. */
 export function annoDi(giorno: Giorno): number {
   return Number(toData(giorno).slice(0, 4));
+}
+
+/** The year before a date, in four digits. */
+export function annoPrima(data: string): string {
+  return String(Number(data.slice(0, 4)) - 1);
 }

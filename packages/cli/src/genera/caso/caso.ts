@@ -22,17 +22,10 @@ export type Flusso = 'struttura' | 'identita' | 'schede' | 'famiglia' | 'difetto
 
 const FLUSSI: Readonly<Record<Flusso, number>> = { struttura: 1, identita: 2, schede: 3, famiglia: 4, difetto: 5 };
 
-/** A 32-bit number from any text: FNV-1a over its UTF-16 units. */
-export function toSeme(testo: string): number {
-  let seme = 0x811c9dc5;
-  for (let i = 0; i < testo.length; i++) seme = Math.imul(seme ^ testo.charCodeAt(i), 0x01000193);
-  return seme;
-}
-
 /**
  * The sequence of one nucleo for one purpose.
  *
- * @param seme - From {@link toSeme}.
+ * @param seme - The seed of the population: 32 bits.
  * @param flusso - The purpose.
  * @param numero - The number of the nucleo.
  */

@@ -1,3 +1,4 @@
+import { annoPrima } from '../caso/calendario.js';
 import { type DifettoScheda, difettoSoggetto } from './difetto.js';
 
 export const EHR69: DifettoScheda = difettoSoggetto({
@@ -44,8 +45,3 @@ export const ES013: DifettoScheda = difettoSoggetto({
     return { ...soggetto, attoNascita: { ...attoNascita, anno: annoPrima(generalita.dataNascita) } };
   },
 });
-
-/** The year before a date, in four digits. */
-export function annoPrima(data: string): string {
-  return String(Number(data.slice(0, 4)) - 1);
-}

@@ -1,5 +1,5 @@
+import { annoPrima } from '../caso/calendario.js';
 import type { SoggettoSintetico } from '../schede/scheda-sintetica.js';
-import { annoPrima } from './atti.js';
 import { type DifettoScheda, difettoSoggetto, senza } from './difetto.js';
 
 /** After any day on which somebody may check the file. */

@@ -2,7 +2,7 @@ import type { Tabelle } from '@anagrafe/decodifica';
 
 import type { VoceDifetto } from '../difetti/difetto.js';
 import { createMondo } from '../mondo.js';
-import { type OpzioniFornitura, completaOpzioni } from '../opzioni.js';
+import { type OpzioniFornituraSintetica, completaOpzioni } from '../opzioni.js';
 import { createPiano } from '../piano/create-piano.js';
 import { toByte } from './byte.js';
 import { toXml } from './documento.js';
@@ -30,7 +30,10 @@ interface FileSintetico {
  * @returns The same manifest and the same XML for the same options, on every machine, in every time zone, on every day.
  * @throws ErroreUso for options that cannot be met, and for a defect by name that no nucleo can bear.
  */
-export function createFornituraSintetica(opzioni: Partial<OpzioniFornitura>, tabelle: Tabelle): FornituraSintetica {
+export function createFornituraSintetica(
+  opzioni: Partial<OpzioniFornituraSintetica>,
+  tabelle: Tabelle,
+): FornituraSintetica {
   const parametri = completaOpzioni(opzioni);
   const mondo = createMondo(parametri, tabelle);
   const piano = createPiano(mondo, parametri);

@@ -1,7 +1,7 @@
 import { type DocumentoSubentro, formatFornitura } from '@anagrafe/subentro';
 
 import type { Busta } from '../difetti/fornitura.js';
-import { chiaveDi } from '../identita/codice-fiscale.js';
+import { chiaveDi } from '../identita/chi.js';
 import { createIdentita } from '../identita/create-identita.js';
 import type { Identita } from '../identita/identita.js';
 import type { Mondo } from '../mondo.js';

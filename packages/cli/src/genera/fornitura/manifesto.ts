@@ -1,4 +1,4 @@
-import type { OpzioniFornitura } from '../opzioni.js';
+import type { OpzioniFornituraSintetica } from '../opzioni.js';
 
 /** Written at the head of every file and of the manifest. */
 export const AVVERTENZA =
@@ -12,7 +12,7 @@ export interface Manifesto {
   readonly versione: number;
   readonly sintetica: true;
   readonly avvertenza: string;
-  readonly parametri: OpzioniFornitura;
+  readonly parametri: OpzioniFornituraSintetica;
   /** The comune to be given as sender (`--mittente`). */
   readonly mittente: string;
   readonly file: readonly FileManifesto[];

@@ -3,7 +3,7 @@ import type { DatiFornitura, DatiInvio } from '@anagrafe/core';
 import { ULTIMO_GIORNO, toData } from '../caso/calendario.js';
 import type { Busta, DifettoFornitura, Spedizione } from '../difetti/fornitura.js';
 import { DIFETTI_FORNITURA } from '../difetti/registro.js';
-import type { OpzioniFornitura } from '../opzioni.js';
+import type { OpzioniFornituraSintetica } from '../opzioni.js';
 import { type ConteggiFile, sommaConteggi } from '../piano/conteggi.js';
 import type { Piano } from '../piano/create-piano.js';
 
@@ -15,7 +15,7 @@ export interface GuastoFornitura {
 
 /** Names and totals of the files of a population, with the defects that were asked for. */
 export function createSpedizione(
-  opzioni: OpzioniFornitura,
+  opzioni: OpzioniFornituraSintetica,
   { parti }: Piano,
 ): { readonly spedizione: Spedizione; readonly guasti: readonly GuastoFornitura[] } {
   const datiFornitura = toDatiFornitura(opzioni, sommaConteggi(parti.map(({ conteggi }) => conteggi)));
@@ -38,7 +38,7 @@ export function toNomeFile({ nome: { codiceIstat, versione, progressivo, totale 
   return `${codiceIstat}_SUBAPR_${versione}_${progressivo}_${totale}.gz`;
 }
 
-function toDatiFornitura({ versione, file }: OpzioniFornitura, c: ConteggiFile): DatiFornitura {
+function toDatiFornitura({ versione, file }: OpzioniFornituraSintetica, c: ConteggiFile): DatiFornitura {
   return {
     versioneFornitura: String(versione),
     totaleInvii: String(file),

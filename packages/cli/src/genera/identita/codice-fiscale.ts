@@ -4,43 +4,35 @@ import type { Caso } from '../caso/caso.js';
 import { toData } from '../caso/calendario.js';
 import { ITALIA } from '../luoghi/stati.js';
 import type { Persona } from '../popolazione/persona.js';
-import type { Identita } from './identita.js';
-
-/** A person of a nucleo, by two numbers that no other person has together. */
-export interface Chi {
-  readonly nucleo: number;
-  readonly posizione: number;
-}
-
-/** No nucleo has as many people. */
-const POSTI = 32;
+import { type Chi, chiaveDi } from './chi.js';
+import type { Identita, LuogoDiNascita } from './identita.js';
 
 const SENZA = 0.015;
 const PROVVISORI = 0.01;
 const OMOCODIE = 0.003;
 
-/** One number for a person. */
-export function chiaveDi({ nucleo, posizione }: Chi): number {
-  return nucleo * POSTI + posizione;
-}
-
 /** The codice fiscale of a person: mostly the computed one, now and then an omocodia, a provisional number, or none. */
 export function codiceFiscaleDi(
   caso: Caso,
   persona: Persona,
-  { chi, ...identita }: Omit<Identita, 'codiceFiscale'> & { chi: Chi },
+  { cognome, nome, luogo, chi }: Omit<Identita, 'codiceFiscale'> & { readonly chi: Chi },
 ): string | undefined {
   if (caso.accade(SENZA)) return undefined;
   if (persona.cittadinanza !== ITALIA && caso.accade(PROVVISORI)) return toProvvisorio(chiaveDi(chi));
-  const { cognome, nome, luogo } = identita;
   const codice = computeCodiceFiscale({
     cognome,
     nome,
     sesso: persona.sesso,
     dataNascita: toData(persona.nascita),
-    codiceCatastale: luogo.tipo === 'comune' ? luogo.comune.codiceCatastale : luogo.stato.codiceCatastale,
+    codiceCatastale: codiceCatastaleDi(luogo),
   });
   return caso.accade(OMOCODIE) ? caso.scegli(toOmocodie(codice).slice(0, 3)) : codice;
+}
+
+function codiceCatastaleDi(luogo: LuogoDiNascita): string {
+  const { codiceCatastale } = luogo.tipo === 'comune' ? luogo.comune : luogo.stato;
+  if (codiceCatastale === null) throw new RangeError('Whoever was born in Italy was born in a comune.');
+  return codiceCatastale;
 }
 
 /** The first of the offices that give provisional numbers to people, and how many there are from it on without a gap. */

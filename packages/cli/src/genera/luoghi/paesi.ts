@@ -56,6 +56,11 @@ export const PAESI: readonly Paese[] = [
   { codice: '257', peso: 1, area: 'slava', unioneEuropea: true, citta: ['PRAGA', 'BRNO'], cessato: CECOSLOVACCHIA },
 ];
 
+/** The state of a citizenship; undefined for Italy, and for the states that nobody comes from. */
+export function paeseDi(cittadinanza: string): Paese | undefined {
+  return PAESI.find(({ codice }) => codice === cittadinanza);
+}
+
 /** Where Italians were born abroad: the countries of emigration, and of its children. */
 // prettier-ignore
 export const PAESI_DI_EMIGRAZIONE: readonly Pick<Paese, 'codice' | 'citta'>[] = [

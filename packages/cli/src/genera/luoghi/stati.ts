@@ -1,4 +1,4 @@
-import type { Stato, Stati } from '@anagrafe/decodifica';
+import type { Stati } from '@anagrafe/decodifica';
 
 import { ULTIMO_GIORNO, toData } from '../caso/calendario.js';
 
@@ -6,7 +6,8 @@ import { ULTIMO_GIORNO, toData } from '../caso/calendario.js';
 export interface StatoNoto {
   readonly codiceStato: string;
   readonly descrizioneStato: string;
-  readonly codiceCatastale: string;
+  /** Null for Italy, whose comuni have one each. */
+  readonly codiceCatastale: string | null;
 }
 
 /** The states of the population, under the codes and names of table 2. */
@@ -16,7 +17,7 @@ export interface LuoghiEsteri {
   readonly cessato: (denominazione: string) => StatoNoto;
 }
 
-/** The code of table 2 for Italy, which has no codice catastale there. */
+/** The code of table 2 for Italy. */
 export const ITALIA = '100';
 
 /** The states of a population, each looked up once. */
@@ -38,8 +39,8 @@ function ricorda(noti: Map<string, StatoNoto>, chiave: string, trova: () => Stat
 function toStatoNoto(stati: Stati, codice: string): StatoNoto {
   const trovato = stati.findByCodice(codice, { il: toData(ULTIMO_GIORNO) });
   if (!trovato.ok) throw new RangeError(`Table 2 has no state ${codice}.`);
-  const { denominazione, codiceCatastale }: Stato = trovato.value;
-  return { codiceStato: codice, descrizioneStato: denominazione, codiceCatastale: codiceCatastale ?? '' };
+  const { denominazione, codiceCatastale } = trovato.value;
+  return { codiceStato: codice, descrizioneStato: denominazione, codiceCatastale };
 }
 
 function toCessatoNoto(stati: Stati, denominazione: string): StatoNoto {

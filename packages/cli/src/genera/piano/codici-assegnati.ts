@@ -1,5 +1,7 @@
 import { toOmocodie } from '@anagrafe/codice-fiscale';
 
+import { toImpronta } from '../caso/impronta.js';
+
 /** Sees to it that no two people have one code, as the Agenzia delle Entrate does: the second gets an omocodia. */
 export interface CodiciAssegnati {
   /** The code itself, or the first of its variants that nobody has. */
@@ -19,7 +21,8 @@ export function createCodiciAssegnati(quanti: number): CodiciAssegnati {
   const maschera = posti.length - 1;
 
   /** False if it was there. */
-  const aggiungi = (impronta: number): boolean => {
+  const aggiungi = (codice: string): boolean => {
+    const impronta = toImpronta(codice) || 1; // 0 marks a free place
     for (let i = impronta & maschera; ; i = (i + 1) & maschera) {
       if (posti[i] === impronta) return false;
       if (posti[i] !== LIBERO) continue;
@@ -30,17 +33,10 @@ export function createCodiciAssegnati(quanti: number): CodiciAssegnati {
 
   return {
     assegna: (codice) => {
-      if (aggiungi(toImpronta(codice))) return codice;
-      const variante = toOmocodie(codice).find((omocodia) => omocodia !== codice && aggiungi(toImpronta(omocodia)));
+      if (aggiungi(codice)) return codice;
+      const variante = toOmocodie(codice).find((omocodia) => omocodia !== codice && aggiungi(omocodia));
       if (variante === undefined) throw new RangeError('All the variants of a code are taken.');
       return variante;
     },
   };
-}
-
-/** FNV-1a; never 0, which marks a free place. */
-function toImpronta(codice: string): number {
-  let impronta = 0x811c9dc5;
-  for (let i = 0; i < codice.length; i++) impronta = Math.imul(impronta ^ codice.charCodeAt(i), 0x01000193);
-  return impronta >>> 0 || 1;
 }

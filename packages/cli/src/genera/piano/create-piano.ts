@@ -1,9 +1,9 @@
-import { chiaveDi } from '../identita/codice-fiscale.js';
+import { chiaveDi } from '../identita/chi.js';
 import { createIdentita } from '../identita/create-identita.js';
 import type { Identita } from '../identita/identita.js';
 import type { DifettoScheda, Guasto } from '../difetti/difetto.js';
 import type { Mondo } from '../mondo.js';
-import type { OpzioniFornitura } from '../opzioni.js';
+import type { OpzioniFornituraSintetica } from '../opzioni.js';
 import { type Posto, createAbbozzo, postoDi } from '../popolazione/create-abbozzo.js';
 import type { Abbozzo } from '../popolazione/persona.js';
 import { createNucleo } from '../schede/create-nucleo.js';
@@ -42,7 +42,7 @@ interface GuastoPrevisto extends Pick<Guasto, 'soggetto' | 'famiglia'> {
 }
 
 /** Draws the whole population once. */
-export function createPiano(mondo: Mondo, opzioni: OpzioniFornitura): Piano {
+export function createPiano(mondo: Mondo, opzioni: OpzioniFornituraSintetica): Piano {
   const scelta = createSceltaDifetti(opzioni, mondo.seme);
   const codici = createCodiciAssegnati(opzioni.soggetti);
   const difetti = new Map<number, DifettoScheda>();
@@ -89,7 +89,7 @@ export function* nucleiDi(
 }
 
 /** How many people go into each file: as evenly as they can. */
-function toQuote({ soggetti, file }: OpzioniFornitura): number[] {
+function toQuote({ soggetti, file }: OpzioniFornituraSintetica): number[] {
   return Array.from(
     { length: file },
     (_, i) => Math.floor((soggetti * (i + 1)) / file) - Math.floor((soggetti * i) / file),

@@ -2,7 +2,7 @@ import { ErroreUso } from '../../errore-uso.js';
 import { createCaso } from '../caso/caso.js';
 import type { DifettoScheda, Guasto } from '../difetti/difetto.js';
 import { DIFETTI_SCHEDA } from '../difetti/registro.js';
-import type { OpzioniFornitura } from '../opzioni.js';
+import type { OpzioniFornituraSintetica } from '../opzioni.js';
 import type { Nucleo } from '../schede/create-nucleo.js';
 
 /** A defect, and what it made of a nucleo. */
@@ -21,7 +21,7 @@ export interface SceltaDifetti {
 
 /** Those asked for by name go to the first nuclei that can bear them; the others take turns, so that all come up. */
 export function createSceltaDifetti(
-  { difetti, difetto, file, soggetti }: OpzioniFornitura,
+  { difetti, difetto, file, soggetti }: OpzioniFornituraSintetica,
   seme: number,
 ): SceltaDifetti {
   const possibili = DIFETTI_SCHEDA.filter(({ minimoFile = 1 }) => minimoFile <= file);

@@ -1,8 +1,10 @@
 import type { Caso } from '../caso/caso.js';
 import { type Giorno, ULTIMO_GIORNO, anni } from '../caso/calendario.js';
 import { MAGGIORE_ETA, giornoFra, nascita } from './eta.js';
-import { LIBERO, type Sesso, type SpecieAbbozzo, type StatoCivile } from './persona.js';
 import type { Componente } from './forme-famiglia.js';
+import { LIBERO, type SpecieAbbozzo, type StatoCivile } from './persona.js';
+import { sorteggiaSesso } from './sesso.js';
+import { nozze } from './vita-passata.js';
 
 /** A convivenza: its kind, its members, since when it exists. */
 export interface FormaConvivenza {
@@ -11,7 +13,7 @@ export interface FormaConvivenza {
   readonly origine: Giorno;
 }
 
-/** The kinds of table 27: how often, how old their members, of which sex (undefined: of either). */
+/** The kinds of table 27: how often in hundredths, how old their members, of which sex (undefined: of either). */
 const SPECIE = [
   { peso: 25, codice: '1', eta: [28, 95], sesso: 'F' },
   { peso: 10, codice: '1', eta: [28, 95], sesso: 'M' },
@@ -37,7 +39,7 @@ export function createConvivenza(caso: Caso): FormaConvivenza {
     const nato = nascita(caso, eta);
     return {
       ruolo: i === 0 && !tutoreEsterno ? RESPONSABILE : MEMBRO,
-      sesso: sesso ?? (caso.accade(0.4) ? 'M' : ('F' satisfies Sesso)),
+      sesso: sesso ?? sorteggiaSesso(caso, 0.4),
       nascita: nato,
       statoCivile: codice === '1' ? LIBERO : statoDiOspite(caso, nato),
       ingresso: giornoFra(caso, Math.max(origine, nato + MAGGIORE_ETA), ULTIMO_GIORNO - 30),
@@ -48,6 +50,6 @@ export function createConvivenza(caso: Caso): FormaConvivenza {
 
 function statoDiOspite(caso: Caso, nato: Giorno): StatoCivile {
   if (ULTIMO_GIORNO - nato < anni(60) || caso.accade(0.35)) return LIBERO;
-  const il = nato + MAGGIORE_ETA + 30 + caso.intero(0, anni(12));
+  const il = nozze(caso, nato);
   return { tipo: 'vedovo', il, fine: giornoFra(caso, il + anni(20), ULTIMO_GIORNO - 60) };
 }

@@ -41,11 +41,13 @@ function abbozzaFamiglia(caso: Caso, { numero, resto }: Limite): Abbozzo {
   const paese = caso.accade(QUOTA_STRANIERI) ? caso.pesa(PAESI) : undefined;
   const origine = formazione(caso, da, paese);
   const casa = caso.accade(0.4) ? origine : giornoFra(caso, origine, ULTIMO_GIORNO - 10);
-  const coppia = componenti[1]?.statoCivile.tipo === 'coniugato' || componenti[1]?.statoCivile.tipo === 'convivente';
-  const straniero = paese === undefined && coppia && caso.accade(QUOTA_COPPIE_MISTE) ? caso.pesa(PAESI) : undefined;
+  const legame = componenti[1]?.statoCivile.tipo;
+  const mista =
+    paese === undefined && (legame === 'coniugato' || legame === 'convivente') && caso.accade(QUOTA_COPPIE_MISTE);
+  const paeseDelSecondo = mista ? caso.pesa(PAESI) : paese;
   const persone = componenti
     .slice(0, resto)
-    .map((c, i) => toPersona(caso, { componente: c, origine, paese: i === 1 ? (straniero ?? paese) : paese }));
+    .map((componente, i) => toPersona(caso, { componente, origine, paese: i === 1 ? paeseDelSecondo : paese }));
   return { numero, specie: { tipo: 'famiglia' }, origine, casa, persone };
 }
 

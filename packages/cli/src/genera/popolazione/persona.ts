@@ -1,7 +1,6 @@
-import type { Giorno } from '../caso/calendario.js';
+import type { Sesso } from '@anagrafe/codice-fiscale';
 
-/** Sex, as the records write it. */
-export type Sesso = 'M' | 'F';
+import type { Giorno } from '../caso/calendario.js';
 
 /** How much of a birth date is known. */
 export type Precisione = 'giorno' | 'mese' | 'anno';

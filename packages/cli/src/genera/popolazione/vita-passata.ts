@@ -26,8 +26,13 @@ export function createVitaPassata(caso: Caso, nascita: Giorno): StatoCivile {
   const eta = ULTIMO_GIORNO - nascita;
   const sposato = caso.accade(eta > anni(70) ? 0.75 : eta > anni(35) ? 0.4 : 0);
   if (!sposato) return LIBERO;
-  const il = nascita + MAGGIORE_ETA + 30 + caso.intero(0, anni(12));
+  const il = nozze(caso, nascita);
   const { tipo } = caso.pesa(eta > anni(70) ? ESITI_ANZIANI : ESITI);
   if (tipo !== 'coniugato') return { tipo, il, fine: giornoFra(caso, il + anni(3), ULTIMO_GIORNO - 60) };
   return caso.accade(0.5) ? { tipo, il, separato: giornoFra(caso, il + anni(2), ULTIMO_GIORNO - 60) } : { tipo, il };
+}
+
+/** The day of the wedding of somebody who married young. */
+export function nozze(caso: Caso, nascita: Giorno): Giorno {
+  return nascita + MAGGIORE_ETA + 30 + caso.intero(0, anni(12));
 }

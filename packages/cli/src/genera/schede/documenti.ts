@@ -1,5 +1,5 @@
 import { type Giorno, ULTIMO_GIORNO, anni, toData } from '../caso/calendario.js';
-import { PAESI } from '../luoghi/paesi.js';
+import { paeseDi } from '../luoghi/paesi.js';
 import { ITALIA } from '../luoghi/stati.js';
 import { giornoFra } from '../popolazione/eta.js';
 import type { Persona } from '../popolazione/persona.js';
@@ -46,7 +46,7 @@ export function createPermessoSoggiorno(
   { cittadinanza, ingresso }: Persona,
 ): Pick<SoggettoSintetico, 'permessoSoggiorno'> {
   if (cittadinanza === ITALIA) return {};
-  const europeo = PAESI.find(({ codice }) => codice === cittadinanza)?.unioneEuropea === true;
+  const europeo = paeseDi(cittadinanza)?.unioneEuropea === true;
   const rilascio = giornoFra(caso, Math.max(ingresso, ULTIMO_GIORNO - anni(5)), ULTIMO_GIORNO - 2);
   const perSempre = caso.accade(0.4);
   const qui = italia.comune(comune.codiceCatastale, rilascio);

@@ -2,7 +2,7 @@ import type { Atto, ComuneIndicato, DatiEvento, LuogoEvento } from '@anagrafe/co
 
 import type { Caso } from '../caso/caso.js';
 import { type Giorno, ULTIMO_GIORNO, annoDi, toData } from '../caso/calendario.js';
-import { PAESI } from '../luoghi/paesi.js';
+import { paeseDi } from '../luoghi/paesi.js';
 import type { Mondo } from '../mondo.js';
 import type { Persona } from '../popolazione/persona.js';
 import { scriviComune } from './generalita.js';
@@ -44,7 +44,7 @@ export function createDatiEvento(
   caso: Caso,
   { il, chi, parte, serie }: Accaduto,
 ): DatiEvento {
-  const paese = il < chi.ingresso ? PAESI.find(({ codice }) => codice === chi.cittadinanza) : undefined;
+  const paese = il < chi.ingresso ? paeseDi(chi.cittadinanza) : undefined;
   const dataEvento = toData(il);
   if (paese !== undefined) {
     const { descrizioneStato, codiceStato } = estero.stato(paese.codice);

@@ -1,7 +1,9 @@
+import type { Sesso } from '@anagrafe/codice-fiscale';
+
 import { anni, toData } from '../caso/calendario.js';
 import { inventaNomi } from '../identita/create-identita.js';
 import { ITALIA } from '../luoghi/stati.js';
-import type { Persona, Sesso } from '../popolazione/persona.js';
+import type { Persona } from '../popolazione/persona.js';
 import { toCittadinanza, toGeneralita } from './generalita.js';
 import type { Cantiere, Membro } from './membro.js';
 import type { Genitore, SoggettoSintetico } from './scheda-sintetica.js';
