@@ -52,6 +52,17 @@ describe('the writer', () => {
     );
   });
 
+  it.each(['inventati', 'a -- b', '-----', '-->', '<nome>'])(
+    'has a comment «%s» that disturbs nobody who reads the file',
+    async (commento) => {
+      const xml = scrivi({ commento, datiFornitura: { totaleInvii: '1' }, soggetti: [] });
+      expect(xml.split('\n')[1]).toMatch(/^<!-- .* -->$/);
+      const { record, errore } = await leggi(byte(xml, 100));
+      expect(errore).toBeUndefined();
+      expect(record.map(({ tipo }) => tipo)).toEqual(['datiFornitura']);
+    },
+  );
+
   it('is read back as it was written', async () => {
     const testo = fc
       .string({

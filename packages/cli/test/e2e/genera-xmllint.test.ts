@@ -14,7 +14,7 @@ import { crea, toTesto } from '../genera/fornitura-di-prova.js';
 const SCHEMA = resolve(import.meta.dirname, '../../../../../shared/xsd/subentro.xsd');
 const motivo = motivoSenza('xmllint') ?? (existsSync(SCHEMA) ? undefined : `manca lo schema ufficiale ${SCHEMA}`);
 
-describe('lo schema ufficiale', () => {
+describe('the official schema', () => {
   let cartella: string;
   beforeAll(async () => {
     cartella = await mkdtemp(join(tmpdir(), 'anagrafe-xsd-'));
@@ -37,12 +37,12 @@ describe('lo schema ufficiale', () => {
     return esiti;
   }
 
-  it('accetta la popolazione senza difetti', async (ctx) => {
+  it('accepts the population without defects', async (ctx) => {
     if (motivo !== undefined) ctx.skip(motivo);
     expect((await convalida(crea({ soggetti: 5000, seme: 'schema' })))[0]?.detto).toMatch(/validates\n$/);
   });
 
-  it.for(codiciDifetti())('con %s accetta ciò che il manifesto dice valido e rifiuta il resto', async (codice, ctx) => {
+  it.for(codiciDifetti())('with %s accepts what the manifest calls valid and refuses the rest', async (codice, ctx) => {
     if (motivo !== undefined) ctx.skip(motivo);
     const fornitura = crea({ soggetti: 250, seme: 'uno alla volta', file: 2, difetto: [codice] });
     const esiti = await convalida(fornitura);

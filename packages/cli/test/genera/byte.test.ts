@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { toByte } from '../../src/genera/fornitura/byte.js';
 
 describe('toByte', () => {
-  it('sono i byte del testo, comunque arrivi a pezzi', () => {
+  it('gives the bytes of the text, in whatever pieces it comes', () => {
     const pezzo = fc.string({ unit: 'grapheme', maxLength: 40 }).map((testo) => testo.repeat(997));
     fc.assert(
       fc.property(fc.array(pezzo, { maxLength: 20 }), (testi) => {
@@ -14,7 +14,7 @@ describe('toByte', () => {
     );
   });
 
-  it('un carattere di più byte non si spezza fra due pezzi', () => {
+  it('never splits a character of several bytes', () => {
     const testo = `a${'è'.repeat(300_000)}`;
     for (const pezzo of toByte([testo])) {
       expect(() => new TextDecoder('utf-8', { fatal: true }).decode(pezzo)).not.toThrow();

@@ -2,22 +2,23 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { ULTIMO_GIORNO, annoDi, toData, toGiorno } from '../../src/genera/caso/calendario.js';
-import { createCaso, toSeme } from '../../src/genera/caso/caso.js';
+import { createCaso } from '../../src/genera/caso/caso.js';
+import { toImpronta } from '../../src/genera/caso/impronta.js';
 
-describe('caso', () => {
-  it('ripete le sue scelte, e ne fa altre per un altro nucleo, scopo o seme', () => {
+describe('a sequence of choices', () => {
+  it('repeats itself, and differs for another nucleus, purpose or seed', () => {
     const scelte = (...[seme, flusso, numero]: Parameters<typeof createCaso>): number[] => {
       const caso = createCaso(seme, flusso, numero);
       return Array.from({ length: 20 }, () => caso.intero(0, 1_000_000));
     };
-    const prime = scelte(toSeme('a'), 'struttura', 7);
-    expect(scelte(toSeme('a'), 'struttura', 7)).toStrictEqual(prime);
-    expect(scelte(toSeme('a'), 'struttura', 8)).not.toStrictEqual(prime);
-    expect(scelte(toSeme('a'), 'identita', 7)).not.toStrictEqual(prime);
-    expect(scelte(toSeme('b'), 'struttura', 7)).not.toStrictEqual(prime);
+    const prime = scelte(toImpronta('a'), 'struttura', 7);
+    expect(scelte(toImpronta('a'), 'struttura', 7)).toStrictEqual(prime);
+    expect(scelte(toImpronta('a'), 'struttura', 8)).not.toStrictEqual(prime);
+    expect(scelte(toImpronta('a'), 'identita', 7)).not.toStrictEqual(prime);
+    expect(scelte(toImpronta('b'), 'struttura', 7)).not.toStrictEqual(prime);
   });
 
-  it('accade quanto deve', () => {
+  it('makes things happen as often as they should', () => {
     const quante = (probabilita: number): number =>
       Array.from({ length: 20_000 }, (_, i) => createCaso(1, 'struttura', i).accade(probabilita)).filter(Boolean)
         .length;
@@ -26,7 +27,7 @@ describe('caso', () => {
     expect(Math.abs(quante(0.25) - 5000)).toBeLessThan(250);
   });
 
-  it('pesa le alternative', () => {
+  it('weighs the alternatives', () => {
     const volte = { raro: 0, comune: 0 };
     for (let i = 0; i < 20_000; i++) {
       volte[
@@ -39,13 +40,13 @@ describe('caso', () => {
     expect(Math.abs(volte.raro - 2000)).toBeLessThan(200);
   });
 
-  it('non sceglie fra nulla', () => {
+  it('does not choose among nothing', () => {
     expect(() => createCaso(1, 'struttura', 1).scegli([])).toThrow(RangeError);
   });
 });
 
-describe('calendario', () => {
-  it('conta i giorni come il calendario', () => {
+describe('the calendar', () => {
+  it('counts days as the calendar does', () => {
     fc.assert(
       fc.property(fc.integer({ min: -40_000, max: ULTIMO_GIORNO }), (giorno) => {
         const data = toData(giorno);
@@ -56,7 +57,7 @@ describe('calendario', () => {
     );
   });
 
-  it('finisce con il 2025', () => {
+  it('ends with 2025', () => {
     expect(toData(ULTIMO_GIORNO)).toBe('2025-12-31');
   });
 });

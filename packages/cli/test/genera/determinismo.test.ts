@@ -14,22 +14,22 @@ function impronta(opzioni: Partial<OpzioniFornituraSintetica>): string {
   return hash.digest('hex');
 }
 
-describe('la stessa fornitura', () => {
-  it('con le stesse opzioni, ogni volta', () => {
+describe('the same fornitura', () => {
+  it('comes from the same options, every time', () => {
     expect(impronta(OPZIONI)).toBe(impronta({ ...OPZIONI }));
   });
 
-  it('in qualunque ordine se ne chiedano i file', () => {
+  it('comes in whatever order its files are asked for', () => {
     const [primo, secondo] = crea(OPZIONI).file;
     const [altroPrimo, altroSecondo] = crea(OPZIONI).file;
-    if (!primo || !secondo || !altroPrimo || !altroSecondo) throw new Error('Due file.');
+    if (!primo || !secondo || !altroPrimo || !altroSecondo) throw new Error('Two files.');
     const dritti = [toTesto(primo), toTesto(secondo)];
     const rovesciati = [toTesto(altroSecondo), toTesto(altroPrimo)].reverse();
     expect(rovesciati).toStrictEqual(dritti);
     expect(toTesto(primo)).toBe(dritti[0]);
   });
 
-  describe('in ogni fuso orario', () => {
+  describe('comes in every time zone', () => {
     const fuso = process.env.TZ;
     afterEach(() => {
       if (fuso === undefined) delete process.env.TZ;
@@ -49,13 +49,13 @@ describe('la stessa fornitura', () => {
   });
 });
 
-describe('un’altra fornitura', () => {
+describe('another fornitura', () => {
   it.each<[string, Partial<OpzioniFornituraSintetica>]>([
-    ['con un altro seme', { seme: 'altra prova' }],
-    ['con altri difetti', { difetti: 0.2 }],
-    ['in un altro comune', { comune: '099014' }],
-    ['con un’altra versione', { versione: 2 }],
-    ['in più file', { file: 3 }],
+    ['comes from another seed', { seme: 'altra prova' }],
+    ['comes from other defects', { difetti: 0.2 }],
+    ['comes from another comune', { comune: '099014' }],
+    ['comes from another version', { versione: 2 }],
+    ['comes in more files', { file: 3 }],
   ])('%s', (_, diversa) => {
     expect(impronta({ ...OPZIONI, ...diversa })).not.toBe(impronta(OPZIONI));
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DIFETTI_FORNITURA, DIFETTI_SCHEDA, codiciDifetti } from '../../src/genera/difetti/registro.js';
 import { attesi, crea, trova } from './fornitura-di-prova.js';
 
-/** The codes of issue 2, §4, that a synthetic fornitura can show: all but EN002, which takes 15 MB. */
+/** The codes of the first floor that a synthetic fornitura can show: all but EN002, which takes 15 MB. */
 // prettier-ignore
 const CODICI = [
   'EA001', 'EA038', 'EA042', 'EC007', 'EC030', 'EC042', 'EC075', 'EC078', 'EC081', 'EC087', 'EC096', 'EF003', 'EF004',
@@ -12,33 +12,33 @@ const CODICI = [
   'EN524', 'ES008', 'ES009', 'ES010', 'ES012', 'ES013', 'ES061', 'ES062', 'ES063', 'ES066', 'ES092', 'ES127', 'ES128',
 ];
 
-describe('la popolazione senza difetti', () => {
-  it.each(['2026-01-01', '2090-06-30'] as const)('non ha nulla da ridire il %s', async (oggi) => {
+describe('the population without defects', () => {
+  it.each(['2026-01-01', '2090-06-30'] as const)('raises nothing on %s', async (oggi) => {
     const fornitura = crea({ soggetti: 2000, file: 2, seme: 'pulita' });
     expect(fornitura.manifesto.difetti).toStrictEqual([]);
     expect(await trova(fornitura, oggi)).toStrictEqual([]);
   });
 
-  it('anche in un comune nato ieri, o di una provincia autonoma', async () => {
+  it('nor in a comune born yesterday, or of an autonomous province', async () => {
     for (const comune of ['014078', '021008']) {
       expect(await trova(crea({ soggetti: 500, comune }))).toStrictEqual([]);
     }
   });
 });
 
-describe('il registro dei difetti', () => {
-  it('ha tutti i codici', () => {
+describe('the register of defects', () => {
+  it('has every code', () => {
     expect(codiciDifetti()).toStrictEqual(CODICI);
   });
 
-  it('descrive ognuno in italiano', () => {
+  it('describes each in Italian', () => {
     for (const { descrizione } of [...DIFETTI_SCHEDA, ...DIFETTI_FORNITURA])
       expect(descrizione).toMatch(/^\p{Ll}.{15,}[^.]$/u);
   });
 });
 
 describe.each(CODICI)('%s', (codice) => {
-  it('si trova quello che dice il manifesto, né più né meno', async () => {
+  it('is found as the manifest says, no more, no less', async () => {
     const fornitura = crea({ soggetti: 250, seme: 'uno alla volta', file: 2, difetto: [codice] });
     expect(await trova(fornitura)).toStrictEqual(attesi(fornitura.manifesto));
     expect(fornitura.manifesto.difetti.every((difetto) => difetto.codice === codice)).toBe(true);
@@ -46,27 +46,30 @@ describe.each(CODICI)('%s', (codice) => {
   });
 });
 
-describe('molti difetti insieme', () => {
-  it('un difetto ogni dieci nuclei, 2000 soggetti in 3 file', async () => {
+describe('many defects together', () => {
+  it('are found: one every ten nuclei, 2000 soggetti in 3 files', async () => {
     const fornitura = crea({ soggetti: 2000, difetti: 0.1, file: 3, seme: 'insieme' });
     expect(fornitura.manifesto.difetti.length).toBeGreaterThan(60);
     expect(await trova(fornitura)).toStrictEqual(attesi(fornitura.manifesto));
   });
 
-  it('tutti quelli dei file, con quelli delle schede', async () => {
+  it('are found: all those of files, with those of records', async () => {
     const difetto = DIFETTI_FORNITURA.map(({ codice }) => codice).filter((codice) => codice !== 'EN009');
     const fornitura = crea({ soggetti: 300, difetti: 0.5, difetto, file: 2 });
     expect(await trova(fornitura)).toStrictEqual(attesi(fornitura.manifesto));
   });
 
-  it.each(['2026-01-01', '2090-06-30'] as const)('in ogni nucleo che ne può portare uno, visti il %s', async (oggi) => {
-    const fornitura = crea({ soggetti: 1000, difetti: 1, file: 2 });
-    const nuclei = fornitura.manifesto.file.reduce((n, { famiglie, convivenze }) => n + famiglie + convivenze, 0);
-    expect(fornitura.manifesto.difetti.length).toBeGreaterThan(nuclei * 0.9);
-    expect(await trova(fornitura, oggi)).toStrictEqual(attesi(fornitura.manifesto));
-  });
+  it.each(['2026-01-01', '2090-06-30'] as const)(
+    'are found: one in each nucleus that can bear it, seen on %s',
+    async (oggi) => {
+      const fornitura = crea({ soggetti: 1000, difetti: 1, file: 2 });
+      const nuclei = fornitura.manifesto.file.reduce((n, { famiglie, convivenze }) => n + famiglie + convivenze, 0);
+      expect(fornitura.manifesto.difetti.length).toBeGreaterThan(nuclei * 0.9);
+      expect(await trova(fornitura, oggi)).toStrictEqual(attesi(fornitura.manifesto));
+    },
+  );
 
-  it('un difetto ogni venti nuclei li fa vedere tutti in poche migliaia di soggetti', () => {
+  it('are all there in a few thousand soggetti when one nucleus in twenty has one', () => {
     const { difetti } = crea({ soggetti: 4000, difetti: 0.05, file: 2, seme: 'tutti' }).manifesto;
     const descritti = new Set(difetti.map(({ descrizione }) => descrizione));
     expect([...DIFETTI_SCHEDA.map(({ descrizione }) => descrizione)].filter((d) => !descritti.has(d))).toStrictEqual(
@@ -74,7 +77,7 @@ describe('molti difetti insieme', () => {
     );
   });
 
-  it('un codice chiesto due volte si presenta nelle sue due forme', async () => {
+  it('show both forms of a code that is asked for twice', async () => {
     const fornitura = crea({ soggetti: 200, difetto: ['ES092', 'ES092'] });
     expect(fornitura.manifesto.difetti.map(({ anche }) => anche)).toStrictEqual([[], ['EN063']]);
     expect(await trova(fornitura)).toStrictEqual(attesi(fornitura.manifesto));

@@ -11,29 +11,29 @@ import { crea, toTesto } from './fornitura-di-prova.js';
 const CARTELLA = resolve(import.meta.dirname, '../../../../esempi/fornitura');
 const MEGABYTE = 1_000_000;
 
-describe('la fornitura d’esempio', async () => {
+describe('the sample fornitura', async () => {
   const manifesto = JSON.parse(await readFile(join(CARTELLA, 'manifesto.json'), 'utf8')) as Manifesto;
   const rifatta = crea(manifesto.parametri);
 
-  it('è quella che si genera con le sue opzioni', async () => {
+  it('is the one that its options generate', async () => {
     expect(manifesto).toStrictEqual(rifatta.manifesto);
     for (const file of rifatta.file) {
       expect(gunzipSync(await readFile(join(CARTELLA, file.nome))).toString('utf8')).toBe(toTesto(file));
     }
   });
 
-  it('si fa con il comando che il README dice', async () => {
+  it('is made by the command that its README gives', async () => {
     const { soggetti, seme, difetti, difetto, file } = manifesto.parametri;
     const comando = `bin.js genera --soggetti ${soggetti} --seme ${seme} --difetti ${difetti} --difetto ${difetto.join(' ')} --file ${file} --uscita esempi/fornitura`;
     expect(await readFile(join(CARTELLA, 'README.md'), 'utf8')).toContain(comando);
   });
 
-  it('mostra ogni difetto delle schede', () => {
+  it('shows every defect of records', () => {
     const codici = new Set(manifesto.difetti.map(({ codice }) => codice));
     expect(DIFETTI_SCHEDA.filter(({ codice }) => !codici.has(codice))).toStrictEqual([]);
   });
 
-  it('non contiene altro e sta in un megabyte', async () => {
+  it('holds nothing else, in less than a megabyte', async () => {
     const nomi = await readdir(CARTELLA);
     expect(nomi.sort()).toStrictEqual([...manifesto.file.map(({ nome }) => nome), 'README.md', 'manifesto.json']);
     const dimensioni = await Promise.all(nomi.map(async (nome) => (await stat(join(CARTELLA, nome))).size));

@@ -12,8 +12,8 @@ const opzioni = fc
   })
   .map((o) => ({ ...o, file: Math.min(o.file, o.soggetti) }));
 
-describe('qualunque fornitura', () => {
-  it('ha i difetti del manifesto, né più né meno', async () => {
+describe('any fornitura', () => {
+  it('has the defects of its manifest, no more, no less', async () => {
     await fc.assert(
       fc.asyncProperty(opzioni, async (o) => {
         const fornitura = crea(o);
@@ -23,7 +23,7 @@ describe('qualunque fornitura', () => {
     );
   });
 
-  it('ha le schede che il manifesto conta, e tante persone quante se ne chiedono', async () => {
+  it('has the records that its manifest counts, and as many people as were asked for', async () => {
     await fc.assert(
       fc.asyncProperty(opzioni, async (o) => {
         const fornitura = crea(o);
@@ -46,7 +46,7 @@ describe('qualunque fornitura', () => {
     );
   });
 
-  it('non dà a un nucleo più di un difetto', () => {
+  it('gives a nucleus one defect at most', () => {
     fc.assert(
       fc.property(opzioni, (o) => {
         const { difetti } = crea(o).manifesto;

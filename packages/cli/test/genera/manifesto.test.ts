@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 
 import { crea, leggi, toTesto } from './fornitura-di-prova.js';
 
-describe('manifesto', () => {
+describe('the manifest', () => {
   const fornitura = crea({ soggetti: 700, seme: '7', difetti: 0.2, difetto: ['EN039'], file: 3, versione: 12 });
   const { manifesto } = fornitura;
 
-  it('dice che le persone sono inventate, e con quali opzioni', () => {
+  it('says that the people are invented, and from which options', () => {
     expect(manifesto.sintetica).toBe(true);
     expect(manifesto.avvertenza).toContain('inventati');
     expect(manifesto.parametri).toStrictEqual({
@@ -15,12 +15,12 @@ describe('manifesto', () => {
     }); // prettier-ignore
   });
 
-  it('dice a quale mittente farebbe capo la fornitura', () => {
+  it('says which sender the fornitura would have', () => {
     expect(manifesto.mittente).toBe('058091');
     expect(crea({ soggetti: 1 }).manifesto.mittente).toBe('099008');
   });
 
-  it('nomina i file secondo la grammatica e nell’ordine', () => {
+  it('names the files by the grammar, in order', () => {
     expect(manifesto.file.map(({ nome }) => nome)).toStrictEqual(fornitura.file.map(({ nome }) => nome));
     expect(manifesto.file.map(({ nome }) => parseNomeFile(nome))).toStrictEqual(
       [1, 2, 3].map((progressivo) => ({
@@ -30,7 +30,7 @@ describe('manifesto', () => {
     );
   });
 
-  it('conta ciò che c’è', async () => {
+  it('counts what there is', async () => {
     const record = await leggi(fornitura);
     const conta = (tipo: string): number => record.filter((r) => r.tipo === tipo).length;
     const somma = (voce: 'soggetti' | 'famiglie' | 'convivenze'): number =>
@@ -43,7 +43,7 @@ describe('manifesto', () => {
     expect(somma('soggetti')).toBe(700);
   });
 
-  it('conta i codici attesi, compresi quelli che vengono insieme', () => {
+  it('counts the codes to be found, those that come along included', () => {
     const codici = manifesto.difetti.flatMap(({ codice, anche }) => [codice, ...anche]);
     for (const [codice, quanti] of Object.entries(manifesto.attesi.perCodice)) {
       expect(codici.filter((c) => c === codice)).toHaveLength(quanti);
@@ -51,22 +51,22 @@ describe('manifesto', () => {
     expect(manifesto.attesi.perCodice['EN039']).toBe(3);
   });
 
-  it('un file è valido per lo schema se lo sono i suoi difetti', () => {
+  it('calls a file valid if its defects leave it so', () => {
     const { manifesto: uno } = crea({ soggetti: 60, file: 2, difetto: ['ES061', 'ES010'] });
     expect(uno.difetti.map(({ codice, validoXsd }) => [codice, validoXsd])).toContainEqual(['ES061', false]);
     expect(uno.file.map(({ validoXsd }) => validoXsd)).toStrictEqual([false, true]);
   });
 });
 
-describe('file', () => {
-  it('comincia dicendo che è tutto inventato', () => {
+describe('a file', () => {
+  it('begins by saying that all is invented', () => {
     const [file] = crea({ soggetti: 1 }).file;
     const righe = file === undefined ? [] : toTesto(file).split('\n');
     expect(righe[0]).toBe('<?xml version="1.0" encoding="UTF-8"?>');
     expect(righe[1]).toMatch(/^<!-- Dati sintetici.*inventati.* -->$/);
   });
 
-  it('con identificativi che non si possono scambiare per veri', async () => {
+  it('has identifiers that nobody can take for real ones', async () => {
     for (const record of await leggi(crea({ soggetti: 300, difetti: 0.5, file: 2 }))) {
       if (record.tipo === 'soggetto') {
         expect(record.soggetto.generalita?.idSchedaSoggettoComune?.idSchedaSoggetto).toMatch(/^SINT-\d{7}-\d\d$/);

@@ -14,7 +14,7 @@ function messaggio(opzioni: Partial<OpzioniFornituraSintetica>): string {
   return 'accettate';
 }
 
-describe('opzioni', () => {
+describe('the options of a synthetic fornitura', () => {
   it.each<[Partial<OpzioniFornituraSintetica>, RegExp]>([
     [{ soggetti: 0 }, /^--soggetti/],
     [{ soggetti: 1.5 }, /^--soggetti/],
@@ -37,11 +37,11 @@ describe('opzioni', () => {
     expect(messaggio(opzioni)).toMatch(atteso);
   });
 
-  it('i codici si scrivono anche in minuscolo', () => {
+  it('takes codes in lower case too', () => {
     expect(crea({ soggetti: 50, difetto: [' es128 '] }).manifesto.parametri.difetto).toStrictEqual(['ES128']);
   });
 
-  it('il comune di chi non ne dice uno è in vigore', () => {
+  it('the comune taken when none is given is in force', () => {
     const trovato = tabelle.comuni.findByIstat(OPZIONI_PREDEFINITE.comune, '2025-12-31');
     expect(trovato.ok && [trovato.value.denominazione, trovato.value.al]).toStrictEqual(['MONTEFIORE CONCA', null]);
   });

@@ -32,7 +32,7 @@ beforeAll(async () => {
 
 function appartenenza({ famiglia, convivenza }: Scheda): NonNullable<Soggetto['famiglia']> {
   const una = famiglia ?? convivenza;
-  if (una === undefined) throw new Error('Senza scheda.');
+  if (una === undefined) throw new Error('No scheda.');
   return una;
 }
 
@@ -40,15 +40,15 @@ function quota(quali: (soggetto: Scheda) => boolean): number {
   return soggetti.filter(quali).length / soggetti.length;
 }
 
-describe('la popolazione somiglia a quella di un comune', () => {
-  it('di età fra 0 e 105 anni', () => {
+describe('the population is like that of a comune', () => {
+  it('is aged from 0 to 105', () => {
     const eta = soggetti.map(({ generalita }) => 2026 - Number(generalita?.dataNascita?.slice(0, 4)));
     expect(Math.min(...eta)).toBeLessThanOrEqual(2);
     expect(Math.max(...eta)).toBeGreaterThan(98);
     expect(Math.max(...eta)).toBeLessThanOrEqual(106);
   });
 
-  it('con il 9 % di stranieri, quelli dell’Unione con l’attestazione, gli altri con il permesso', () => {
+  it('has 9 % of foreigners: those of the Union with their attestation, the others with a permit', () => {
     const stranieri = soggetti.filter(({ cittadinanza }) => cittadinanza?.codiceStato !== '100');
     expect(Math.abs(stranieri.length / soggetti.length - 0.09)).toBeLessThan(0.015);
     for (const { permessoSoggiorno, cittadinanza } of stranieri) {
@@ -58,7 +58,7 @@ describe('la popolazione somiglia a quella di un comune', () => {
     expect(soggetti.filter((s) => s.permessoSoggiorno !== undefined)).toHaveLength(stranieri.length);
   });
 
-  it('in famiglie da una a sei persone, e in convivenze anche vuote', () => {
+  it('lives in families of one to six, and in convivenze that may be empty', () => {
     const componenti = new Map([...famiglie.keys()].map((id) => [id, 0]));
     for (const soggetto of soggetti) {
       const id = appartenenza(soggetto).idFamConvComune ?? '';
@@ -70,35 +70,39 @@ describe('la popolazione somiglia a quella di un comune', () => {
   });
 
   it.each<[string, (s: Scheda) => boolean, number]>([
-    ['coniugi', (s) => s.famiglia?.legameSoggetto?.codiceLegame === '2', 0.15],
-    ['vedovi', (s) => s.vedovanza !== undefined, 0.03],
-    ['divorziati e separati', (s) => s.separazioneAnnullamentoCessazioneMatrimonio !== undefined, 0.02],
-    ['uniti civilmente', (s) => s.unioneCivile !== undefined, 0.003],
+    ['spouses', (s) => s.famiglia?.legameSoggetto?.codiceLegame === '2', 0.15],
+    ['the widowed', (s) => s.vedovanza !== undefined, 0.03],
+    ['the divorced and the separated', (s) => s.separazioneAnnullamentoCessazioneMatrimonio !== undefined, 0.02],
+    ['civil unions', (s) => s.unioneCivile !== undefined, 0.003],
     ['conviventi di fatto', (s) => s.convivenzaDiFatto !== undefined, 0.01],
-    ['genitori anziani', (s) => ['6', '17'].includes(s.famiglia?.legameSoggetto?.codiceLegame ?? ''), 0.01],
-    ['ospiti di convivenze', (s) => s.convivenza !== undefined, 0.005],
-    ['nati all’estero', (s) => s.generalita?.luogoNascita?.localita !== undefined, 0.05],
-    ['nati in stati cessati', (s) => s.generalita?.luogoNascita?.localita?.codiceStato === '998', 0.002],
-    ['nati in terre perdute', (s) => isTerraPerduta(s.generalita?.luogoNascita?.comune), 0.001],
-    ['nati quando la provincia era FO', (s) => s.generalita?.luogoNascita?.comune?.siglaProvinciaIstat === 'FO', 0.2],
-    ['senza giorno, o senza giorno e mese', (s) => isIncompleta(s), 0.0005],
+    ['aged parents', (s) => ['6', '17'].includes(s.famiglia?.legameSoggetto?.codiceLegame ?? ''), 0.01],
+    ['guests of convivenze', (s) => s.convivenza !== undefined, 0.005],
+    ['births abroad', (s) => s.generalita?.luogoNascita?.localita !== undefined, 0.05],
+    ['births in ceased states', (s) => s.generalita?.luogoNascita?.localita?.codiceStato === '998', 0.002],
+    ['births in lost lands', (s) => isTerraPerduta(s.generalita?.luogoNascita?.comune), 0.001],
+    ['births while the province was FO', (s) => s.generalita?.luogoNascita?.comune?.siglaProvinciaIstat === 'FO', 0.2],
+    ['births of unknown day, or day and month', (s) => isIncompleta(s), 0.0005],
     [
-      'senza cognome o senza nome',
+      'people without a surname or a name',
       (s) => s.generalita?.senzaCognome === '1' || s.generalita?.senzaNome === '1',
       0.0001,
     ],
-    ['senza codice fiscale', (s) => s.generalita?.codiceFiscale === undefined, 0.01],
-    ['con il codice provvisorio', (s) => s.generalita?.codiceFiscale?.codFiscale?.length === 11, 0.0003],
-    ['con un’omocodia', (s) => isOmocodia(s), 0.001],
-    ['con l’apostrofo', (s) => s.generalita?.cognome?.includes("'") === true, 0.02],
-    ['con un segno', (s) => /[^A-Z' .-]/.test(`${s.generalita?.cognome ?? ''}${s.generalita?.nome ?? ''}`), 0.02],
-  ])('con %s', (_, quali, almeno) => {
+    ['people without a codice fiscale', (s) => s.generalita?.codiceFiscale === undefined, 0.01],
+    ['provisional codes', (s) => s.generalita?.codiceFiscale?.codFiscale?.length === 11, 0.0003],
+    ['omocodie', (s) => isOmocodia(s), 0.001],
+    ['apostrophes', (s) => s.generalita?.cognome?.includes("'") === true, 0.02],
+    [
+      'letters with a sign',
+      (s) => /[^A-Z' .-]/.test(`${s.generalita?.cognome ?? ''}${s.generalita?.nome ?? ''}`),
+      0.02,
+    ],
+  ])('has %s', (_, quali, almeno) => {
     expect(quota(quali)).toBeGreaterThan(almeno);
   });
 });
 
-describe('è in regola anche per i controlli che non hanno ancora una regola', () => {
-  it('ogni codice è di una riga in vigore delle tabelle', () => {
+describe('it is in order for the checks that have no rule yet, too', () => {
+  it('every code is of a row in force of the tables', () => {
     const usati = new Map<number, Set<string>>();
     const segna = (tabella: number, codice: string | undefined): void => {
       if (codice !== undefined) usati.set(tabella, (usati.get(tabella) ?? new Set()).add(codice));
@@ -132,7 +136,7 @@ describe('è in regola anche per i controlli che non hanno ancora una regola', (
     }
   });
 
-  it('gli stati hanno il nome e l’uso della tabella 2', () => {
+  it('states have the name and the use of table 2', () => {
     for (const { cittadinanza, generalita } of soggetti) {
       const trovato = tabelle.stati.findByCodice(cittadinanza?.codiceStato ?? '', { il: ULTIMO, uso: 'cittadinanza' });
       expect(trovato.ok && trovato.value.denominazione).toBe(cittadinanza?.descrizioneStato);
@@ -146,7 +150,7 @@ describe('è in regola anche per i controlli che non hanno ancora una regola', (
     }
   });
 
-  it('nessuno ha il codice fiscale di un altro, e tutti sono giusti per la scheda', () => {
+  it('nobody has the codice fiscale of another, and each is right for its record', () => {
     const codici = soggetti.flatMap(({ generalita }) => generalita?.codiceFiscale?.codFiscale ?? []);
     expect(new Set(codici).size).toBe(codici.length);
     expect(codici.filter((codice) => !isCodiceFiscale(codice))).toStrictEqual([]);
@@ -158,7 +162,7 @@ describe('è in regola anche per i controlli che non hanno ancora una regola', (
     }
   });
 
-  it('le date stanno nell’ordine che ANPR vuole (SINTESI §3: d1–d3, d5, d8, d9)', () => {
+  it('dates are in the order that ANPR wants (d1–d3, d5, d8, d9 of the study)', () => {
     for (const soggetto of soggetti) {
       const { generalita, residenza, dataUltimoAggiornamento: U = '' } = soggetto;
       const { idFamConvComune = '', legameSoggetto } = appartenenza(soggetto);
@@ -172,14 +176,14 @@ describe('è in regola anche per i controlli che non hanno ancora una regola', (
     }
   });
 
-  it('unioni civili e contratti di convivenza non sono anteriori alla legge del 2016', () => {
+  it('civil unions and contracts of convivenza are not older than the law of 2016', () => {
     for (const { unioneCivile, convivenzaDiFatto } of soggetti) {
       const data = unioneCivile?.attoUnione.dataEvento ?? convivenzaDiFatto?.contrattoStipula.data ?? ULTIMO;
       expect(data >= '2016-06-05').toBe(true);
     }
   });
 
-  it('i due della coppia dicono lo stesso del loro matrimonio, e i codici dei comuni sono codici ISTAT', () => {
+  it('the two of a couple say the same of their wedding, and the codes of comuni are ISTAT codes', () => {
     const perId = new Map(soggetti.map((s) => [s.generalita?.idSchedaSoggettoComune?.idSchedaSoggetto, s]));
     let coppie = 0;
     for (const { matrimonio, generalita } of soggetti) {

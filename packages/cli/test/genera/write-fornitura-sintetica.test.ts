@@ -18,7 +18,7 @@ describe('writeFornituraSintetica', () => {
     await rm(cartella, { recursive: true });
   });
 
-  it('scrive i file compressi e il manifesto, facendo la cartella se non c’è', async () => {
+  it('writes the compressed files and the manifest, making the folder if it is not there', async () => {
     const dove = join(cartella, 'una', 'nuova');
     await writeFornituraSintetica(fornitura, dove);
     for (const file of fornitura.file) {
@@ -29,7 +29,7 @@ describe('writeFornituraSintetica', () => {
     expect(JSON.parse(await readFile(join(dove, 'manifesto.json'), 'utf8'))).toStrictEqual(fornitura.manifesto);
   });
 
-  it('dice in italiano perché non ci riesce', async () => {
+  it('says in Italian why it cannot', async () => {
     const occupata = join(cartella, 'occupata');
     await writeFile(occupata, '');
     await expect(writeFornituraSintetica(fornitura, occupata)).rejects.toMatchObject({
