@@ -2,7 +2,7 @@
 'use strict';
 
 require('./node-minimo.cjs');
-const { existsSync, mkdirSync, readFileSync, rmSync } = require('node:fs');
+const { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { RADICE, costruisci, installa, node } = require('./comandi.cjs');
 
@@ -51,5 +51,7 @@ if (saltati.length > 0) {
   // Where everything that the tests need is installed, a skip is a failure.
   if (process.env.ANAGRAFE_SENZA_SALTI === '1') totali.falliti += saltati.length;
 }
-console.log(`\n${totali.superati} passed, ${totali.falliti} failed`);
+const totale = `${totali.superati} passed, ${totali.falliti} failed\n`;
+writeFileSync(join(RADICE, '.cache/totali.txt'), totale);
+process.stdout.write(`\n${totale}`);
 process.exitCode = totali.falliti > 0 ? 1 : 0;
