@@ -1,4 +1,4 @@
-import { Command, CommanderError, Help, Option } from 'commander';
+import { Command, CommanderError, type CommandOptions, Help, Option } from 'commander';
 
 import type { OpzioniCalcola, OpzioniVerificaCf } from './comandi/cf.js';
 import type { OpzioniComune } from './comandi/comune.js';
@@ -101,12 +101,14 @@ function aggiungiCf(programma: Command): void {
   const cf = sotto(programma, 'cf', 'calcola, spiega e confronta i codici fiscali').addHelpText(
     'after',
     esempi(
-      'anagrafe cf verifica RSSMRA80A01H501U',
+      'anagrafe cf RSSMRA80A01H501U',
       'anagrafe cf calcola --cognome Rossi --nome Maria --sesso F --nascita 1980-01-01 --comune "Roma" --provincia RM',
       'anagrafe cf omocodie RSSMRA80A01H501U',
     ),
   );
-  sotto(cf, 'verifica', 'dice se un codice è scritto bene e che cosa contiene')
+  sotto(cf, 'verifica', 'dice se un codice è scritto bene e che cosa contiene (si può sottintendere)', {
+    isDefault: true,
+  })
     .argument('<codice...>', 'codici fiscali, di 16 caratteri o di 11 cifre')
     .option('--oggi <AAAA-MM-GG>', 'giorno rispetto al quale scegliere il secolo (oggi, in Italia)')
     .addOption(formato(FORMATI_BREVI))
@@ -207,9 +209,9 @@ function aggiungiGenera(programma: Command): void {
     });
 }
 
-function sotto(padre: Command, nome: string, descrizione: string): Command {
+function sotto(padre: Command, nome: string, descrizione: string, opzioni: CommandOptions = {}): Command {
   const figlio = comando(nome, descrizione);
-  padre.addCommand(figlio);
+  padre.addCommand(figlio, opzioni);
   return figlio;
 }
 

@@ -17,6 +17,11 @@ describe('anagrafe cf', () => {
     expect(uscita).toMatch(/H501, ROMA \(RM\)/);
   });
 
+  it('takes a code without a word before it', () => {
+    const detto = anagrafe('cf', 'verifica', 'RSSMRA80A01H501U');
+    expect(anagrafe('cf', 'RSSMRA80A01H501U')).toEqual(detto);
+  });
+
   it('shows both centuries when both fit, and the base of an omocodia', () => {
     const { uscita } = anagrafe('cf', 'verifica', 'RSSMRA80A01H50MM', 'RSSMRA26A01H501S', '--oggi', '2026-11-21');
     expect(uscita).toMatch(/omocodia +livello 1, posizioni 15/);

@@ -19,14 +19,14 @@ export function formatComune({ nomeComune, siglaProvinciaIstat }: ComuneIndicato
  *
  * @param errore - What `tabelle.comuni.find` and its siblings answered.
  * @example
- * formatErroreComune({ type: 'mai-esistito', suggerimenti: [] }) // → 'nell’archivio dei comuni non c’è nulla di simile'
+ * formatErroreComune({ type: 'mai-esistito', suggerimenti: [] }) // → 'l’archivio dei comuni non ha nulla di simile'
  */
 export function formatErroreComune(errore: ErroreComune): string {
   switch (errore.type) {
     case 'mai-esistito':
       return errore.suggerimenti.length === 0
-        ? 'nell’archivio dei comuni non c’è nulla di simile'
-        : `mai esistito con questo nome e questa provincia; forse ${toScelta(errore.suggerimenti.map(toNome))}`;
+        ? 'l’archivio dei comuni non ha nulla di simile'
+        : `l’archivio dei comuni non lo ha in nessun giorno; forse ${toScelta(errore.suggerimenti.map(toNome))}`;
     case 'non-in-quel-giorno':
       return toStoria(errore);
     case 'ambiguo':

@@ -28,8 +28,7 @@ export const ES092: Regola<LegamiSoggetto> = {
   daRimuoverePrimaDelSubentro: false,
   campi: [CAMPO_ID.famiglia, CAMPO_ID.convivenza],
   messaggio: 'Soggetto senza scheda: {causa}.',
-  rimedio:
-    'Collegare il soggetto alla sua scheda famiglia o convivenza e mettere anche questa nella fornitura. È l’unica anomalia sui dati anagrafici che blocca il subentro.',
+  rimedio: 'Collegare il soggetto alla sua scheda famiglia o convivenza e mettere anche questa nella fornitura.',
   serve: 'tutti i file della fornitura, letti fino in fondo',
   fonte: ['Elenco errori ANPR 2017, riga 776', 'Tabella anomalie del subentro, procedura 004', 'Guida ANPR 28-04-2021'],
   vigore: { dal: '2017-02-17' },

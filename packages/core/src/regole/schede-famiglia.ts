@@ -42,7 +42,7 @@ export const EF008: Regola<ComposizioneScheda> = {
   severita: { subentro: 'avviso', servizi: 'errore' },
   daRimuoverePrimaDelSubentro: true,
   campi: ['famiglia.legameSoggetto.codiceLegame', 'convivenza.legameSoggetto.codiceLegame'],
-  messaggio: 'Scheda {specie} con {componenti} componenti e nessun intestatario.',
+  messaggio: 'Scheda {specie} senza intestatario (componenti: {componenti}).',
   rimedio:
     'Indicare l’intestatario con relazione 1. In una convivenza vale il responsabile (legame 1) o il gruppo tipoTutoreIntestatario.',
   serve: FORNITURA_INTERA,

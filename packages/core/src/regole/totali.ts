@@ -23,7 +23,7 @@ function totaleInvio({ codice, cosa, dichiarato, contato, riga }: Totale<DatiInv
     codice,
     titolo: `Il totale di ${cosa} dichiarato per il file è quello contato`,
     campi: [`datiInvio.${dichiarato}`],
-    messaggio: `Il file dichiara {dichiarato} ${cosa} e ne contiene {contato}.`,
+    messaggio: `Totale di ${cosa}: il file ne dichiara {dichiarato} e ne contiene {contato}.`,
     rimedio: 'Ricalcolare i totali dell’invio su ciò che il file contiene davvero.',
     serve: 'il file letto fino in fondo',
     fonte: [
@@ -46,7 +46,7 @@ function totaleFornitura({ codice, cosa, dichiarato, contato, riga }: Totale<Dat
     codice,
     titolo: `Il totale di ${cosa} dichiarato per la fornitura è quello contato nei suoi file`,
     campi: [`datiFornitura.${dichiarato}`],
-    messaggio: `La fornitura dichiara {dichiarato} ${cosa}; i suoi file ne contengono {contato}.`,
+    messaggio: `Totale di ${cosa}: la fornitura ne dichiara {dichiarato}, i suoi file ne contengono {contato}.`,
     rimedio: 'Ricalcolare i totali della fornitura sommando i file, e ripeterli uguali in ciascuno.',
     serve: 'tutti i file della fornitura, letti fino in fondo',
     fonte: [
