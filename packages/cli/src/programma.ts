@@ -1,4 +1,4 @@
-import { Command, CommanderError, type CommandOptions, Help, Option } from 'commander';
+import { Command, CommanderError, Help, Option } from 'commander';
 
 import type { OpzioniCalcola, OpzioniVerificaCf } from './comandi/cf.js';
 import type { OpzioniComune } from './comandi/comune.js';
@@ -106,9 +106,9 @@ function aggiungiCf(programma: Command): void {
       'anagrafe cf omocodie RSSMRA80A01H501U',
     ),
   );
-  sotto(cf, 'verifica', 'dice se un codice è scritto bene e che cosa contiene (si può sottintendere)', {
-    isDefault: true,
-  })
+  const verifica = comando('verifica', 'dice se un codice è scritto bene e che cosa contiene (si può sottintendere)');
+  cf.addCommand(verifica, { isDefault: true });
+  verifica
     .argument('<codice...>', 'codici fiscali, di 16 caratteri o di 11 cifre')
     .option('--oggi <AAAA-MM-GG>', 'giorno rispetto al quale scegliere il secolo (oggi, in Italia)')
     .addOption(formato(FORMATI_BREVI))
@@ -209,9 +209,9 @@ function aggiungiGenera(programma: Command): void {
     });
 }
 
-function sotto(padre: Command, nome: string, descrizione: string, opzioni: CommandOptions = {}): Command {
+function sotto(padre: Command, nome: string, descrizione: string): Command {
   const figlio = comando(nome, descrizione);
-  padre.addCommand(figlio, opzioni);
+  padre.addCommand(figlio);
   return figlio;
 }
 

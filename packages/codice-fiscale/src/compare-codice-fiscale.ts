@@ -1,5 +1,5 @@
 import { AnagrafeError } from './anagrafe-error.js';
-import { giornoCivile, isGiorno, meseDi, toNumero } from './data-nascita.js';
+import { giornoCivile, isEsistita, isGiorno, meseDi, toNumero } from './data-nascita.js';
 import type { DatiCodiceFiscale, Sesso } from './dati-codice-fiscale.js';
 import { isCodiceCatastale } from './luogo.js';
 import { cifra, decina, lettera } from './segno.js';
@@ -21,7 +21,7 @@ export interface DatiConfronto extends Partial<Omit<DatiCodiceFiscale, 'sesso' |
  * It reads the code place by place and does not ask whether it is valid as a whole: a wrong check character hides
  * nothing, an omocodia does not matter.
  *
- * @param cf - 16 characters, either case, or 11: a numeric code says nothing about the person.
+ * @param cf - 16 characters, either case, or 11: a provisional code says nothing about the person, and is not read.
  * @param dati - The record; absent fields are not compared, a surname or name that is `null` or `''` is compared as
  * `XXX`. With `senzaGiorno` month and year of birth are compared, with `senzaGiornoMese` the year; years by their last
  * two digits.
@@ -76,8 +76,9 @@ function isDataDiversa(cf: string, dataNascita: string, dati: DatiConfronto): bo
   const mese = unita > 100 ? 1 : meseDi(lettera(cf.charCodeAt(8)));
   const giorno = unita > 1 ? 1 : decina(cf, 9);
   const detto = anno * 10000 + mese * 100 + giornoCivile(giorno);
-  const scritto = toNumero(dataNascita) % 1000000;
-  return !isGiorno(giorno, mese, anno) || Math.floor(detto / unita) !== Math.floor(scritto / unita);
+  const scritto = toNumero(dataNascita);
+  if (!isGiorno(giorno, mese, anno) || (unita === 1 && !isEsistita(scritto))) return true;
+  return Math.floor(detto / unita) !== Math.floor((scritto % 1000000) / unita);
 }
 
 function isLuogoDiverso(cf: string, codiceCatastale: string): boolean {

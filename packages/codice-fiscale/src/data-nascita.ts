@@ -42,12 +42,16 @@ export function toNumero(data: string): number {
   return /^\d{4}-\d\d-\d\d$/.test(data) ? Number(data.slice(0, 4) + data.slice(5, 7) + data.slice(8)) : NaN;
 }
 
-/** The same for what has to be a day of the years 1800–9999; `campo` tells in the error which datum is not. */
-export function leggiData(data: string, campo: string): number {
-  const numero = toNumero(data);
+/** Whether a number AAAAMMGG is a day; `NaN` is none. */
+export function isEsistita(numero: number): boolean {
   const mese = Math.floor(numero / 100) % 100;
   const giorno = numero % 100;
-  const massimo = giorniDelMese(mese, Math.floor(numero / 10000));
-  if (numero > 18000000 && giorno >= 1 && giorno <= massimo) return numero;
+  return giorno >= 1 && giorno <= giorniDelMese(mese, Math.floor(numero / 10000));
+}
+
+/** `AAAA-MM-GG` as a number, for what has to be a day of the years 1800–9999; `campo` tells in the error which is not. */
+export function leggiData(data: string, campo: string): number {
+  const numero = toNumero(data);
+  if (numero > 18000000 && isEsistita(numero)) return numero;
   throw new AnagrafeError('data-non-valida', `${campo}: atteso un giorno come 1980-01-31.`);
 }

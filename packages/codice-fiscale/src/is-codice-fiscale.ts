@@ -9,7 +9,7 @@ import { lettera, segno } from './segno.js';
  * existed and the right check character, or 11 digits of an office that gives provisional codes, with the right check
  * digit.
  *
- * @param testo - The code alone, upper or lower case; blanks and separators are not taken away.
+ * @param testo - The code alone, upper or lower case; blanks and separators are not taken away. What is no text is no code.
  * @returns `true` exactly when `parseCodiceFiscale(testo)` gives a code. Whether the comune or state of birth exists is
  * not asked, nor whether the code was ever given to anyone: only the Agenzia delle Entrate knows.
  * @remarks Source: DM 23-12-1976; the check character is computed on the letters as written, omocodia included.
@@ -18,8 +18,8 @@ import { lettera, segno } from './segno.js';
  * isCodiceFiscale('rssmra80a01h50mm') // → true
  * isCodiceFiscale('RSSMRA80A32H501C') // → false
  */
-export function isCodiceFiscale(testo: string): boolean {
-  return testo.length === 16 ? isAlfanumerico(testo) : 'tipo' in leggiNumerico(testo);
+export function isCodiceFiscale(testo: unknown): boolean {
+  return typeof testo === 'string' && (testo.length === 16 ? isAlfanumerico(testo) : 'tipo' in leggiNumerico(testo));
 }
 
 // Each character is read once, for its meaning and for the control sum, and no string is made: this runs on registers

@@ -5,7 +5,10 @@ import { SPECIALI, UFFICIALE } from './traslitterazione.data.js';
 export interface Traslitterazione {
   /** ASCII capitals; punctuation, digits and blanks as they were. */
   readonly testo: string;
-  /** The distinct characters, upper case, whose form is not in the official table, in order of appearance. */
+  /**
+   * The distinct characters whose form is not in the official table, in order of appearance: upper case, but for those
+   * that have no capital of their own (`ı`).
+   */
   readonly nonUfficiali: readonly string[];
 }
 
@@ -44,7 +47,7 @@ export function traslittera(testo: string, campo: string, daRiscrivere: RegExp):
       const lettere = SPECIALI[maiuscolo] ?? SPECIALI[senzaSegni] ?? senzaSegni;
       if (!/^[A-Z]+$/.test(lettere)) throw nonTraslitterabile(campo, indice);
       const ufficiale = UFFICIALE.exec(maiuscolo);
-      if (!ufficiale && lettere !== maiuscolo) nonUfficiali.add(maiuscolo);
+      if (!ufficiale && gruppo !== 'ß') nonUfficiali.add(lettere === maiuscolo ? gruppo : maiuscolo);
       const chiudeParola = !/^['\p{L}]/u.test(tutto.slice(indice + gruppo.length));
       return ufficiale?.[1] && chiudeParola ? `${lettere}'` : lettere;
     });

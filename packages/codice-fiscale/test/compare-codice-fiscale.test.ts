@@ -97,6 +97,11 @@ describe('compareCodiceFiscale', () => {
       expect(diversa(cf, dati)).toBe(true);
     });
 
+    it('is a day of its own century: the 29 February 00 is of 2000', () => {
+      expect(compareCodiceFiscale('RSSMRA00B29H501Y', { dataNascita: '2000-02-29' })).toEqual([]);
+      expect(compareCodiceFiscale('RSSMRA00B29H501Y', { dataNascita: '1900-02-29' })).toEqual(['dataNascita']);
+    });
+
     it('differs when the record holds none', () => {
       expect(diversa(CF, { dataNascita: '' })).toBe(true);
       expect(diversa(CF, { dataNascita: '01/01/1980' })).toBe(true);

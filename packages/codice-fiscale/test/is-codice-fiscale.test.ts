@@ -18,6 +18,11 @@ describe('isCodiceFiscale', () => {
     expect(isCodiceFiscale(testo)).toBe(true);
   });
 
+  it('says no to what is not even a text', () => {
+    for (const altro of [undefined, null, 0, ['RSSMRA80A01H501U'], { length: 16 }])
+      expect(isCodiceFiscale(altro)).toBe(false);
+  });
+
   it.each([
     ['nothing', ''],
     ['fifteen characters', 'RSSMRA80A01H501'],

@@ -42,6 +42,7 @@ describe('toTraslitterato', () => {
     expect(toTraslitterato('Nguyễn')).toEqual({ testo: 'NGUYEN', nonUfficiali: ['Ễ'] });
     expect(toTraslitterato('Ǿ')).toEqual({ testo: 'OE', nonUfficiali: ['Ǿ'] });
     expect(toTraslitterato('M\u0300')).toEqual({ testo: 'M', nonUfficiali: ['M\u0300'] });
+    expect(toTraslitterato('Yıldız Weiſs')).toEqual({ testo: 'YILDIZ WEISS', nonUfficiali: ['ı', 'ſ'] });
   });
 
   it.each([
