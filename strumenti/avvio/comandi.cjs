@@ -2,7 +2,7 @@
 
 const { spawnSync } = require('node:child_process');
 const { createHash } = require('node:crypto');
-const { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } = require('node:fs');
+const { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
 const { dirname, join, resolve } = require('node:path');
 
 const RADICE = resolve(__dirname, '../..');
@@ -43,8 +43,8 @@ function npmCli() {
   return trovato;
 }
 
-/** Does something only when what it depends on has changed since it last went well. */
-function seCambia(nome, file, azione) {
+/** Does something only when its result is not there, or what it depends on has changed since it last went well. */
+function seCambia(nome, file, { azione, fatto }) {
   const impronta = createHash('sha256');
   for (const percorso of file.sort())
     impronta
@@ -54,7 +54,8 @@ function seCambia(nome, file, azione) {
       .update('\0');
   const attuale = impronta.digest('hex');
   const ricordo = join(RADICE, '.cache', nome);
-  if (existsSync(ricordo) && readFileSync(ricordo, 'utf8') === attuale) return;
+  if (fatto && existsSync(ricordo) && readFileSync(ricordo, 'utf8') === attuale) return;
+  rmSync(ricordo, { force: true }); // whoever is interrupted in the middle begins again
   azione();
   mkdirSync(dirname(ricordo), { recursive: true });
   writeFileSync(ricordo, attuale);
@@ -81,18 +82,13 @@ const MANIFESTI = [
 
 /** Installs the dependencies, exactly those of the lockfile, unless that is done. */
 function installa() {
-  const fatto = existsSync(join(RADICE, 'node_modules/.modules.yaml'));
   const azione = () => esci(pnpm(['install', '--frozen-lockfile']), 'installazione');
-  if (fatto) seCambia('installato', MANIFESTI, azione);
-  else {
-    azione();
-    seCambia('installato', MANIFESTI, () => undefined);
-  }
+  seCambia('installato', MANIFESTI, { azione, fatto: existsSync(join(RADICE, 'node_modules/.modules.yaml')) });
 }
 
 /** Builds every package, unless that is done. */
 function costruisci() {
-  const fatti = PACCHETTI.every((nome) => existsSync(join(RADICE, 'packages', nome, 'dist')));
+  const fatto = PACCHETTI.every((nome) => existsSync(join(RADICE, 'packages', nome, 'dist')));
   const sorgenti = [
     ...MANIFESTI,
     'tsup.base.js',
@@ -101,11 +97,7 @@ function costruisci() {
   ];
   const azione = () =>
     esci(pnpm(['-r', '--workspace-concurrency=2', '--reporter=append-only', 'build']), 'costruzione');
-  if (fatti) seCambia('costruito', sorgenti, azione);
-  else {
-    azione();
-    seCambia('costruito', sorgenti, () => undefined);
-  }
+  seCambia('costruito', sorgenti, { azione, fatto });
 }
 
 /** Stops here if a step went wrong. */

@@ -63,7 +63,8 @@ export function createProgramma(): Programma {
       try {
         await programma.parseAsync(argv);
       } catch (errore) {
-        process.exitCode = errore instanceof CommanderError ? toStatoUso(errore) : await concludi(errore);
+        process.exitCode =
+          errore instanceof CommanderError ? toStatoUso(errore, toAiuto(programma, argv)) : await concludi(errore);
       }
     },
   };
@@ -98,20 +99,26 @@ ${esempi(
 }
 
 function aggiungiCf(programma: Command): void {
-  const cf = sotto(programma, 'cf', 'calcola, spiega e confronta i codici fiscali').addHelpText(
-    'after',
-    esempi(
-      'anagrafe cf RSSMRA80A01H501U',
-      'anagrafe cf calcola --cognome Rossi --nome Maria --sesso F --nascita 1980-01-01 --comune "Roma" --provincia RM',
-      'anagrafe cf omocodie RSSMRA80A01H501U',
-    ),
-  );
+  const cf = sotto(programma, 'cf', 'legge e calcola i codici fiscali, e ne elenca le varianti')
+    .helpCommand('help [comando]', 'mostra l’aiuto di un comando')
+    .addHelpText(
+      'after',
+      esempi(
+        'anagrafe cf RSSMRA80A01H501U',
+        'anagrafe cf calcola --cognome Rossi --nome Maria --sesso F --nascita 1980-01-01 --comune "Roma" --provincia RM',
+        'anagrafe cf omocodie RSSMRA80A01H501U',
+      ),
+    );
   const verifica = comando('verifica', 'dice se un codice è scritto bene e che cosa contiene (si può sottintendere)');
   cf.addCommand(verifica, { isDefault: true });
   verifica
     .argument('<codice...>', 'codici fiscali, di 16 caratteri o di 11 cifre')
     .option('--oggi <AAAA-MM-GG>', 'giorno rispetto al quale scegliere il secolo (oggi, in Italia)')
     .addOption(formato(FORMATI_BREVI))
+    .addHelpText(
+      'after',
+      esempi('anagrafe cf RSSMRA80A01H501U', 'anagrafe cf verifica RSSMRA80A01H50MM 49273929007 --formato json'),
+    )
     .action(async (codici: string[], opzioni: OpzioniVerificaCf) => {
       const { verificaCf } = await import('./comandi/cf.js');
       process.exitCode = await verificaCf(codici, opzioni);
@@ -125,12 +132,20 @@ function aggiungiCf(programma: Command): void {
     .option('--provincia <sigla>', 'provincia di quel giorno')
     .option('--stato <nome>', 'stato estero di nascita')
     .option('--catastale <codice>', 'codice catastale, al posto di comune o stato')
+    .addHelpText(
+      'after',
+      esempi(
+        'anagrafe cf calcola --cognome Rossi --nome Maria --sesso F --nascita 1980-01-01 --comune Roma --provincia RM',
+        'anagrafe cf calcola --cognome Rossi --nome Maria --sesso F --nascita 1980-01-01 --stato Francia',
+      ),
+    )
     .action(async (opzioni: OpzioniCalcola) => {
       const { calcolaCf } = await import('./comandi/cf.js');
       process.exitCode = await calcolaCf(opzioni);
     });
   sotto(cf, 'omocodie', 'elenca le 127 varianti di omocodia, nell’ordine dell’Agenzia')
     .argument('<codice>', 'codice fiscale, o una sua variante')
+    .addHelpText('after', esempi('anagrafe cf omocodie RSSMRA80A01H501U'))
     .action(async (codice: string) => {
       const { elencaOmocodie } = await import('./comandi/cf.js');
       process.exitCode = elencaOmocodie(codice);
@@ -191,7 +206,7 @@ function aggiungiGenera(programma: Command): void {
     .option('-s, --seme <S>', 'stesso seme, stessa fornitura', '1')
     .option('-d, --difetti <TASSO>', 'quota di nuclei con un difetto, da 0 a 1', '0')
     .option('--difetto <CODICE...>', 'difetti da mettere una volta ciascuno')
-    .option('--file <K>', 'in quanti file dividerla', '1')
+    .option('--file <K>', 'in quanti file dividerla (se manca: quanti ne servono perché ANPR li accetti)')
     .option('--comune <ISTAT>', 'codice ISTAT del comune')
     .option('--versione <V>', 'versioneFornitura', '1')
     .option('-u, --uscita <cartella>', 'dove scriverla', '.')
@@ -199,8 +214,8 @@ function aggiungiGenera(programma: Command): void {
       'after',
       esempi(
         'anagrafe genera --soggetti 1000 --seme 7 --uscita prova/',
-        'anagrafe genera -n 20000 -s 1 --difetti 0.05 --file 2 -u prova/',
-        'anagrafe genera -n 50 --difetto ES010 ES092 -u prova/',
+        'anagrafe genera -n 20000 -s 1 --difetti 0.05 --file 2 -u prova-grande/',
+        'anagrafe genera -n 50 --difetto ES010 ES092 -u prova-difetti/',
       ),
     )
     .action(async (opzioni: OpzioniGenera) => {
@@ -249,12 +264,29 @@ async function concludi(errore: unknown): Promise<number> {
 }
 
 /** Help and version end well; anything else is a wrong use, said in Italian. */
-function toStatoUso(errore: CommanderError): number {
-  if (errore.exitCode === 0 || errore.code === 'commander.help')
-    return errore.code === 'commander.help' ? STATO.nonRiuscito : STATO.bene;
-  const [, cosa] = /'([^']+)'/.exec(errore.message) ?? [];
-  process.stderr.write(
-    `anagrafe: ${ERRORI_USO[errore.code] ?? 'uso errato'}${cosa === undefined ? '' : ` «${cosa}»`}. Aiuto: anagrafe --help\n`,
-  );
+function toStatoUso({ exitCode, code, message }: CommanderError, aiuto: string): number {
+  if (exitCode === 0) return STATO.bene;
+  if (code !== 'commander.help') process.stderr.write(`anagrafe: ${toErroreUso(code, message)}. Aiuto: ${aiuto}\n`);
   return STATO.nonRiuscito;
+}
+
+/** The words of commander in Italian, with what it quotes: the last quotation is what was typed. */
+function toErroreUso(code: string, message: string): string {
+  const citati = [...message.matchAll(/'([^']+)'/g)].map(([, citato]) => citato);
+  const cosa = citati.at(-1);
+  const scelte = /Allowed choices are (.+)\.$/.exec(message)?.[1];
+  const errore = `${ERRORI_USO[code] ?? 'uso errato'}${cosa === undefined ? '' : ` «${cosa}»`}`;
+  return scelte === undefined ? errore : `${errore}, si può scegliere fra ${scelte}`;
+}
+
+/** The command to ask for help: the deepest that the words name. */
+function toAiuto(programma: Command, argv: readonly string[]): string {
+  const percorso = ['anagrafe'];
+  let qui: Command | undefined = programma;
+  for (const parola of argv.slice(2)) {
+    qui = qui.commands.find((sotto) => sotto.name() === parola);
+    if (qui === undefined) break;
+    percorso.push(parola);
+  }
+  return `${percorso.join(' ')} --help`;
 }

@@ -14,7 +14,7 @@ export interface OpzioniGenera {
   readonly seme: string;
   readonly difetti: string;
   readonly difetto?: readonly string[];
-  readonly file: string;
+  readonly file?: string;
   readonly comune?: string;
   readonly versione: string;
   readonly uscita: string;
@@ -28,14 +28,13 @@ export async function genera(opzioni: OpzioniGenera): Promise<number> {
       seme: opzioni.seme,
       difetti: leggiNumero('--difetti', opzioni.difetti),
       difetto: opzioni.difetto ?? [],
-      file: leggiNumero('--file', opzioni.file),
       versione: leggiNumero('--versione', opzioni.versione),
+      ...(opzioni.file === undefined ? {} : { file: leggiNumero('--file', opzioni.file) }),
       ...(opzioni.comune === undefined ? {} : { comune: opzioni.comune }),
     },
     await openTabelle(),
   );
-  await writeFornituraSintetica(fornitura, opzioni.uscita);
-  const { file, difetti } = fornitura.manifesto;
+  const { file, difetti } = await writeFornituraSintetica(fornitura, opzioni.uscita);
   for (const uno of file) process.stdout.write(`${join(opzioni.uscita, uno.nome)}  ${contaSchede(uno)}\n`);
   const quanti = conta(difetti.length, 'difetto', 'difetti');
   process.stdout.write(`${join(opzioni.uscita, NOME_MANIFESTO)}  ${quanti}, persone tutte inventate\n`);

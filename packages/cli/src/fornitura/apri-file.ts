@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { open, readdir, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { open, readdir, realpath, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
@@ -9,9 +9,13 @@ import type { FileFornitura } from '@anagrafe/subentro';
 
 import { toCodice, toErroreFile } from './errore-file.js';
 
-/** A file to check, and how many bytes there are to read of it. */
+/** A file to check. */
 export interface FileTrovato extends FileFornitura {
+  readonly percorso: string;
+  /** How many bytes there are to read of it. */
   readonly dimensione: number;
+  /** Opens it for a look at its head, of which no progress is told. */
+  readonly testa: () => AsyncIterable<Uint8Array>;
 }
 
 const ESTENSIONE = /\.(?:gz|xml)$/i;
@@ -29,7 +33,9 @@ export async function trovaFile(percorsi: readonly string[], suLetti: (byte: num
     if (voci?.isDirectory() === true) trovati.push(...(await fileDi(percorso)));
     else trovati.push(percorso);
   }
-  return Promise.all([...new Set(trovati)].map((percorso) => toFile(percorso, suLetti)));
+  const veri = new Map<string, string>();
+  for (const percorso of trovati) veri.set(await realpath(percorso).catch(() => resolve(percorso)), percorso);
+  return Promise.all([...veri.values()].map((percorso) => toFile(percorso, suLetti)));
 }
 
 async function fileDi(cartella: string): Promise<string[]> {
@@ -49,12 +55,15 @@ async function toFile(percorso: string, suLetti: (byte: number) => void): Promis
     const compresso = await isGzip(percorso);
     return {
       nome,
+      percorso,
       dimensione: size,
       byte: () => leggi(percorso, { compresso, suLetti }),
+      testa: () => leggi(percorso, { compresso, suLetti: () => undefined }),
       ...(compresso || nome.endsWith('.gz') ? { dimensioneCompressa: size } : {}),
     };
   } catch (errore) {
-    return { nome, dimensione: 0, byte: () => illeggibile(percorso, errore) };
+    const byte = (): AsyncIterable<Uint8Array> => illeggibile(percorso, errore);
+    return { nome, percorso, dimensione: 0, byte, testa: byte };
   }
 }
 

@@ -13,9 +13,20 @@ const CAUSE: Readonly<Record<string, string>> = {
 
 /** An error of the file system, in Italian, by its code. */
 export function toErroreFile(percorso: string, errore: unknown): AnagrafeError<'file-illeggibile'> {
+  return new AnagrafeError('file-illeggibile', `${percorso}: ${toCausa(errore)}.`, {
+    retryable: toCodice(errore) === 'EMFILE',
+  });
+}
+
+/** The same for a file that is written: if it is not found, it is its folder that is missing. */
+export function toErroreScrittura(percorso: string, errore: unknown): AnagrafeError<'file-non-scritto'> {
+  const causa = toCodice(errore) === 'ENOENT' ? 'la sua cartella non esiste' : toCausa(errore);
+  return new AnagrafeError('file-non-scritto', `${percorso}: ${causa}.`);
+}
+
+function toCausa(errore: unknown): string {
   const codice = toCodice(errore);
-  const causa = CAUSE[codice] ?? `errore del sistema ${codice}`;
-  return new AnagrafeError('file-illeggibile', `${percorso}: ${causa}.`, { retryable: codice === 'EMFILE' });
+  return CAUSE[codice] ?? `errore del sistema ${codice}`;
 }
 
 /** The code of an error of Node: `ENOENT`, `Z_DATA_ERROR`. */

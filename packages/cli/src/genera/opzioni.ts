@@ -11,7 +11,7 @@ export interface OpzioniFornituraSintetica {
   readonly difetti: number;
   /** Codes to be injected once each, or as often as they are repeated. */
   readonly difetto: readonly string[];
-  /** How many files. */
+  /** How many files; when it is not said, as many as keep each within what ANPR takes. */
   readonly file: number;
   /** ISTAT code of a comune in force. */
   readonly comune: string;
@@ -19,13 +19,12 @@ export interface OpzioniFornituraSintetica {
   readonly versione: number;
 }
 
-/** What the options are when they are not given; the comune is MONTEFIORE CONCA (RN), which was in FO until 1992. */
-export const OPZIONI_PREDEFINITE: OpzioniFornituraSintetica = {
+/** What the other options are when they are not given; the comune is MONTEFIORE CONCA (RN), which was in FO until 1992. */
+export const OPZIONI_PREDEFINITE: Omit<OpzioniFornituraSintetica, 'file'> = {
   soggetti: 1000,
   seme: '1',
   difetti: 0,
   difetto: [],
-  file: 1,
   comune: '099008',
   versione: 1,
 };
@@ -36,6 +35,9 @@ const SOGGETTI_MASSIMI = 9_999_999;
 const FILE_MASSIMI = 998;
 const VERSIONE_MASSIMA = 999;
 
+/** So many people take less than the 15 MB, compressed, that ANPR is known to accept (EN002): about 276 bytes each. */
+const SOGGETTI_PER_FILE = 50_000;
+
 /** Only this defect must be alone: what comes after the cut is found by nobody. */
 const TRONCAMENTO = 'EN009';
 
@@ -45,9 +47,10 @@ const TRONCAMENTO = 'EN009';
  * @throws ErroreUso, in Italian, for an option that cannot be met.
  */
 export function completaOpzioni(date: Partial<OpzioniFornituraSintetica>): OpzioniFornituraSintetica {
-  const opzioni = { ...OPZIONI_PREDEFINITE, ...date };
-  const { soggetti, difetti, file, versione, difetto } = opzioni;
+  const { soggetti = OPZIONI_PREDEFINITE.soggetti } = date;
   pretendiIntero('--soggetti', soggetti, { da: 1, a: SOGGETTI_MASSIMI });
+  const opzioni = { ...OPZIONI_PREDEFINITE, file: Math.ceil(soggetti / SOGGETTI_PER_FILE), ...date };
+  const { difetti, file, versione, difetto } = opzioni;
   pretendiIntero('--file', file, { da: 1, a: Math.min(FILE_MASSIMI, soggetti) });
   pretendiIntero('--versione', versione, { da: 1, a: VERSIONE_MASSIMA });
   if (!(difetti >= 0 && difetti <= 1)) throw new ErroreUso('--difetti: serve una quota fra 0 e 1, per esempio 0.05.');

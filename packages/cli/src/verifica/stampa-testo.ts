@@ -7,7 +7,7 @@ import type { RilievoPubblico } from './rilievo-pubblico.js';
 import type { Uscita } from './uscita.js';
 
 const ESEMPI = 3;
-const LARGHEZZA = 100;
+const LARGHEZZA_MASSIMA = 100;
 
 const PESI = [
   { titolo: 'Bloccanti', colore: colori.red, include: (r: RilievoPubblico) => r.severita === 'E' },
@@ -94,10 +94,11 @@ function toCoda({ nonVerificati }: Chiusura): string {
 
 /** Breaks a sentence into lines that fit a terminal. */
 function aCapo(testo: string, rientro: number): string {
+  const larghezza = process.stdout.isTTY ? Math.min(process.stdout.columns, LARGHEZZA_MASSIMA) : LARGHEZZA_MASSIMA;
   const righe: string[] = [];
   let riga = '';
   for (const parola of testo.split(' ')) {
-    if (riga !== '' && rientro + riga.length + parola.length >= LARGHEZZA) {
+    if (riga !== '' && rientro + riga.length + parola.length >= larghezza) {
       righe.push(riga);
       riga = '';
     }

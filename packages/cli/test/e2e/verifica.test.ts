@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { afterAll, describe, expect, it } from 'vitest';
 
-import { anagrafe } from './anagrafe.js';
+import { anagrafe, anagrafeSu } from './anagrafe.js';
 
 const CARTELLA = mkdtempSync(join(tmpdir(), 'anagrafe-verifica-'));
 afterAll(() => {
@@ -214,7 +214,34 @@ describe('the forms', () => {
     expect(JSON.parse(readFileSync(destinazione, 'utf8'))).toEqual(json(cartella));
     const { stato, errori } = anagrafe('verifica', cartella, '--uscita', join(CARTELLA, 'non/esiste/rilievi.json'));
     expect(stato).toBe(2);
-    expect(errori).toContain('il file non esiste');
+    expect(errori).toContain('la sua cartella non esiste');
+  });
+
+  it.for(['testo', 'json', 'ndjson', 'csv', 'html'])(
+    '%s on a full disk is exit status 2, and says so',
+    (formato, ctx) => {
+      if (!existsSync('/dev/full')) ctx.skip('there is no /dev/full here');
+      const suFile = anagrafe('verifica', cartella, '--formato', formato, '--uscita', '/dev/full');
+      expect(suFile).toEqual({ stato: 2, uscita: '', errori: 'anagrafe: /dev/full: il disco è pieno.\n' });
+      expect(anagrafeSu('/dev/full', 'verifica', cartella, '--formato', formato)).toMatchObject({
+        stato: 2,
+        errori: 'anagrafe: uscita: il disco è pieno.\n',
+      });
+    },
+  );
+
+  it('never writes over what it reads, nor one output over the other', () => {
+    const [primo = ''] = readdirSync(cartella).filter((nome) => nome.endsWith('.gz'));
+    const prima = readFileSync(join(cartella, primo));
+    const uno = anagrafe('verifica', cartella, '--formato', 'json', '--uscita', join(cartella, '.', primo));
+    expect(uno).toMatchObject({ stato: 2, uscita: '' });
+    expect(uno.errori).toContain('--uscita: ');
+    expect(uno.errori).toContain('è uno dei file da leggere');
+    const insieme = join(CARTELLA, 'insieme.out');
+    const due = anagrafe('verifica', cartella, '--uscita', insieme, '--rapporto', insieme);
+    expect(due.errori).toContain('è già il file di --uscita');
+    expect(existsSync(insieme)).toBe(false);
+    expect(readFileSync(join(cartella, primo)).equals(prima)).toBe(true);
   });
 });
 

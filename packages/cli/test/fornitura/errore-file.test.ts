@@ -1,7 +1,7 @@
 import { isAnagrafeError } from '@anagrafe/core';
 import { describe, expect, it } from 'vitest';
 
-import { toErroreFile } from '../../src/fornitura/errore-file.js';
+import { toErroreFile, toErroreScrittura } from '../../src/fornitura/errore-file.js';
 
 describe('an error of the file system', () => {
   it.each([
@@ -14,6 +14,14 @@ describe('an error of the file system', () => {
     const errore = toErroreFile('x.gz', Object.assign(new Error('native'), { code }));
     expect(isAnagrafeError(errore)).toBe(true);
     expect(errore).toMatchObject({ code: 'file-illeggibile', message });
+  });
+
+  it('when writing, is about the folder', () => {
+    expect(toErroreScrittura('a/x.gz', { code: 'ENOENT' })).toMatchObject({
+      code: 'file-non-scritto',
+      message: 'a/x.gz: la sua cartella non esiste.',
+    });
+    expect(toErroreScrittura('x.gz', { code: 'ENOSPC' }).message).toBe('x.gz: il disco è pieno.');
   });
 
   it('without a code is said to be unknown', () => {

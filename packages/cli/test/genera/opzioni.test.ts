@@ -1,7 +1,7 @@
 import { isAnagrafeError } from '@anagrafe/core';
 import { describe, expect, it } from 'vitest';
 
-import { OPZIONI_PREDEFINITE, type OpzioniFornituraSintetica } from '../../src/genera/opzioni.js';
+import { OPZIONI_PREDEFINITE, completaOpzioni, type OpzioniFornituraSintetica } from '../../src/genera/opzioni.js';
 import { crea, tabelle } from './fornitura-di-prova.js';
 
 function messaggio(opzioni: Partial<OpzioniFornituraSintetica>): string {
@@ -39,6 +39,12 @@ describe('the options of a synthetic fornitura', () => {
 
   it('takes codes in lower case too', () => {
     expect(crea({ soggetti: 50, difetto: [' es128 '] }).manifesto.parametri.difetto).toStrictEqual(['ES128']);
+  });
+
+  it('takes as many files as keep each within the limit of ANPR', () => {
+    expect([1, 50_000, 50_001, 200_000].map((soggetti) => completaOpzioni({ soggetti }).file)).toStrictEqual([
+      1, 1, 2, 4,
+    ]);
   });
 
   it('the comune taken when none is given is in force', () => {

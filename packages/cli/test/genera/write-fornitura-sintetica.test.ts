@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -29,11 +29,32 @@ describe('writeFornituraSintetica', () => {
     expect(JSON.parse(await readFile(join(dove, 'manifesto.json'), 'utf8'))).toStrictEqual(fornitura.manifesto);
   });
 
+  it('lists as EN002 the files that came out too big', async () => {
+    const dove = join(cartella, 'grandi');
+    const manifesto = await writeFornituraSintetica(fornitura, dove, { limiteCompresso: 1000 });
+    expect(manifesto.attesi.perCodice).toStrictEqual({ EN002: 2, ...fornitura.manifesto.attesi.perCodice });
+    expect(manifesto.difetti.slice(0, 2).map(({ codice, file }) => [codice, file])).toStrictEqual(
+      fornitura.file.map(({ nome }) => ['EN002', nome]),
+    );
+    expect(JSON.parse(await readFile(join(dove, 'manifesto.json'), 'utf8'))).toStrictEqual(manifesto);
+  });
+
+  it('does not mix with another fornitura, and writes itself again', async () => {
+    const dove = join(cartella, 'occupata da altri');
+    await writeFornituraSintetica(fornitura, dove);
+    await writeFornituraSintetica(fornitura, dove);
+    await expect(writeFornituraSintetica(crea({ soggetti: 5 }), dove)).rejects.toMatchObject({
+      code: 'uso',
+      message: expect.stringContaining('contiene già un file di un’altra fornitura') as unknown,
+    });
+    expect(await readdir(dove)).toHaveLength(3);
+  });
+
   it('says in Italian why it cannot', async () => {
     const occupata = join(cartella, 'occupata');
     await writeFile(occupata, '');
     await expect(writeFornituraSintetica(fornitura, occupata)).rejects.toMatchObject({
-      code: 'file-illeggibile',
+      code: 'file-non-scritto',
       message: expect.stringContaining(occupata) as unknown,
     });
   });

@@ -40,6 +40,23 @@ export interface DifettoManifesto {
   readonly validoXsd: boolean;
 }
 
+/** The manifest of a fornitura of which these files, once compressed, are more than ANPR takes. */
+export function conEccedenti(manifesto: Manifesto, eccedenti: readonly string[]): Manifesto {
+  const difetti = [
+    ...eccedenti.map((file) => ({
+      codice: 'EN002',
+      anche: [],
+      file,
+      soggetto: null,
+      famiglia: null,
+      descrizione: 'il file compresso supera il limite',
+      validoXsd: true,
+    })),
+    ...manifesto.difetti,
+  ];
+  return { ...manifesto, difetti, attesi: { perCodice: contaAttesi(difetti) } };
+}
+
 /** How many times each code is to be found, in order of code. */
 export function contaAttesi(difetti: readonly DifettoManifesto[]): Readonly<Record<string, number>> {
   const perCodice = new Map<string, number>();
