@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 
+import { regole, toCodiciUfficiali } from '@anagrafe/core';
 import { describe, expect, it } from 'vitest';
 
 import { esegui } from './blocchi-eseguibili.js';
@@ -28,5 +29,16 @@ describe.each(README)('%s', (percorso) => {
     const cartella = resolve(RADICE, percorso, '..');
     const locali = [...testo.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, a = '']) => a);
     expect(locali.filter((a) => !existsSync(resolve(cartella, a)))).toEqual([]);
+  });
+});
+
+describe('the codes that are checked', () => {
+  it.each([
+    ['README.md', /(\d+) of the (\d+) official codes/],
+    ['README.it.md', /(\d+) dei (\d+) codici ufficiali/],
+    ['packages/core/README.md', /(\d+) of the (\d+) official codes/],
+  ])('are as many as %s says', (percorso, forma) => {
+    const [, controllati, pubblicati] = forma.exec(readFileSync(resolve(RADICE, percorso), 'utf8')) ?? [];
+    expect([Number(controllati), Number(pubblicati)]).toEqual([regole.length, toCodiciUfficiali().length]);
   });
 });
