@@ -1,6 +1,8 @@
 import type { Comune } from '../../packages/decodifica/src/comuni/comune.js';
 import { toTraslitterata } from '../../packages/decodifica/src/nomi/traslitterazione.js';
+import { findDifettiSuccessioni } from './difetti-successioni.js';
 import type { Difetto } from './difetti.js';
+import { toDifettoComune, toNomi } from './difetto-comune.js';
 
 /** What the archive of comuni contradicts itself in; its form is checked by the reader, which refuses the file. */
 export function findDifettiComuni(comuni: readonly Comune[]): readonly Difetto[] {
@@ -11,6 +13,8 @@ export function findDifettiComuni(comuni: readonly Comune[]): readonly Difetto[]
     ...findSovrapposti(comuni),
     ...findProvinceDiscordi(comuni),
     ...findVersioniUguali(comuni),
+    ...findSigleUniche(comuni),
+    ...findDifettiSuccessioni(comuni),
   ];
 }
 
@@ -122,18 +126,15 @@ function findVersioniUguali(comuni: readonly Comune[]): readonly Difetto[] {
       ];
 }
 
-function toDifetti(comune: Comune, tipo: string, dettaglio: string | undefined): readonly Difetto[] {
-  if (dettaglio === undefined) return [];
-  const { codiceCatastale, codiceIstat, denominazione, siglaProvincia, dal } = comune;
-  const dove = `${codiceCatastale ?? 'ND'} ${codiceIstat} ${denominazione} (${siglaProvincia}) ${dal}`;
-  return [{ tabella: '3', tipo, dove, dettaglio }];
+/** Signs that one version alone bears: no province ever had a single comune for a single time. */
+function findSigleUniche(comuni: readonly Comune[]): readonly Difetto[] {
+  const volte = new Map<string, number>();
+  for (const { siglaProvincia } of comuni) volte.set(siglaProvincia, (volte.get(siglaProvincia) ?? 0) + 1);
+  return comuni
+    .filter(({ siglaProvincia }) => volte.get(siglaProvincia) === 1)
+    .map((comune) => toDifettoComune(comune, 'provincia', `no other version has the sign ${comune.siglaProvincia}`));
 }
 
-function toNomi(comune: Comune): readonly string[] {
-  return [
-    comune.denominazione,
-    comune.denominazioneTraslitterata,
-    comune.altraDenominazione ?? '',
-    comune.altraDenominazioneTraslitterata ?? '',
-  ];
+function toDifetti(comune: Comune, tipo: string, dettaglio: string | undefined): readonly Difetto[] {
+  return dettaglio === undefined ? [] : [toDifettoComune(comune, tipo, dettaglio)];
 }

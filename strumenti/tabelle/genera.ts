@@ -10,7 +10,6 @@ import { toFile, toStringa, type Modulo } from './modulo.js';
 import { toModuliStati } from './stati.js';
 import { leggiTabella, toModuliTabelle } from './tabelle.js';
 
-const NOTA_COMUNI = 'Nessuna variazione successiva al maggio 2023.';
 const NOTA_ALTRE_FONTI = 'Da elenchi pubblici diversi da ANPR: seconda fonte.';
 
 /**
@@ -29,7 +28,11 @@ export async function generaTabelle(dati: string): Promise<FileGenerato[]> {
   const { comuni, estratta } = leggiArchivio(archivio);
 
   const versione: VersioneTabelle = {
-    comuni: toVersione(archivio, { righe: comuni.length, estratta, nota: NOTA_COMUNI }),
+    comuni: toVersione(archivio, {
+      righe: comuni.length,
+      estratta,
+      nota: `Senza le variazioni successive al ${toItaliano(estratta)}.`,
+    }),
     statiCessati: toVersione(cessati, { righe: toRighe(cessati).length, nota: 'Date indicative.' }),
     codiciStato: toVersione(codiciZ, { righe: toRighe(codiciZ).length, nota: NOTA_ALTRE_FONTI }),
     codiciCatastali: toVersione(catastali, { righe: toRighe(catastali).length, nota: NOTA_ALTRE_FONTI }),
@@ -81,4 +84,9 @@ function toModuloVersione({ tabelle, comuni: _, ...fonti }: VersioneTabelle): Mo
 function toOggetto({ file, righe, sha256, estratta, nota }: VersioneFonte): string {
   const toLetterale = (testo: string | null): string => (testo === null ? 'null' : toStringa(testo));
   return `{ file: ${toStringa(file)}, righe: ${righe}, sha256: ${toLetterale(sha256)}, estratta: ${toLetterale(estratta)}, nota: ${toLetterale(nota)} }`;
+}
+
+/** `2023-05-16` → `16/05/2023`. */
+function toItaliano(giorno: string): string {
+  return giorno.split('-').reverse().join('/');
 }

@@ -1,5 +1,5 @@
 /** The decode tables, one module each, and the module that lists them. */
-import { toEstratta } from '../../packages/decodifica/src/fonte/aggiorna.js';
+import { toEstratta } from '../../packages/decodifica/src/fonte/eta.js';
 import { parseTabella } from '../../packages/decodifica/src/fonte/tabella.js';
 import type { DatiTabella } from '../../packages/decodifica/src/tabelle/dati-tabella.js';
 import type { VersioneFonte } from '../../packages/decodifica/src/versione.js';
@@ -20,8 +20,7 @@ export function leggiTabella(voce: VoceElenco, fonte: Fonte): TabellaLetta {
   for (const colonna of [chiave, testo]) if (!colonne.includes(colonna)) throw new Error(`${file}: no ${colonna}`);
 
   const { dati, righe, problemi } = parseTabella(fonte.byte, { numero, nome, file, colonne, chiave, testo, righe: '' });
-  // The reader compares with an embedded table whether codes may repeat; there is none yet, so that is not a problem.
-  const [primo] = problemi.filter(({ type }) => type !== 'doppione');
+  const [primo] = problemi;
   if (primo !== undefined) throw new Error(`${file}, line ${primo.riga ?? 0}: ${primo.messaggio}`);
   return { dati, versione: toVersione(fonte, { righe, estratta: toEstratta(dati), nota }) };
 }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 
 import { type Tabelle, openTabelle } from '@anagrafe/decodifica';
 
+import { conta } from './conta.js';
 import { toErroreFile } from './fornitura/errore-file.js';
 
 /**
@@ -23,7 +24,9 @@ export async function apriTabelle(comuni: string | undefined): Promise<Tabelle> 
     process.stderr.write(`${comuni}${dove === '' ? '' : `, ${dove}`}: ${messaggio}\n`);
   }
   if (tabelle.problemi.length > 0) {
-    process.stderr.write(`${comuni}: ${tabelle.problemi.length} problemi, si usa l’archivio dei comuni incorporato.\n`);
+    process.stderr.write(
+      `${comuni}: ${conta(tabelle.problemi.length, 'problema', 'problemi')}, si usa l’archivio dei comuni incorporato.\n`,
+    );
   }
   return tabelle;
 }

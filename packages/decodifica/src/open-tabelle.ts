@@ -5,7 +5,8 @@ import type { Tabelle } from './tabelle.js';
  * Opens all decode tables: the embedded ones, or newer official files where they are given.
  *
  * @param fonte - Newer files, as text or bytes. Each is checked as a whole; a file with any problem is left aside, the
- *   embedded table stays, and `problemi` says line and column. Left out: the embedded tables.
+ *   embedded table stays, and `problemi` says line and column; so is a file that is older than the embedded data or
+ *   lacks some of their codes. Left out: the embedded tables.
  * @returns The tables; every lookup on them is synchronous. The data come in chunks of their own, loaded here.
  * @remarks The embedded archive of comuni has no change after May 2023 (`versione.comuni`). Nothing is thrown for a bad
  *   file. Sources: archive and tables published by the Ministry of the Interior, see `tabelle.versione`.

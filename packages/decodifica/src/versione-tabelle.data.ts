@@ -9,5 +9,5 @@ import type { VersioneTabelle } from './versione.js';
  * @example VERSIONE_TABELLE.comuni.righe // → 19352
  */
 export const VERSIONE_TABELLE: Pick<VersioneTabelle, 'comuni'> = {
-  comuni: { file: 'ANPR_archivio_comuni.csv', righe: 19352, sha256: 'c86791d240f35861a662db78ba4d48978b844a47b5204a38117fe39c4341edb0', estratta: '2023-05-16', nota: 'Nessuna variazione successiva al maggio 2023.' },
+  comuni: { file: 'ANPR_archivio_comuni.csv', righe: 19352, sha256: 'c86791d240f35861a662db78ba4d48978b844a47b5204a38117fe39c4341edb0', estratta: '2023-05-16', nota: 'Senza le variazioni successive al 16/05/2023.' },
 };

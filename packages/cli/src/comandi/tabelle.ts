@@ -1,5 +1,5 @@
 import { formatGiorno } from '@anagrafe/core';
-import type { FonteAperta, Riga, Tabella } from '@anagrafe/decodifica';
+import type { FonteAperta, Riga, Tabella, Tabelle } from '@anagrafe/decodifica';
 
 import { STATO } from '../stato-uscita.js';
 import { leggiGiorno } from '../giorno-corrente.js';
@@ -49,29 +49,32 @@ function toPerche(errore: Extract<ReturnType<Tabella['find']>, { ok: false }>['e
   }
 }
 
-function toVersioni(
-  versione: {
-    readonly comuni: FonteAperta;
-    readonly statiCessati: FonteAperta;
-    readonly tabelle: Readonly<Record<string, FonteAperta>>;
-  },
-  nome: (numero: string) => string,
-): string {
-  const righe = [
-    ['3', 'Comuni dal 1861', versione.comuni] as const,
+function toVersioni(versione: Tabelle['versione'], nome: (numero: string) => string): string {
+  const righe: readonly (readonly [numero: string, titolo: string, fonte: FonteAperta])[] = [
+    ['3', 'Comuni dal 1861', versione.comuni],
     ...Object.entries(versione.tabelle).map(([numero, fonte]) => [numero, nome(numero), fonte] as const),
-    ['', 'Stati cessati', versione.statiCessati] as const,
+    ['', 'Stati cessati', versione.statiCessati],
+    ['', 'Codici catastali degli stati', versione.codiciStato],
+    ['', 'Codici catastali ignoti ad ANPR', versione.codiciCatastali],
   ];
-  const celle = righe.map(([numero, titolo, { righe, estratta, sha256, origine }]) => [
-    numero,
-    titolo,
-    String(righe),
-    estratta === null ? '' : formatGiorno(estratta),
-    origine,
-    (sha256 ?? '').slice(0, 12),
-  ]);
   const nota = versione.comuni.nota === null ? '' : `\n${versione.comuni.nota}\n`;
-  return `${toColonne([['n.', 'tabella', 'righe', 'aggiornata al', 'origine', 'SHA-256'], ...celle])}${nota}`;
+  const intere = toColonne([TITOLI, ...righe.map((riga) => toCelle(riga))]);
+  const larghezza = Math.max(...intere.split('\n').map((riga) => riga.length));
+  if (!process.stdout.isTTY || larghezza <= process.stdout.columns) return `${intere}${nota}`;
+  const strette = toColonne([TITOLI, ...righe.map((riga) => toCelle(riga, CIFRE_BREVI))]);
+  return `${strette}${nota}\nLe impronte SHA-256 intere: «anagrafe tabelle --formato json», o una finestra larga ${larghezza} caratteri.\n`;
+}
+
+const TITOLI = ['n.', 'tabella', 'righe', 'aggiornata al', 'origine', 'SHA-256'];
+/** Of a digest, where the screen has no room for it all. */
+const CIFRE_BREVI = 12;
+
+function toCelle(
+  [numero, titolo, { righe, estratta, sha256, origine }]: readonly [string, string, FonteAperta],
+  cifre?: number,
+): readonly string[] {
+  const aggiornata = estratta === null ? '' : formatGiorno(estratta);
+  return [numero, titolo, String(righe), aggiornata, origine, (sha256 ?? '').slice(0, cifre)];
 }
 
 function toRighe(tabella: Tabella, righe: readonly Riga[]): string {

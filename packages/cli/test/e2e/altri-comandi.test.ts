@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -70,6 +70,8 @@ describe('anagrafe comune', () => {
     [['Castello', '-p', 'TN', '--il', '1925-01-01'], 'C182'],
     [['061526', '--il', '1960-01-01'], 'è un codice di variazione'],
     [['A030', '--il', '1900-01-01'], 'l’archivio di ANPR no'],
+    [['Moncucco', '-p', 'MI', '--il', '1900-01-01'], 'F344 MONCUCCO (MI) o F345 MONCUCCO (MI)'],
+    [['Gallico', '-p', 'CS', '--il', '1950-01-01'], 'GALLICO (RC) in vigore dal 17/03/1861 al 02/08/1927'],
   ])('says why there is none: %j', (argomenti, perche) => {
     const { stato, uscita } = anagrafe('comune', ...argomenti);
     expect(stato).toBe(1);
@@ -90,6 +92,17 @@ describe('anagrafe tabelle', () => {
     const cessata = anagrafe('tabelle', '5', '14', '--il', '2020-01-01');
     expect(cessata.stato).toBe(1);
     expect(cessata.uscita).toContain('valeva fino al 15/09/2015');
+  });
+
+  it('says what is wrong with a given archive, and keeps the embedded one', () => {
+    const cartella = mkdtempSync(join(tmpdir(), 'anagrafe-archivio-'));
+    const file = join(cartella, 'archivio.csv');
+    writeFileSync(file, Uint8Array.of(0x22, 0x49, 0x44, 0xff));
+    const { stato, uscita, errori } = anagrafe('tabelle', '--comuni', file);
+    expect(stato).toBe(1);
+    expect(uscita).toMatch(/3 +Comuni dal 1861 +19352 +16\/05\/2023 +incorporata/);
+    expect(errori).toContain(`${file}, riga 1, ID: Il file non è in UTF-8: il byte 4 (0xFF) non può starvi.`);
+    rmSync(cartella, { recursive: true });
   });
 
   it('refuses a table that does not exist', () => {

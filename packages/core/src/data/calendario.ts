@@ -1,5 +1,7 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { getDaysInMonth } from 'date-fns';
+import { addDays, getDaysInMonth } from 'date-fns';
+
+import type { DataLocale } from './data-locale.js';
 
 /**
  * The one module that does calendar arithmetic. UTCDateMini keeps the machine's time zone out: in Pacific/Apia the local
@@ -17,4 +19,9 @@ export function giorniDelMese(anno: number, mese: number): number {
 export function isGiornoEsistente(anno: number, mese: number, giorno: number): boolean {
   if (anno < 1 || mese < 1 || mese > 12 || giorno < 1) return false;
   return giorno <= 28 || giorno <= giorniDelMese(anno, mese);
+}
+
+/** The day after a day `AAAA-MM-GG` that stands on the calendar. */
+export function giornoDopo(giorno: string): DataLocale {
+  return addDays(new UTCDateMini(giorno), 1).toISOString().slice(0, 10) as DataLocale;
 }

@@ -1,7 +1,7 @@
-import type { Comune, ErroreComune } from '@anagrafe/decodifica';
+import type { Comune, ComuneIgnoto, ErroreComune } from '@anagrafe/decodifica';
 
 import type { ComuneIndicato } from '../scheda/luogo.js';
-import { formatGiorno } from './format-messaggio.js';
+import { formatPeriodi, formatVersione } from './periodi-comune.js';
 
 /**
  * A comune as a record names it, the way people write it: `MONTESCUDO (FC)`.
@@ -26,15 +26,15 @@ export function formatErroreComune(errore: ErroreComune): string {
     case 'mai-esistito':
       return errore.suggerimenti.length === 0
         ? 'l’archivio dei comuni non ha nulla di simile'
-        : `l’archivio dei comuni non lo ha in nessun giorno; forse ${toScelta(errore.suggerimenti.map(toNome))}`;
+        : `l’archivio dei comuni non lo ha in nessun giorno; forse ${toScelta(errore.suggerimenti.map(formatVersione))}`;
     case 'non-in-quel-giorno':
       return toStoria(errore);
     case 'ambiguo':
-      return `più comuni corrispondono: ${errore.candidati.map((c) => `${toNome(c)}, codice catastale ${c.codiceCatastale ?? 'assente'}`).join('; ')}`;
+      return `più comuni corrispondono: ${errore.candidati.map((c) => `${formatVersione(c)}, codice catastale ${c.codiceCatastale ?? 'assente'}`).join('; ')}`;
     case 'codice-variazione':
-      return `è un codice di variazione, non un codice ISTAT: riguarda ${toScelta(errore.comuni.map(toNome))}`;
+      return `è un codice di variazione, non un codice ISTAT: riguarda ${toScelta(errore.comuni.map(formatVersione))}`;
     case 'ignoto-ad-anpr':
-      return `l’Agenzia delle Entrate lo conosce come ${errore.denominazione} (${errore.siglaProvincia}), l’archivio di ANPR no`;
+      return `l’Agenzia delle Entrate lo conosce come ${toScelta(errore.candidati.map(toLuogo))}, l’archivio di ANPR no`;
   }
 }
 
@@ -48,21 +48,27 @@ function toStoria({
   predecessore,
   successore,
 }: Extract<ErroreComune, { type: 'non-in-quel-giorno' }>): string {
-  if (inQuelGiorno !== null) return `in quel giorno era ${toNome(inQuelGiorno)}`;
-  if (candidati.length > 0) return `in quel giorno c’erano ${candidati.map(toNome).join(' e ')}`;
-  const periodi = versioni.map(toPeriodo).slice(0, QUANTI).join('; ');
-  const vicino = successore ?? predecessore;
-  return vicino === null
-    ? `in vigore ${periodi}`
-    : `in vigore ${periodi}; ${successore === null ? 'prima' : 'dopo'} era ${toNome(vicino)}`;
+  if (inQuelGiorno !== null) return `in quel giorno era ${formatVersione(inQuelGiorno)}`;
+  const [candidato, ...altri] = candidati;
+  if (candidato !== undefined)
+    return `in quel giorno ${altri.length === 0 ? 'c’era' : 'c’erano'} ${toElenco(candidati)}`;
+  const periodi = formatPeriodi(versioni, successore);
+  const vicino = [successore, predecessore].find((comune) => comune !== null && !versioni.includes(comune));
+  if (vicino === undefined || vicino === null) return periodi;
+  return `${periodi}; ${vicino === successore ? 'dopo' : 'prima'} era ${formatVersione(vicino)}`;
 }
 
-function toPeriodo({ dal, al }: Comune): string {
-  return al === null ? `dal ${formatGiorno(dal)}` : `dal ${formatGiorno(dal)} al ${formatGiorno(al)}`;
+/** The names in a row, as many as a sentence can bear, and how many more there are. */
+function toElenco(comuni: readonly Comune[]): string {
+  const nomi = comuni.map(formatVersione);
+  const altri = nomi.length - QUANTI;
+  if (altri > 1) return `${nomi.slice(0, QUANTI).join(', ')} e altri ${altri}`;
+  return [nomi.slice(0, -1).join(', '), ...nomi.slice(-1)].filter((parte) => parte !== '').join(' e ');
 }
 
-function toNome({ denominazione, siglaProvincia }: Comune): string {
-  return `${denominazione} (${siglaProvincia})`;
+/** `F345 MONCUCCO (MI)`: two places of one name differ in their code. */
+function toLuogo({ codiceCatastale, denominazione, siglaProvincia }: ComuneIgnoto): string {
+  return `${codiceCatastale} ${denominazione} (${siglaProvincia})`;
 }
 
 function toScelta(nomi: readonly string[]): string {

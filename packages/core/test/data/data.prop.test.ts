@@ -10,6 +10,7 @@ import {
   parseDataAnagrafica,
   parseDataLocale,
 } from '../../src/index.js';
+import { giornoDopo } from '../../src/data/calendario.js';
 
 const due = (n: number) => String(n).padStart(2, '0');
 const scritta = fc
@@ -41,6 +42,7 @@ describe('days', () => {
           const domani = formatISO(addDays(new UTCDate(`${testo}T00:00:00Z`), 1), { representation: 'date' });
           expect(parseDataLocale(domani)).toEqual({ ok: true, value: domani });
           expect(testo < domani).toBe(true);
+          expect(giornoDopo(testo)).toBe(domani);
         },
       ),
     );

@@ -40,26 +40,27 @@ export interface Comune {
 /**
  * Why there is no comune to answer with. Every case carries what a caller needs to say it in one sentence.
  *
- * - `mai-esistito`: no version ever had that name, or that name in that province, or that code. `suggerimenti` are the
- *   nearest names, best first; empty for codes.
- * - `non-in-quel-giorno`: it existed, not so on that day. `versioni` says when (and where) it was; `inQuelGiorno` what
- *   the same comune was called that day, and in which province; `predecessore` and `successore` are the versions with
- *   the same codice catastale that ended before the day and began after it.
+ * - `mai-esistito`: no version ever had that name, in any province, or that code. `suggerimenti` are the nearest names
+ *   of any day, those of the day asked first; empty for codes.
+ * - `non-in-quel-giorno`: it existed, not so on that day, or never in that province. `versioni` says when and where it
+ *   was; `inQuelGiorno` what the same comune was called that day, and in which province; `predecessore` and `successore`
+ *   are the versions with the same codice catastale that ended before the day and began after it.
  * - `ambiguo`: all of `candidati` fit the question.
  * - `codice-variazione`: six digits that are a COD_DENOM, not an ISTAT code; `comuni` are the versions that bear it.
- * - `ignoto-ad-anpr`: the Agenzia delle Entrate knows the place, the archive of ANPR does not.
+ * - `ignoto-ad-anpr`: the Agenzia delle Entrate knows the place, the archive of ANPR does not. `candidati` are all the
+ *   places that fit, by codice catastale: one for a code, mostly one for a name.
  */
 export type ErroreComune =
   | { readonly type: 'mai-esistito'; readonly suggerimenti: readonly Comune[] }
   | NonInQuelGiorno
   | { readonly type: 'ambiguo'; readonly candidati: readonly Comune[] }
   | { readonly type: 'codice-variazione'; readonly comuni: readonly Comune[] }
-  | ({ readonly type: 'ignoto-ad-anpr' } & ComuneIgnoto);
+  | { readonly type: 'ignoto-ad-anpr'; readonly candidati: readonly ComuneIgnoto[] };
 
 /** A comune that existed, but not so on the day asked. */
 export interface NonInQuelGiorno {
   readonly type: 'non-in-quel-giorno';
-  /** When it was: the versions with that name in that province (any, if never in that one) or that code, by `dal`. */
+  /** When it was: the versions with that name in that province (in all, if never in that one) or that code, by `dal`. */
   readonly versioni: readonly Comune[];
   /** The comune that day, under another name or province; `null` if it was not there, or if several could be meant. */
   readonly inQuelGiorno: Comune | null;

@@ -30,7 +30,9 @@ export function findPerCatastale(
   if (trovata >= 0) return ok(archivio.comune(trovata));
   if (prima >= 0) return err(toErrore(archivio, archivio.versioniDi(codice), il));
   const ignoto = codice < 0 ? undefined : ignoti().findByCatastale(ricerca.codice.toUpperCase());
-  return err(ignoto === undefined ? { type: 'mai-esistito', suggerimenti: [] } : { type: 'ignoto-ad-anpr', ...ignoto });
+  return err(
+    ignoto === undefined ? { type: 'mai-esistito', suggerimenti: [] } : { type: 'ignoto-ad-anpr', candidati: [ignoto] },
+  );
 }
 
 /** The version with that ISTAT code on that day. */

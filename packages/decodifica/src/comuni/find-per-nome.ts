@@ -9,9 +9,7 @@ import type { NomeComune, RicercaComune, RicercaInIntervallo } from './comuni.js
 import type { Ignoti } from './ignoti.js';
 import { toNonInQuelGiorno } from './mancanza.js';
 import type { SearchComuni } from './search-comuni.js';
-
-/** How many names a miss suggests. */
-const SUGGERIMENTI = 5;
+import { suggerisci } from './suggerimenti.js';
 
 /** What a lookup by name reads. */
 export interface Fonti {
@@ -80,27 +78,15 @@ function spiega({ archivio, ignoti, search }: Fonti, ricerca: RicercaComune): Er
   const righe = conSigla(archivio, omonime, ricerca);
   if (righe.length > 0) return toNonInQuelGiorno(archivio, il, { righe });
 
-  const ignoto = ignoti().find(chiave, ricerca.siglaProvincia?.toUpperCase());
-  if (ignoto !== undefined) return { type: 'ignoto-ad-anpr', ...ignoto };
+  const luoghi = ignoti().find(chiave, ricerca.siglaProvincia?.toUpperCase());
+  if (luoghi.length > 0) return { type: 'ignoto-ad-anpr', candidati: luoghi };
 
   if (omonime.length > 0) {
-    // A right name with a province it never had: where the comune was that day is the answer, if only one can be meant.
+    // A right name with a province it never had: where those of that name were, on that day or on others.
     const omonimi = omonime.filter((i) => archivio.isInVigore(i, il));
-    const altrove = toNonInQuelGiorno(archivio, il, { righe: omonime, omonimi });
-    if (altrove.inQuelGiorno !== null) return altrove;
+    return toNonInQuelGiorno(archivio, il, { righe: omonime, omonimi });
   }
-  return { type: 'mai-esistito', suggerimenti: suggerisci(search, ricerca) };
-}
-
-/** The nearest names of that day, or of any day if none; those of the province asked for first. */
-function suggerisci(search: SearchComuni, { denominazione, siglaProvincia, il }: RicercaComune): readonly Comune[] {
-  const limite = SUGGERIMENTI * 2;
-  const delGiorno = search(denominazione, { il, limite });
-  const trovati = delGiorno.length > 0 ? delGiorno : search(denominazione, { limite });
-  const inProvincia = (comune: Comune): boolean => comune.siglaProvincia === siglaProvincia?.toUpperCase();
-  const omonimo = (comune: Comune): boolean => toChiave(comune.denominazione) === toChiave(denominazione);
-  const peso = (comune: Comune): number => (omonimo(comune) ? 2 : 0) + (inProvincia(comune) ? 1 : 0);
-  return [...trovati].sort((a, b) => peso(b) - peso(a)).slice(0, SUGGERIMENTI);
+  return { type: 'mai-esistito', suggerimenti: suggerisci({ archivio, search }, ricerca) };
 }
 
 function conSigla(archivio: Archivio, righe: readonly number[], ricerca: NomeComune): readonly number[] {

@@ -1,9 +1,14 @@
 import type { Comune } from '../comuni/comune.js';
 import { SENZA_CODICE } from '../comuni/riga.js';
 import { parseGiorno } from '../giorno.js';
+import { controllaCella } from './cella.js';
 import { parseLineaCsv } from './csv.js';
+import { isAggiornamento, isOltreOgniAggiornamento } from './eta.js';
+import { controllaIntestazione, toColonna } from './intestazione.js';
 import { createAnnotatore, type Annotatore, type Problema } from './problema.js';
+import { controllaSovrapposizioni } from './sovrapposizioni.js';
 import { toLinee, toTesto, type TestoOByte } from './testo.js';
+import type { VersioneLetta } from './versione-letta.js';
 
 /** The archive of comuni ready to be opened, or what is wrong with it. */
 export interface ArchivioLetto {
@@ -54,18 +59,14 @@ const FORME: Readonly<Partial<Record<Colonna, RegExp>>> = {
   SIGLAPROVINCIA: /^[A-Z]{2}$/,
   COD_DENOM: /^(?:\d{6})?$/,
 };
-const DATE = ['DATAISTITUZIONE', 'DATACESSAZIONE', 'DATAULTIMOAGG'] as const;
+const DATE: readonly Colonna[] = ['DATAISTITUZIONE', 'DATACESSAZIONE', 'DATAULTIMOAGG'];
 const MAI = '9999-12-31';
-
-/** Codes whose versions overlap in the source itself: FILAGO and MARNE share D588 until 1928-01-25. */
-const SOVRAPPOSTI: readonly string[] = ['D588'];
 
 /** Reads and checks the whole archive. Nothing is mended: one problem is enough to refuse the file. */
 export function parseArchivio(file: TestoOByte): ArchivioLetto {
   const note = createAnnotatore('3');
   const lette = leggi(file, note);
-  controllaIdentificativi(lette, note);
-  const versioni = lette.map(toVersione).sort(confronta);
+  const versioni = controllaDoppioni(lette, note).map(toVersione).sort(confronta);
   controllaSovrapposizioni(versioni, note);
   const comuni = versioni.map(({ comune }) => comune);
   return {
@@ -83,36 +84,36 @@ interface RigaLetta {
 
 function leggi(file: TestoOByte, note: Annotatore): readonly RigaLetta[] {
   const testo = toTesto(file);
-  if (testo === undefined) {
-    note.add('codifica', 'Il file non è in UTF-8.');
+  if (!testo.ok) {
+    const { riga, prima, messaggio } = testo.error;
+    const celle = parseLineaCsv(prima);
+    const posto = celle.ok ? celle.value.length - 1 : celle.error;
+    note.add('codifica', messaggio, { riga, colonna: toColonna(COLONNE_ARCHIVIO, posto) });
     return [];
   }
-  const [intestazione = '', ...linee] = toLinee(testo);
-  if (parseLineaCsv(intestazione)?.join() !== COLONNE_ARCHIVIO.join()) {
-    note.add(
-      'intestazione',
-      `La prima riga non elenca le ${COLONNE_ARCHIVIO.length} colonne attese, in quest'ordine.`,
-      {
-        riga: 1,
-      },
-    );
-    return [];
+  const [intestazione = '', ...linee] = toLinee(testo.value);
+  const lette = parseLineaCsv(intestazione);
+  if (!controllaIntestazione(lette.ok ? lette.value : intestazione.split(','), COLONNE_ARCHIVIO, note)) return [];
+  if (linee.length === 0) {
+    note.add('numero-campi', 'Il file non contiene comuni.', { riga: 1, colonna: toColonna(COLONNE_ARCHIVIO, 0) });
   }
-  if (linee.length === 0) note.add('numero-campi', 'Il file non contiene comuni.', { riga: 1 });
   return linee.flatMap((linea, i) => leggiRiga(linea, i + 2, note));
 }
 
 function leggiRiga(linea: string, riga: number, note: Annotatore): readonly RigaLetta[] {
   const valori = parseLineaCsv(linea);
-  if (valori === undefined) {
-    note.add('virgolette', 'Virgolette non chiuse o fuori posto.', { riga });
+  if (!valori.ok) {
+    const colonna = toColonna(COLONNE_ARCHIVIO, valori.error);
+    note.add('virgolette', 'Virgolette non chiuse o fuori posto.', { riga, colonna });
     return [];
   }
-  if (valori.length !== COLONNE_ARCHIVIO.length) {
-    note.add('numero-campi', `Campi: ${valori.length}, attesi ${COLONNE_ARCHIVIO.length}.`, { riga });
+  const campi = valori.value.length;
+  if (campi !== COLONNE_ARCHIVIO.length) {
+    const colonna = toColonna(COLONNE_ARCHIVIO, campi);
+    note.add('numero-campi', `Campi: ${campi}, attesi ${COLONNE_ARCHIVIO.length}.`, { riga, colonna });
     return [];
   }
-  const celle = Object.fromEntries(COLONNE_ARCHIVIO.map((colonna, i) => [colonna, valori[i] ?? ''])) as Celle;
+  const celle = Object.fromEntries(COLONNE_ARCHIVIO.map((colonna, i) => [colonna, valori.value[i] ?? ''])) as Celle;
   controllaCelle(celle, riga, note);
   return [{ riga, celle }];
 }
@@ -120,16 +121,11 @@ function leggiRiga(linea: string, riga: number, note: Annotatore): readonly Riga
 function controllaCelle(celle: Celle, riga: number, note: Annotatore): void {
   for (const colonna of COLONNE_ARCHIVIO) {
     const valore = celle[colonna];
-    if (/\p{Cc}/u.test(valore))
-      note.add('carattere', 'La cella contiene un carattere di controllo.', { riga, colonna });
+    if (!controllaCella(valore, { riga, colonna }, note)) continue;
     if (FORME[colonna]?.test(valore) === false) {
       note.add('codice', `Il valore «${valore}» non ha la forma prevista.`, { riga, colonna });
     }
-  }
-  for (const colonna of DATE) {
-    if (parseGiorno(celle[colonna]) < 0) {
-      note.add('data', `«${celle[colonna]}» non è una data AAAA-MM-GG esistente.`, { riga, colonna });
-    }
+    if (DATE.includes(colonna)) controllaGiorno(valore, { riga, colonna }, note);
   }
   const { DATAISTITUZIONE: dal, DATACESSAZIONE: al, STATO: stato } = celle;
   if (al < dal) {
@@ -143,37 +139,38 @@ function controllaCelle(celle: Celle, riga: number, note: Annotatore): void {
   }
 }
 
-function controllaIdentificativi(righe: readonly RigaLetta[], note: Annotatore): void {
-  const visti = new Map<string, number>();
-  for (const { riga, celle } of righe) {
-    const prima = visti.get(celle.ID);
-    if (prima !== undefined) {
-      note.add('doppione', `L'identificativo ${celle.ID} è già alla riga ${prima}.`, { riga, colonna: 'ID' });
-    }
-    visti.set(celle.ID, riga);
+function controllaGiorno(
+  giorno: string,
+  dove: { readonly riga: number; readonly colonna: Colonna },
+  note: Annotatore,
+): void {
+  if (parseGiorno(giorno) < 0) note.add('data', `«${giorno}» non è una data AAAA-MM-GG esistente.`, dove);
+  else if (isAggiornamento(dove.colonna) && isOltreOgniAggiornamento(giorno)) {
+    note.add('data', `Nessun aggiornamento può essere del ${giorno}.`, dove);
   }
 }
 
-/** Versions of one code follow one another: each must begin after the one before has ended. */
-function controllaSovrapposizioni(versioni: readonly Versione[], note: Annotatore): void {
-  versioni.forEach(({ riga, comune }, i) => {
-    const precedente = versioni[i - 1]?.comune;
-    const codice = comune.codiceCatastale;
-    if (codice === null || precedente?.codiceCatastale !== codice || SOVRAPPOSTI.includes(codice)) return;
-    if (precedente.al === null || comune.dal <= precedente.al) {
-      const messaggio = `Il codice catastale ${codice} ha due versioni in vigore il ${comune.dal}.`;
-      note.add('sovrapposizione', messaggio, { riga, colonna: 'DATAISTITUZIONE' });
+/** Notes an identifier, or all the rest of a row, that has been there already; the rows without such copies. */
+function controllaDoppioni(righe: readonly RigaLetta[], note: Annotatore): readonly RigaLetta[] {
+  const identificativi = new Map<string, number>();
+  const contenuti = new Map<string, number>();
+  return righe.filter(({ riga, celle }) => {
+    const { ID, ...resto } = celle;
+    const contenuto = Object.values(resto).join('\t');
+    const stesso = identificativi.get(ID);
+    const uguale = contenuti.get(contenuto);
+    if (stesso !== undefined) {
+      note.add('doppione', `L'identificativo ${ID} è già alla riga ${stesso}.`, { riga, colonna: 'ID' });
+    } else if (uguale !== undefined) {
+      note.add('doppione', `La riga ripete la ${uguale} con un altro identificativo.`, { riga, colonna: 'ID' });
     }
+    identificativi.set(ID, riga);
+    contenuti.set(contenuto, riga);
+    return uguale === undefined;
   });
 }
 
-/** A version and the line it comes from. */
-interface Versione {
-  readonly riga: number;
-  readonly comune: Comune;
-}
-
-function toVersione({ riga, celle }: RigaLetta): Versione {
+function toVersione({ riga, celle }: RigaLetta): VersioneLetta {
   const toNull = (cella: string): string | null => (cella === '' ? null : cella);
   return {
     riga,
@@ -199,7 +196,7 @@ function toVersione({ riga, celle }: RigaLetta): Versione {
 }
 
 /** The stored order: codice catastale (those without one together), first day, ISTAT code. */
-function confronta({ comune: a }: Versione, { comune: b }: Versione): number {
+function confronta({ comune: a }: VersioneLetta, { comune: b }: VersioneLetta): number {
   return (
     confrontaTesti(a.codiceCatastale ?? SENZA_CODICE, b.codiceCatastale ?? SENZA_CODICE) ||
     confrontaTesti(a.dal, b.dal) ||

@@ -1,16 +1,18 @@
+import { err, ok, type Result } from '../result.js';
+
 /**
  * The cells of one line of a CSV file, as the archive of comuni is written: commas, values in double quotes or bare,
- * a quote inside quotes doubled. `undefined` when the quotes do not close, or stand where they cannot.
+ * a quote inside quotes doubled. Where quotes do not close, or stand where they cannot, the place of that cell, from 0.
  */
-export function parseLineaCsv(linea: string): readonly string[] | undefined {
+export function parseLineaCsv(linea: string): Result<readonly string[], number> {
   const celle: string[] = [];
   let i = 0;
   for (;;) {
     const fine = linea.charAt(i) === '"' ? fineTraVirgolette(linea, i) : fineNuda(linea, i);
-    if (fine === undefined) return undefined;
+    if (fine === undefined) return err(celle.length);
     const cella = linea.slice(i, fine);
     celle.push(cella.startsWith('"') ? cella.slice(1, -1).replaceAll('""', '"') : cella);
-    if (fine === linea.length) return celle;
+    if (fine === linea.length) return ok(celle);
     i = fine + 1;
   }
 }

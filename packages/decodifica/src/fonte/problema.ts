@@ -1,9 +1,12 @@
 /**
  * Something wrong in an official file that was given: the whole file is then left aside and the embedded table kept.
  *
- * `type`: `tabella-sconosciuta` · `codifica` (not UTF-8) · `intestazione` · `numero-campi` · `virgolette` · `carattere`
- * (a control character inside a cell) · `codice` · `data` · `intervallo` (it ends before it begins) · `stato` (the
- * A/C flag against the last day) · `doppione` · `sovrapposizione` (two versions of one codice catastale on one day).
+ * The file as a whole: `tabella-sconosciuta` · `codifica` (not UTF-8) · `intestazione` · `superato` (older than the
+ * embedded data) · `incompleto` (codes of the embedded data are not there). A row or a cell: `numero-campi` ·
+ * `virgolette` · `carattere` (a control, invisible or lost character) · `spazi` (around the value) · `codice` ·
+ * `descrizione` (none) · `data` · `intervallo` (it ends before it begins) · `stato` (the A/C flag against the last day)
+ * · `doppione` · `sovrapposizione` (one code, catastale or ISTAT, in two versions on one day) · `riferimento` (a code
+ * that the table it belongs to does not have).
  */
 export interface Problema {
   /** `3` for the archive of comuni, else the number of the table. */
@@ -22,24 +25,31 @@ export type TipoProblema =
   | 'tabella-sconosciuta'
   | 'codifica'
   | 'intestazione'
+  | 'superato'
+  | 'incompleto'
   | 'numero-campi'
   | 'virgolette'
   | 'carattere'
+  | 'spazi'
   | 'codice'
+  | 'descrizione'
   | 'data'
   | 'intervallo'
   | 'stato'
   | 'doppione'
-  | 'sovrapposizione';
+  | 'sovrapposizione'
+  | 'riferimento';
+
+/** The place of a problem in the file. */
+export interface Dove {
+  readonly riga?: number | null;
+  readonly colonna?: string | null;
+}
 
 /** Where problems are noted while a file is read. */
 export interface Annotatore {
   readonly problemi: readonly Problema[];
-  readonly add: (
-    type: TipoProblema,
-    messaggio: string,
-    dove?: { readonly riga?: number; readonly colonna?: string },
-  ) => void;
+  readonly add: (type: TipoProblema, messaggio: string, dove?: Dove) => void;
 }
 
 /** An empty list for one table. */
@@ -47,11 +57,7 @@ export function createAnnotatore(tabella: string): Annotatore {
   const problemi: Problema[] = [];
   return {
     problemi,
-    add: (
-      type,
-      messaggio,
-      { riga = null, colonna = null }: { readonly riga?: number | null; readonly colonna?: string | null } = {},
-    ) => {
+    add: (type, messaggio, { riga = null, colonna = null }: Dove = {}) => {
       problemi.push({ tabella, riga, colonna, type, messaggio });
     },
   };

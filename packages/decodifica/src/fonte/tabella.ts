@@ -1,6 +1,9 @@
 import { parseGiorno } from '../giorno.js';
 import { toCella, toCelle, type Celle } from '../tabelle/celle.js';
 import type { DatiTabella } from '../tabelle/dati-tabella.js';
+import { controllaCella } from './cella.js';
+import { isAggiornamento, isOltreOgniAggiornamento } from './eta.js';
+import { controllaIntestazione, toColonna } from './intestazione.js';
 import { createAnnotatore, type Annotatore, type Problema } from './problema.js';
 import { toLinee, toTesto, type TestoOByte } from './testo.js';
 
@@ -26,8 +29,8 @@ const FORME: Readonly<Record<string, RegExp>> = {
 const DATE = ['DATAINIZIOVALIDITA', 'DATAFINEVALIDITA', 'DATAULTIMOAGG', 'DATASUBENTRO'];
 
 /**
- * Reads and checks a table file (cells divided by tabs) against the embedded table of the same number: same header, all
- * cells, codes and days well formed, and no code twice unless the embedded table repeats codes too.
+ * Reads a table file (cells divided by tabs) and checks it by itself: the header of the table that is expected, all
+ * cells, codes and days well formed, no row twice. What only the embedded rows can tell is in `confronto-tabella.ts`.
  */
 export function parseTabella(file: TestoOByte, attesa: DatiTabella): TabellaLetta {
   const note = createAnnotatore(attesa.numero);
@@ -37,26 +40,27 @@ export function parseTabella(file: TestoOByte, attesa: DatiTabella): TabellaLett
   righe.forEach((celle, i) => {
     controllaCelle(celle, { tabella: attesa, riga: i + 2 }, note);
   });
-  if (!haCodiciRipetuti(attesa)) controllaDoppioni(righe, attesa, note);
+  controllaCopie(linee, attesa, note);
   return { dati, righe: righe.length, problemi: note.problemi };
 }
 
-function leggi(file: TestoOByte, attesa: DatiTabella, note: Annotatore): readonly string[] {
+function leggi(file: TestoOByte, { colonne }: DatiTabella, note: Annotatore): readonly string[] {
   const testo = toTesto(file);
-  if (testo === undefined) {
-    note.add('codifica', 'Il file non è in UTF-8.');
+  if (!testo.ok) {
+    const { riga, prima, messaggio } = testo.error;
+    note.add('codifica', messaggio, { riga, colonna: toColonna(colonne, prima.split('\t').length - 1) });
     return [];
   }
-  const [intestazione = '', ...linee] = toLinee(testo);
-  if (intestazione !== attesa.colonne.join('\t')) {
-    note.add('intestazione', `La prima riga non elenca le colonne attese: ${attesa.colonne.join(', ')}.`, { riga: 1 });
-    return [];
+  const [intestazione = '', ...linee] = toLinee(testo.value);
+  if (!controllaIntestazione(intestazione.split('\t'), colonne, note)) return [];
+  if (linee.length === 0) {
+    note.add('numero-campi', 'Il file non contiene righe.', { riga: 1, colonna: toColonna(colonne, 0) });
   }
-  if (linee.length === 0) note.add('numero-campi', 'Il file non contiene righe.', { riga: 1 });
   linee.forEach((linea, i) => {
     const campi = linea.split('\t').length;
-    if (campi === attesa.colonne.length) return;
-    note.add('numero-campi', `Campi: ${campi}, attesi ${attesa.colonne.length}.`, { riga: i + 2 });
+    if (campi === colonne.length) return;
+    const dove = { riga: i + 2, colonna: toColonna(colonne, campi) };
+    note.add('numero-campi', `Campi: ${campi}, attesi ${colonne.length}.`, dove);
   });
   return linee;
 }
@@ -68,12 +72,14 @@ function controllaCelle(
 ): void {
   for (const [colonna, valore] of Object.entries(celle)) {
     const dove = { riga, colonna };
-    if (/\p{Cc}/u.test(valore)) note.add('carattere', 'La cella contiene un carattere di controllo.', dove);
+    if (!controllaCella(valore, dove, note)) continue;
     if (FORME[colonna]?.test(valore) === false) {
       note.add('codice', `Il valore «${valore}» non ha la forma prevista.`, dove);
     }
-    if (DATE.includes(colonna) && valore !== '' && parseGiorno(valore) < 0) {
-      note.add('data', `«${valore}» non è una data AAAA-MM-GG esistente.`, dove);
+    if (!DATE.includes(colonna) || valore === '') continue;
+    if (parseGiorno(valore) < 0) note.add('data', `«${valore}» non è una data AAAA-MM-GG esistente.`, dove);
+    else if (isAggiornamento(colonna) && isOltreOgniAggiornamento(valore)) {
+      note.add('data', `Nessun aggiornamento può essere del ${valore}.`, dove);
     }
   }
   const piene = Object.values(celle).filter((valore) => valore !== '').length;
@@ -88,23 +94,13 @@ function controllaCelle(
   }
 }
 
-function controllaDoppioni(righe: readonly Celle[], { chiave }: DatiTabella, note: Annotatore): void {
-  const visti = new Map<string, number>();
-  righe.forEach((celle, i) => {
-    const codice = toCella(celle, chiave);
-    const prima = visti.get(codice);
-    if (codice !== '' && prima !== undefined) {
-      note.add('doppione', `Il codice ${codice} è già alla riga ${prima}.`, { riga: i + 2, colonna: chiave });
-    }
-    visti.set(codice, i + 2);
+function controllaCopie(linee: readonly string[], { chiave }: DatiTabella, note: Annotatore): void {
+  const viste = new Map<string, number>();
+  linee.forEach((linea, i) => {
+    const prima = viste.get(linea);
+    if (prima !== undefined) note.add('doppione', `La riga è uguale alla ${prima}.`, { riga: i + 2, colonna: chiave });
+    viste.set(linea, i + 2);
   });
-}
-
-function haCodiciRipetuti(tabella: DatiTabella): boolean {
-  const codici = toCelle(tabella)
-    .map((celle) => toCella(celle, tabella.chiave))
-    .filter((codice) => codice !== '');
-  return new Set(codici).size < codici.length;
 }
 
 function senzaTabFinali(linea: string): string {

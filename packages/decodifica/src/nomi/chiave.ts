@@ -2,16 +2,16 @@ import { ACCENTI } from './accenti.data.js';
 
 /**
  * The form under which two spellings are one name: capitals, accents folded to ASCII (Ö → OE), every kind of apostrophe
- * made straight and single, the one that stands for a final accent dropped (`FORLI'` = `FORLÌ` = `Forli`), blanks
- * collapsed. Hyphens, full stops and apostrophes inside a word still count, and so does a blank: `TRE VILLE` is not
- * `TREVILLE`.
+ * made straight, those at the end of a word dropped, which stand for an accent (`FORLI'` = `FORLÌ` = `Forli`), blanks
+ * collapsed. Hyphens, full stops and apostrophes inside a word still count, how many there are too, and so does a blank:
+ * `TRE VILLE` is not `TREVILLE`, `D''ARIO` is not `D'ARIO`.
  */
 export function toChiave(nome: string): string {
   if (isGiaChiave(nome)) return nome;
   let piana = '';
   for (const lettera of toScritta(nome)) piana += ACCENTI[lettera] ?? lettera;
   return piana
-    .replace(/'(?=[ -]|$)/g, '')
+    .replace(/'+/g, (apostrofi, da: number) => (isFineParola(piana.charAt(da + apostrofi.length)) ? '' : apostrofi))
     .replace(/ +/g, ' ')
     .trim();
 }
@@ -21,7 +21,7 @@ export function toScritta(nome: string): string {
   return nome
     .toUpperCase()
     .normalize('NFC')
-    .replace(/['’‘ʼ′`´]+/g, "'")
+    .replace(/[’‘ʼ′`´]/g, "'")
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -39,6 +39,10 @@ function isGiaChiave(nome: string): boolean {
     precedente = c;
   }
   return precedente !== 32;
+}
+
+function isFineParola(seguente: string): boolean {
+  return seguente === '' || seguente === ' ' || seguente === '-';
 }
 
 function isMaiuscola(c: number): boolean {

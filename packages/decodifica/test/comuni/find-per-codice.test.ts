@@ -54,9 +54,7 @@ describe('findByCatastale', () => {
       ok: false,
       error: {
         type: 'ignoto-ad-anpr',
-        codiceCatastale: 'M435',
-        denominazione: 'UGGIATE CON RONAGO',
-        siglaProvincia: 'CO',
+        candidati: [{ codiceCatastale: 'M435', denominazione: 'UGGIATE CON RONAGO', siglaProvincia: 'CO' }],
       },
     });
   });

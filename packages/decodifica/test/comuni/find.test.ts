@@ -18,6 +18,10 @@ function manca<T extends ErroreComune['type']>(
   return risposta.error as Extract<ErroreComune, { type: T }>;
 }
 
+function codiciIgnoti(...domanda: [string, string | undefined, string]): readonly string[] {
+  return manca('ignoto-ad-anpr', ...domanda).candidati.map(({ codiceCatastale }) => codiceCatastale);
+}
+
 describe('find: the cases of the official guides', () => {
   it('MONTESCUDO (FC) on 1946-10-10: the province was FO', () => {
     const errore = manca('non-in-quel-giorno', 'MONTESCUDO', 'FC', '1946-10-10');
@@ -105,6 +109,11 @@ describe('find: names and days', () => {
     },
   );
 
+  it('an apostrophe doubled inside a word is another name; at the end of one it is no matter', () => {
+    expect(cerca("CASTEL D''''ARIO", 'MN', '2000-01-01')).toBe('mai-esistito');
+    expect(cerca("castel d’ario''", 'MN', '2000-01-01')).toBe('C076');
+  });
+
   it('two CASTELLO (TN) were in force on one day: both are candidates', () => {
     const { candidati } = manca('ambiguo', 'CASTELLO', 'TN', '1925-01-01');
     expect(candidati.map(({ codiceCatastale }) => codiceCatastale).sort()).toEqual(['C182', 'C183']);
@@ -131,17 +140,42 @@ describe('find: misses', () => {
     expect(errore.candidati.map(toBreve)).toEqual(['FIUME VENETO (UD)']);
   });
 
-  it('a right name with a province it never had: where it was, if only one can be meant', () => {
+  it('a right name with a province it never had: where it was that day, or who could be meant', () => {
     expect(toBreve(manca('non-in-quel-giorno', 'ROMA', 'MI', '2000-01-01').inQuelGiorno)).toBe('ROMA (RM)');
-    expect(manca('mai-esistito', 'CASTRO', 'MI', '2000-01-01').suggerimenti.slice(0, 2).map(toBreve)).toEqual([
-      'CASTRO (BG)',
-      'CASTRO (LE)',
+    const castro = manca('non-in-quel-giorno', 'CASTRO', 'MI', '2000-01-01');
+    expect(castro.inQuelGiorno).toBeNull();
+    expect(castro.candidati.map(toBreve)).toEqual(['CASTRO (BG)', 'CASTRO (LE)']);
+  });
+
+  it('a right name of other days with a province it never had: when and where it was', () => {
+    const gallico = manca('non-in-quel-giorno', 'GALLICO', 'CS', '1950-01-01');
+    expect(gallico).toMatchObject({ inQuelGiorno: null, successore: null, candidati: [] });
+    expect(gallico.versioni.map((versione) => [toBreve(versione), versione.al])).toEqual([
+      ['GALLICO (RC)', '1927-08-02'],
     ]);
+    expect(gallico.predecessore).toBe(gallico.versioni[0]);
+  });
+
+  it('a name never borne in any province: the nearest of any day, those of that day first', () => {
+    const nomi = (il: string): readonly string[] =>
+      manca('mai-esistito', 'GALICO', 'RC', il).suggerimenti.map(({ denominazione }) => denominazione);
+    expect(nomi('1920-01-01')[0]).toBe('GALLICO');
+    expect(nomi('1950-01-01')[0]).not.toBe('GALLICO');
+    expect(nomi('1950-01-01')).toContain('GALLICO');
   });
 
   it('a place that only the Agenzia delle Entrate knows', () => {
-    expect(manca('ignoto-ad-anpr', 'SETTEVILLE', 'BL', '2024-05-01').codiceCatastale).toBe('M437');
-    expect(manca('ignoto-ad-anpr', 'SESTO', 'MI', '1950-01-01').codiceCatastale).toBe('I685'); // not SESTO (BZ)
+    expect(codiciIgnoti('SETTEVILLE', 'BL', '2024-05-01')).toEqual(['M437']);
+    expect(codiciIgnoti('SESTO', 'MI', '1950-01-01')).toEqual(['I685']); // not SESTO (BZ)
+  });
+
+  it.each([
+    ['MONCUCCO', 'MI', ['F344', 'F345']],
+    ['SAN BARTOLOMEO', undefined, ['H759', 'H761']],
+    ['VAIRANO', undefined, ['L541', 'L542']],
+    ['VAIRANO', 'pv', ['L542']],
+  ] as const)('several places that only the Agenzia delle Entrate knows: %s (%s)', (nome, sigla, codici) => {
+    expect(codiciIgnoti(nome, sigla, '1920-01-01')).toEqual(codici);
   });
 
   it('a name from nowhere', () => {

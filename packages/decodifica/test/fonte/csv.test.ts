@@ -11,11 +11,20 @@ describe('parseLineaCsv', () => {
     [',,', ['', '', '']],
     ['""', ['']],
   ])('%s', (linea, celle) => {
-    expect(parseLineaCsv(linea)).toEqual(celle);
+    expect(parseLineaCsv(linea)).toEqual({ ok: true, value: celle });
   });
 
-  it.each(['"a', 'a"b', '"a"b,c', '"a""', 'a,"b', '"', '"a" ,b'])('refuses misplaced quotes: %s', (linea) => {
-    expect(parseLineaCsv(linea)).toBeUndefined();
+  it.each([
+    ['"a', 0],
+    ['a"b', 0],
+    ['"a"b,c', 0],
+    ['"a""', 0],
+    ['a,"b', 1],
+    ['"', 0],
+    ['"a" ,b', 0],
+    ['"a,b",c,d"', 2],
+  ])('refuses misplaced quotes and says in which cell: %s', (linea, cella) => {
+    expect(parseLineaCsv(linea)).toEqual({ ok: false, error: cella });
   });
 
   it('reads back any cells that were quoted', () => {
@@ -25,7 +34,10 @@ describe('parseLineaCsv', () => {
     );
     fc.assert(
       fc.property(celle, (valori) => {
-        expect(parseLineaCsv(valori.map((v) => `"${v.replaceAll('"', '""')}"`).join(','))).toEqual(valori);
+        expect(parseLineaCsv(valori.map((v) => `"${v.replaceAll('"', '""')}"`).join(','))).toEqual({
+          ok: true,
+          value: valori,
+        });
       }),
     );
   });

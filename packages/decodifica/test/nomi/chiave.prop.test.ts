@@ -36,7 +36,7 @@ describe('toChiave', () => {
 
   it('takes time in proportion to the length, also on hostile text', () => {
     const inizio = performance.now();
-    for (const pezzo of ["'", "' ", '-', 'À', ' \u0301']) toChiave(pezzo.repeat(200_000));
+    for (const pezzo of ["'", "' ", '-', 'À', ' \u0301']) toChiave(`${pezzo.repeat(200_000)}A`);
     expect(performance.now() - inizio).toBeLessThan(5_000);
   });
 });

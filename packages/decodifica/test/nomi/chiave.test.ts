@@ -7,7 +7,8 @@ describe('toChiave', () => {
   it.each([
     ['FORLÌ', "Forli'", 'forli', 'FORLI’', 'FORLI`', "FORLI''", ' Forlì ', 'FORLI\u0300'],
     ["SANNAZZARO DE' BURGONDI", 'Sannazzaro de Burgondi', 'SANNAZZARO  DE’ BURGONDI'],
-    ["L'AQUILA", 'l’aquila', "L''AQUILA"],
+    ["L'AQUILA", 'l’aquila', 'L`Aquila', 'L´AQUILA'],
+    ["L''AVANA", 'l’’avana'],
     ['ST. ANDRÄ', 'st. andrae'],
     ['EPPAN AN DER WEINSTRAßE', 'Eppan an der Weinstrasse', 'EPPAN AN DER WEINSTRASSE'],
     ['NABREŽINA', 'nabrezina'],
@@ -21,6 +22,8 @@ describe('toChiave', () => {
     ['GRESSONEY-SAINT-JEAN', 'GRESSONEY SAINT JEAN'],
     ["SANT'ANGELO", 'SANT ANGELO'],
     ["SANT'ANGELO", 'SANTANGELO'],
+    ["CASTEL D'ARIO", "CASTEL D''ARIO"],
+    ["CASTEL D'ARIO", "CASTEL D''''ARIO"],
     ['ST. LORENZEN', 'ST LORENZEN'],
     ['MÜHLBACH', 'MUHLBACH'],
     ['REGGIO CALABRIA', 'REGGIO DI CALABRIA'],
