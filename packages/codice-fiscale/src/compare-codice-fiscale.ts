@@ -30,7 +30,7 @@ export interface DatiConfronto extends Partial<Omit<DatiCodiceFiscale, 'sesso' |
  * if the day in the code is 1–31 or 41–71, and never if the record's is `N`; a codice catastale of another form differs.
  * @throws AnagrafeError `lunghezza`: neither 16 nor 11 characters. `carattere-non-traslitterabile`: a name, as in
  * {@link computeCodiceFiscale}.
- * @remarks Serves ANPR's checks EA038 (date), EA042 (sex), EN339 and EN340 (place). EA001 is the length.
+ * @remarks Serves ANPR's checks EA038 (date), EN339 and EN340 (place); EA042 asks less of the sex: day above 40 or not. EA001 is the length.
  * @example
  * compareCodiceFiscale('RSSMRA80A01H501U', { sesso: 'M', dataNascita: '1980-01-02' }) // → ['dataNascita']
  * compareCodiceFiscale('RSSMRA80A01H501U', { dataNascita: '1980-01-02', senzaGiorno: true }) // → []

@@ -4,6 +4,7 @@ import type { EventoFornitura } from './evento-fornitura.js';
 import { type Indice, createIndice } from './indice.js';
 import { type Aperti, createAperti } from './non-verificati.js';
 import { type Contatore, createContatore } from './riepilogo.js';
+import { toRilievoStaccato } from './rilievo-staccato.js';
 
 /** Where a fornitura is examined: what it must remember, and what has been found so far. */
 export interface Banco {
@@ -36,7 +37,7 @@ export function createBanco(contesto: Contesto): Banco {
       evaluateRegole(esame, contesto, {
         rilievo: (rilievo) => {
           contatore.conta(rilievo);
-          eventi.push({ tipo: 'rilievo', ...rilievo, file });
+          eventi.push({ tipo: 'rilievo', ...toRilievoStaccato(rilievo), file });
         },
         nonValutabile: aperti.aggiungi,
       });

@@ -18,6 +18,8 @@ import { ErroreLettura } from './errore-lettura.js';
 import type { EsitoFile, EventoFornitura } from './evento-fornitura.js';
 import { parseNomeFile } from './nome-file.js';
 import { type Byte, type RecordFornitura, readFornitura } from './read-fornitura.js';
+import { type RigheFile, toRigaRegola } from './righe-file.js';
+import { stacca } from './stacca.js';
 
 /** One file to check. */
 export interface FileFornitura {
@@ -33,7 +35,7 @@ export interface FileFornitura {
 export interface FileLetto {
   readonly esito: EsitoFile;
   readonly oggetto: FileSubentro;
-  readonly righe: { readonly datiFornitura?: number; readonly datiInvio?: number };
+  readonly righe: RigheFile;
 }
 
 type Scrivibile<T> = { -readonly [K in keyof T]: T[K] };
@@ -46,18 +48,19 @@ export async function* evaluateFile(
 ): AsyncGenerator<EventoFornitura, FileLetto, undefined> {
   const conteggi: Scrivibile<Conteggi> = { soggetti: 0, femmine: 0, maschi: 0, famiglie: 0, convivenze: 0 };
   const dati: { datiFornitura?: DatiFornitura; datiInvio?: DatiInvio } = {};
-  const righe: { datiFornitura?: number; datiInvio?: number } = {};
+  const righe: Scrivibile<RigheFile> = {};
+  const byte = { arrivati: false };
   let lettura: Lettura = { ok: true };
 
   try {
-    for await (const record of readFornitura(file.byte())) {
+    for await (const record of readFornitura(annotaArrivo(file, byte))) {
       switch (record.tipo) {
         case 'datiFornitura':
-          dati.datiFornitura = record.datiFornitura;
+          dati.datiFornitura = stacca(record.datiFornitura);
           righe.datiFornitura = record.riga;
           break;
         case 'datiInvio':
-          dati.datiInvio = record.datiInvio;
+          dati.datiInvio = stacca(record.datiInvio);
           righe.datiInvio = record.riga;
           break;
         case 'soggetto':
@@ -96,13 +99,22 @@ export async function* evaluateFile(
     ...dati,
     ...(lettura.ok ? { conteggi } : {}),
   };
-  yield* banco.esamina(file.nome, { regole: regoleFile, oggetto, provenienza: toRiga(righe.datiInvio) });
+  const isAperto = byte.arrivati || lettura.ok || lettura.malformato;
+  for (const regola of regoleFile) {
+    if (!isAperto)
+      banco.aperti.aggiungi(regola.codice, ['file APR']); // there was nothing to judge, not even a name
+    else
+      yield* banco.esamina(file.nome, { regole: [regola], oggetto, provenienza: toRigaRegola(regola, lettura, righe) });
+  }
   return { esito: toEsito(file.nome, conteggi, lettura), oggetto, righe };
 }
 
-/** A provenance that is only a line, if there is one. */
-export function toRiga(riga: number | undefined): { readonly riga?: number } {
-  return riga === undefined ? {} : { riga };
+/** The bytes of a file, and a note that some came. */
+async function* annotaArrivo(file: FileFornitura, nota: { arrivati: boolean }): AsyncGenerator<Uint8Array> {
+  for await (const pezzo of file.byte()) {
+    nota.arrivati = true;
+    yield pezzo;
+  }
 }
 
 function* evaluateSoggetto(
@@ -134,7 +146,7 @@ function* evaluateSchedaFamiglia(
 
 function contaSoggetto(conteggi: Scrivibile<Conteggi>, sesso: string | undefined): void {
   conteggi.soggetti += 1;
-  const lettera = sesso?.trim().toUpperCase();
+  const lettera = sesso?.toUpperCase(); // blanks count: the official type does not collapse them
   if (lettera === 'F') conteggi.femmine += 1;
   if (lettera === 'M') conteggi.maschi += 1;
 }
@@ -150,7 +162,6 @@ function toLettura(errore: unknown): Extract<Lettura, { ok: false }> {
     ok: false,
     malformato: errore.code === 'archivio-corrotto',
     motivo: errore.message.replace(/\.$/, ''),
-    riga: 0,
   };
 }
 

@@ -10,9 +10,10 @@ import {
 } from '@anagrafe/core';
 
 import { type Banco, createBanco } from './banco.js';
-import { type FileFornitura, type FileLetto, evaluateFile, toRiga } from './evaluate-file.js';
+import { type FileFornitura, type FileLetto, evaluateFile } from './evaluate-file.js';
 import type { EventoFornitura } from './evento-fornitura.js';
 import { perCodice, toSenzaRegola } from './non-verificati.js';
+import { toRiga } from './righe-file.js';
 
 /** The bytes that ANPR is known to accept in a compressed file. */
 export const LIMITE_COMPRESSO = 15_000_000;
@@ -39,7 +40,7 @@ export interface OpzioniFornitura {
  * While files of the fornitura are missing (fewer than `totaleInvii`, or not read), what needs them all is among the
  * `nonVerificati`, as is every official check for which there is no rule.
  * @throws Whatever the stream of a file throws, unless it is an `AnagrafeError`: that ends the file, not the fornitura.
- * With code `archivio-corrotto` it counts as EN009.
+ * With code `archivio-corrotto` it counts as EN009; with another, before any byte, the file is not judged at all.
  * @example
  * const eventi = [];
  * const file = { nome: '028060_SUBAPR_1_1_1.xml', byte: () => [new TextEncoder().encode('<a/>')] };
@@ -69,7 +70,8 @@ export async function* evaluateFornitura(
 
 const STRUTTURA_IN_PARTE = {
   codice: 'STRUTTURA',
-  motivo: 'si controllano radice, nomi e ripetizioni degli elementi; non ordine, obbligatorietà, lunghezze e formati',
+  motivo:
+    'si controllano radice, nomi e ripetizioni degli elementi, testo fuori posto; non ordine, obbligatorietà, lunghezze e formati',
   serve: 'la convalida con lo schema ufficiale, per esempio xmllint --schema subentro.xsd',
 } as const;
 

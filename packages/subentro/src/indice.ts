@@ -1,5 +1,5 @@
 import {
-  type Appartenenza,
+  type Componente,
   type ComposizioneScheda,
   type FamigliaConvivenza,
   type LegamiSoggetto,
@@ -7,11 +7,12 @@ import {
   type Provenienza,
   type Soggetto,
   type SpecieScheda,
-  isIntestatario,
+  toComponente,
   toLegami,
-  toNumero,
   toProvenienza,
 } from '@anagrafe/core';
+
+import { stacca } from './stacca.js';
 
 /** The links of a soggetto whose scheda is not settled yet, and whose record it is. */
 interface LegamiAperti {
@@ -29,7 +30,7 @@ interface SchedaVista {
 
 /**
  * What a fornitura must remember across its records: who names which scheda, which schede there are, how many members
- * each has. No record is kept, only identifiers and counts.
+ * each has. No record is kept, only identifiers and counts; identifiers are copies, so that they keep no record either.
  */
 export interface Indice {
   readonly aggiungiSoggetto: (soggetto: Soggetto, dove: Luogo) => void;
@@ -54,9 +55,8 @@ interface Luogo {
 
 /** What is known of the scheda of one identifier, and of those who name it. */
 interface Conto {
-  scheda:
-    | (Luogo & { readonly id: string | undefined; readonly specie: SpecieScheda; readonly tutoreIntestatario: boolean })
-    | undefined;
+  readonly id: string | undefined;
+  scheda: (Luogo & { readonly specie: SpecieScheda; readonly tutoreIntestatario: boolean }) | undefined;
   schede: number;
   componenti: number;
   intestatari: number;
@@ -66,16 +66,17 @@ interface Conto {
 
 /** An empty index. */
 export function createIndice(): Indice {
-  const conti = new Map<string, Conto>();
+  const conti = new Map<string, Conto & { readonly id: string }>();
   const schede: Conto[] = [];
   const nelFile = new Set<string>();
   let attesa: LegamiAperti[] = [];
   const fuori: LegamiAperti[] = [];
 
-  const conto = (id: string): Conto => {
-    let trovato = conti.get(id);
+  const conto = (letto: string): Conto & { readonly id: string } => {
+    let trovato = conti.get(letto);
     if (trovato === undefined) {
-      trovato = createConto();
+      const id = stacca(letto);
+      trovato = createConto(id);
       conti.set(id, trovato);
     }
     return trovato;
@@ -83,22 +84,27 @@ export function createIndice(): Indice {
 
   return {
     aggiungiSoggetto: (soggetto, { file, riga }) => {
-      const legami = toLegami(soggetto, () => ({ schedaNelFile: undefined, schedaNellaFornitura: undefined }));
-      for (const { gruppo, id } of legami.legami) conta(conto(id), soggetto[gruppo]);
-      attesa.push({ file, provenienza: { ...toProvenienza(soggetto), riga }, legami });
+      const letti = toLegami(soggetto, () => ({ schedaNelFile: undefined, schedaNellaFornitura: undefined }));
+      const legami = letti.legami.map((legame) => ({ ...legame, id: conto(legame.id).id }));
+      for (const id of new Set(legami.map((legame) => legame.id))) {
+        const suoi = legami.filter((legame) => legame.id === id);
+        conta(conto(id), toComponente(suoi.map(({ gruppo }) => soggetto[gruppo]?.legameSoggetto)));
+      }
+      const provenienza = { ...toProvenienzaStaccata(soggetto, legami[0]?.id), riga };
+      attesa.push({ file, provenienza, legami: { legami } });
     },
     aggiungiScheda: (scheda, { file, riga, specie }) => {
-      const id = scheda.idFamigliaConvivenzaComune?.idFamigliaConvivenza;
-      const c = id === undefined ? createConto() : conto(id);
-      if (id !== undefined) nelFile.add(id);
+      const letto = scheda.idFamigliaConvivenzaComune?.idFamigliaConvivenza;
+      const c = letto === undefined ? createConto(undefined) : conto(letto);
+      if (c.id !== undefined) nelFile.add(c.id);
       if (c.scheda === undefined) {
-        c.scheda = { id, file, riga, specie, tutoreIntestatario: scheda.tipoTutoreIntestatario !== undefined };
+        c.scheda = { file, riga, specie, tutoreIntestatario: scheda.tipoTutoreIntestatario !== undefined };
         schede.push(c);
       }
       c.schede += 1;
-      return id === undefined
+      return c.id === undefined
         ? undefined
-        : { id, occorrenza: c.schede, prima: { file: c.scheda.file, riga: c.scheda.riga } };
+        : { id: c.id, occorrenza: c.schede, prima: { file: c.scheda.file, riga: c.scheda.riga } };
     },
     chiudiFile: function* (lettoTutto) {
       for (const aperti of attesa) {
@@ -123,30 +129,40 @@ export function createIndice(): Indice {
       }
     },
     schede: function* (completa) {
-      for (const { scheda, componenti, intestatari, ripetuti } of schede) {
+      for (const { id, scheda, componenti, intestatari, ripetuti } of schede) {
         if (scheda === undefined) continue;
-        const { id, file, riga, specie, tutoreIntestatario } = scheda;
+        const { file, riga, specie, tutoreIntestatario } = scheda;
         const progressiviRipetuti = [...ripetuti];
+        const suo = id === undefined ? {} : { id };
         yield {
           file,
           provenienza: { ...(id === undefined ? {} : { famiglia: id }), riga },
-          composizione: { specie, tutoreIntestatario, completa, componenti, intestatari, progressiviRipetuti },
+          composizione: { ...suo, specie, tutoreIntestatario, completa, componenti, intestatari, progressiviRipetuti },
         };
       }
     },
   };
 }
 
-function createConto(): Conto {
-  return { scheda: undefined, schede: 0, componenti: 0, intestatari: 0, progressivi: new Set(), ripetuti: new Set() };
+function createConto<I extends string | undefined>(id: I): Conto & { readonly id: I } {
+  const conteggi = { schede: 0, componenti: 0, intestatari: 0 };
+  return { id, scheda: undefined, ...conteggi, progressivi: new Set(), ripetuti: new Set() };
 }
 
-function conta(conto: Conto, appartenenza: Appartenenza | undefined): void {
-  const legame = appartenenza?.legameSoggetto;
+function conta(conto: Conto, { intestatario, progressivi }: Componente): void {
   conto.componenti += 1;
-  if (isIntestatario(legame)) conto.intestatari += 1;
-  const progressivo = toNumero(legame?.progressivoComponente);
-  if (progressivo === undefined) return;
-  if (conto.progressivi.has(progressivo)) conto.ripetuti.add(progressivo);
-  conto.progressivi.add(progressivo);
+  if (intestatario) conto.intestatari += 1;
+  for (const progressivo of progressivi) {
+    if (conto.progressivi.has(progressivo)) conto.ripetuti.add(progressivo);
+    conto.progressivi.add(progressivo);
+  }
+}
+
+/** Whose record it is; `famiglia`, the identifier of its first link, is remembered already. */
+function toProvenienzaStaccata(letto: Soggetto, famiglia: string | undefined): Provenienza {
+  const { soggetto } = toProvenienza(letto);
+  return {
+    ...(soggetto === undefined ? {} : { soggetto: stacca(soggetto) }),
+    ...(famiglia === undefined ? {} : { famiglia }),
+  };
 }

@@ -75,6 +75,8 @@ function toControllo(codice: string, quanti: number, mancano: readonly string[])
   return {
     codice,
     motivo: cause.join('; '),
-    serve: findRegola(codice)?.serve ?? 'i campi indicati, completi e leggibili',
+    serve: mancano.every((campo) => campo === 'file APR')
+      ? 'il file, leggibile'
+      : (findRegola(codice)?.serve ?? 'i campi indicati, completi e leggibili'),
   };
 }

@@ -22,7 +22,9 @@ const PEZZO = 64 * 1024;
  *
  * Prefixes, order of attributes, CDATA, character references, comments, byte order mark, UTF-8, UTF-16, ISO-8859-1,
  * ISO-8859-15, windows-1252 and US-ASCII are all read alike. Values are texts as they were sent, blanks included; an
- * empty element counts as absent; an element that the official structure does not know is reported as `estraneo`.
+ * empty element counts as absent; what the official structure does not know, an element or text among the elements of a
+ * group, is reported as `estraneo`. A comment, or the blanks between two elements, are held until they end: up to
+ * 128 million characters; a record, up to 16 million.
  *
  * @param byte - The XML, already unpacked: a stream of Node, a `ReadableStream` of a page, an array of pieces.
  * @returns The records in the order of the file.

@@ -1,19 +1,7 @@
-import { AnagrafeError } from '@anagrafe/core';
 import { describe, expect, it } from 'vitest';
 
-import { type FileFornitura, evaluateFornitura } from '../src/index.js';
-import {
-  OPZIONI,
-  byte,
-  documento,
-  esamina,
-  file,
-  invio,
-  riepilogo,
-  rilievi,
-  scheda,
-  soggetto,
-} from './file-di-prova.js';
+import { evaluateFornitura } from '../src/index.js';
+import { OPZIONI, esamina, file, invio, riepilogo, rilievi, scheda, soggetto } from './file-di-prova.js';
 
 describe('a fornitura of one file', () => {
   it('without defects raises nothing', async () => {
@@ -65,6 +53,25 @@ describe('a fornitura of one file', () => {
     expect(rilievi(eventi)).toEqual(['EF003 F1']);
   });
 
+  it('EF004, EF009: counts once who names a scheda as family and as convivenza', async () => {
+    const uno = soggetto('A', 'F1', { progressivo: '1' });
+    const conEntrambi = uno.replace(/<famiglia>(.*)<\/famiglia>/, '$&<convivenza>$1</convivenza>');
+    expect(conEntrambi).toContain('<convivenza>');
+    expect(rilievi(await esamina(file(invio({ soggetti: [conEntrambi], famiglie: ['F1'] }))))).toEqual([]);
+    const altro = soggetto('B', 'F1', { progressivo: '1' });
+    expect(rilievi(await esamina(file(invio({ soggetti: [conEntrambi, altro], famiglie: ['F1'] }))))).toEqual([
+      'EF004 F1',
+      'EF009 F1',
+    ]);
+  });
+
+  it('EF010: names the scheda', async () => {
+    const [rilievo] = (await esamina(file(invio({ soggetti: [soggetto('A', 'F1')], famiglie: ['F1', 'F2'] })))).filter(
+      (e) => e.tipo === 'rilievo',
+    );
+    expect(rilievo).toMatchObject({ codice: 'EF010', valore: 'F2', famiglia: 'F2' });
+  });
+
   it('EF010: an empty scheda without identifier is one too', async () => {
     const testo = invio({ soggetti: [soggetto('A', 'F1')], famiglie: ['F1', 'X'] }).replace(
       scheda('famiglia', 'X'),
@@ -89,6 +96,15 @@ describe('a fornitura of one file', () => {
         ),
       ),
     ).toEqual([]);
+  });
+
+  it('EN017: counts no sesso with blanks around it, which EA042 cannot read either', async () => {
+    const testo = invio({ soggetti: [soggetto('A', 'F1').replace('<sesso>F<', '<sesso> F <')], famiglie: ['F1'] });
+    const eventi = await esamina(file(testo.replace(/(Maschile(?:Invio)?)>1</g, '$1>0<')));
+    expect(rilievi(eventi)).toEqual([]);
+    expect(riepilogo(eventi).nonVerificati).toContainEqual(
+      expect.objectContaining({ codice: 'EA042', motivo: 'in 1 caso manca o non si legge generalita.sesso' }),
+    );
   });
 
   it('gives file, line, field and value of each', async () => {
@@ -183,66 +199,6 @@ describe('a fornitura of several files', () => {
   });
 });
 
-describe('a file that cannot be read to its end', () => {
-  const intero = invio({ soggetti: [soggetto('A', null), soggetto('B', 'F1')], famiglie: ['F1'] });
-
-  it('EN009: keeps what was found until then, and judges nothing that needs the rest', async () => {
-    const eventi = await esamina(file(intero.slice(0, intero.indexOf('<famiglie>'))));
-    expect(rilievi(eventi)).toEqual(['EN009', 'ES092 A']);
-    const { file: letti, nonVerificati } = riepilogo(eventi);
-    expect(letti).toMatchObject([
-      { soggetti: 2, letto: false, errore: expect.stringMatching(/^Riga 2, colonna \d+: il file finisce/) as string },
-    ]);
-    expect(nonVerificati.map(({ codice }) => codice)).toEqual(
-      expect.arrayContaining(['EN011', 'EN012', 'EN063', 'EF008', 'ES092']),
-    );
-  });
-
-  it('EN009: a broken archive is one too', async () => {
-    const rotto: FileFornitura = {
-      nome: '058091_SUBAPR_1_1_1.gz',
-      byte: async function* () {
-        yield* byte(intero.slice(0, 900));
-        await Promise.resolve();
-        throw new AnagrafeError('archivio-corrotto', 'l’archivio gzip è interrotto.');
-      },
-    };
-    expect(rilievi(await esamina(rotto))).toContain('EN009');
-  });
-
-  it('STRUTTURA: another root, a DOCTYPE', async () => {
-    for (const testo of ['<a/>', `<!DOCTYPE a>${intero}`]) {
-      const eventi = await esamina(file(testo));
-      expect(rilievi(eventi)).toEqual(['STRUTTURA']);
-      expect(riepilogo(eventi).file).toMatchObject([{ letto: false }]);
-    }
-  });
-
-  it('that cannot even be opened says why, and the others are read all the same', async () => {
-    const assente: FileFornitura = {
-      nome: '058091_SUBAPR_1_1_2.xml',
-      byte: () => {
-        throw new AnagrafeError('file-illeggibile', 'x.xml: il file non esiste.');
-      },
-    };
-    const eventi = await esamina(assente, file(intero));
-    expect(riepilogo(eventi).file).toMatchObject([
-      { letto: false, errore: 'x.xml: il file non esiste' },
-      { letto: true, soggetti: 2 },
-    ]);
-  });
-
-  it('throws on what is no error of the SDK', async () => {
-    const guasto: FileFornitura = {
-      nome: 'a.xml',
-      byte: () => {
-        throw new TypeError('bug');
-      },
-    };
-    await expect(esamina(guasto)).rejects.toThrow(TypeError);
-  });
-});
-
 describe('what is not verified', () => {
   it('names every official check of the subentro that has no rule, and what it takes', async () => {
     const { nonVerificati } = riepilogo(
@@ -282,27 +238,5 @@ describe('the sender and the limit', () => {
     for await (const e of evaluateFornitura([uno], { ...OPZIONI, mittente: '028060', limiteCompresso: 999 }))
       eventi.push(e);
     expect(rilievi(eventi)).toEqual(['EN002', 'EN039']);
-  });
-});
-
-it.each([
-  ['subentro.gz', ['EN001']],
-  ['subentro.GZ', ['EN001']],
-  ['subentro.xml', []],
-  ['058091_SUBAPR_2_1_1.xml', ['EN001']],
-])('EN001: %s', async (nome, attesi) => {
-  expect(rilievi(await esamina(file(invio({ soggetti: [soggetto('A', 'F1')], famiglie: ['F1'] }), nome)))).toEqual(
-    attesi,
-  );
-});
-
-it('an element that the schema does not know is a violation of the structure', async () => {
-  const testo = documento('<generalitaSoggetti><soggetto><cognom>x</cognom></soggetto></generalitaSoggetti>');
-  const [rilievo] = (await esamina(file(testo))).filter((e) => e.tipo === 'rilievo');
-  expect(rilievo).toMatchObject({
-    codice: 'STRUTTURA',
-    severita: 'errore',
-    campo: 'subentro/generalitaSoggetti/soggetto/cognom',
-    valore: null,
   });
 });

@@ -148,6 +148,37 @@ describe('the reader reports what the schema does not know', () => {
     expect(record.filter(({ tipo }) => tipo === 'estraneo')).toEqual([{ tipo: 'estraneo', riga: 1, percorso, motivo }]);
   });
 
+  it.each([
+    ['text', 'ROSSI &amp; C.'],
+    ['text in CDATA', '<![CDATA[ROSSI]]>'],
+    ['a no-break space, which XML does not take for a blank', '\u00A0'],
+  ])('%s among the elements of a group', async (_, testo) => {
+    const { record } = await leggi(
+      byte(
+        documento(
+          `<generalitaSoggetti><soggetto>\n<generalitaSubIscr>\n ${testo}\n\n<nome>ADA</nome></generalitaSubIscr></soggetto></generalitaSoggetti>`,
+        ),
+      ),
+    );
+    expect(record).toEqual([
+      {
+        tipo: 'estraneo',
+        riga: 3,
+        percorso: 'subentro/generalitaSoggetti/soggetto/generalitaSubIscr',
+        motivo: 'testo fuori dagli elementi del gruppo',
+      },
+      { tipo: 'soggetto', riga: 1, soggetto: { generalita: { nome: 'ADA' } } },
+    ]);
+  });
+
+  it('text among the lists', async () => {
+    const { record } = await leggi(byte(documento('<famiglie>\nX</famiglie>Y')));
+    expect(record).toMatchObject([
+      { percorso: 'subentro/famiglie', riga: 2 },
+      { percorso: 'subentro', riga: 2 },
+    ]);
+  });
+
   it('a second list', async () => {
     const { record } = await leggi(byte(documento('<famiglie/><famiglie/>')));
     expect(record).toMatchObject([{ tipo: 'estraneo', percorso: 'subentro/famiglie', motivo: 'elemento ripetuto' }]);
@@ -219,7 +250,12 @@ describe('the reader stops', () => {
   it.each([
     ['an empty file', '', 'xml-malformato', 'il file non contiene nessun elemento'],
     ['a text that is no XML', 'soggetto;nome', 'xml-malformato', 'c’è del testo fuori dalla radice'],
-    ['a wrong declaration', '<?xml version="9"?><a/>', 'xml-malformato', 'la sintassi XML non è rispettata'],
+    [
+      'a wrong declaration',
+      '<?xml version="9"?><a/>',
+      'xml-malformato',
+      'la versione di XML dichiarata non è fra quelle esistenti',
+    ],
     [
       'a DOCTYPE',
       '<!DOCTYPE a [<!ENTITY b "b">]><a/>',

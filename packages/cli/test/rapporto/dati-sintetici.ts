@@ -203,5 +203,5 @@ const NON_VERIFICATI: DatiRapporto['nonVerificati'] = [
   { codice: 'EN039', motivo: 'non si sa quale comune invia il file', serve: 'il codice ISTAT del comune: opzione --mittente' },
   { codice: 'ES013', motivo: 'in 37 casi manca o non si legge attoNascita.dataFormazioneAtto, attoNascita.anno', serve: 'i campi indicati, completi e leggibili' },
   ...['EN077', 'EN082', 'EN100', 'EN237'].map((codice) => ({ codice, ...REGISTRO })),
-  { codice: 'STRUTTURA', motivo: 'si controllano radice, nomi e ripetizioni degli elementi; non ordine, obbligatorietà, lunghezze e formati', serve: 'la convalida con lo schema ufficiale, per esempio xmllint --schema subentro.xsd' },
+  { codice: 'STRUTTURA', motivo: 'si controllano radice, nomi e ripetizioni degli elementi, testo fuori posto; non ordine, obbligatorietà, lunghezze e formati', serve: 'la convalida con lo schema ufficiale, per esempio xmllint --schema subentro.xsd' },
 ]; // prettier-ignore

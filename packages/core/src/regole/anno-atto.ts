@@ -5,6 +5,7 @@ import { CONFORME, type Regola, type Vigore, mancano, violata } from './regola.j
 /** The lower bound is not published: no civil status register in Italy is older. */
 const PRIMO_ANNO = 1800;
 const ANNO = /^\d+$/;
+const QUATTRO_CIFRE = /^\d{4}$/;
 
 /** The year of a record as a number; undefined if it is absent or is no number. */
 export function toAnnoAtto(anno: string | undefined): number | undefined {
@@ -22,7 +23,7 @@ interface AnnoDiUnAtto {
   readonly vigore: Vigore;
 }
 
-/** The year of a record lies between 1800 and the current year. */
+/** The year of a record lies between 1800 and the current year: what is no number of four digits cannot. */
 function regolaAnnoAtto({ codice, atto, campo, leggi, daRimuovere, fonte, vigore }: AnnoDiUnAtto): Regola<Soggetto> {
   return {
     codice,
@@ -30,17 +31,18 @@ function regolaAnnoAtto({ codice, atto, campo, leggi, daRimuovere, fonte, vigore
     severita: { subentro: 'avviso', servizi: 'errore' },
     daRimuoverePrimaDelSubentro: daRimuovere,
     campi: [campo],
-    messaggio: `Anno dell’atto di ${atto} {anno} non valido: deve essere compreso fra ${PRIMO_ANNO} e {limite}.`,
+    messaggio: `Anno dell’atto di ${atto} {anno} non valido: deve avere quattro cifre, fra ${PRIMO_ANNO} e {limite}.`,
     rimedio: 'Riprendere l’anno dall’atto, con quattro cifre.',
     fonte,
     vigore,
     verifica: (soggetto, { oggi }) => {
       const scritto = leggi(soggetto);
       if (scritto === undefined) return CONFORME;
-      const anno = toAnnoAtto(scritto);
-      if (anno === undefined) return mancano(campo);
+      const anno = typeof scritto === 'string' ? scritto.trim() : '';
+      if (anno === '') return mancano(campo);
       const limite = toAnno(oggi);
-      return anno >= PRIMO_ANNO && anno <= limite ? CONFORME : violata({ anno: scritto, limite });
+      const isVerosimile = QUATTRO_CIFRE.test(anno) && Number(anno) >= PRIMO_ANNO && Number(anno) <= limite;
+      return isVerosimile ? CONFORME : violata({ anno: scritto, limite });
     },
   };
 }

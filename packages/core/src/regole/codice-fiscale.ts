@@ -15,13 +15,14 @@ export const EA001: Regola<Soggetto> = {
   severita: { subentro: 'avviso', servizi: null },
   daRimuoverePrimaDelSubentro: true,
   campi: [COD_FISCALE],
-  messaggio: 'Codice fiscale di {lunghezza} caratteri: devono essere 16, oppure 11 se è provvisorio.',
+  messaggio:
+    'Codice fiscale «{codFiscale}» lungo {lunghezza}: i caratteri devono essere 16, oppure 11 se è provvisorio.',
   rimedio: RIMEDIO,
   fonte: ['Elenco errori ANPR 2017, riga 3', 'Tabella anomalie del subentro, procedura 001', 'Guida ANPR 28-04-2021'],
   verifica: ({ generalita }) => {
     const codice = codFiscale(generalita);
     if (codice === undefined || codice.length === 16 || codice.length === 11) return CONFORME;
-    return violata({ lunghezza: codice.length });
+    return violata({ codFiscale: codice, lunghezza: codice.length });
   },
 };
 
@@ -64,10 +65,33 @@ export const EA042: Regola<Soggetto> = {
     const sesso = generalita?.sesso?.toUpperCase();
     if (sesso === 'N') return CONFORME;
     if (sesso !== 'M' && sesso !== 'F') return mancano('generalita.sesso');
-    if (compareCodiceFiscale(codice, { sesso }).length === 0) return CONFORME;
-    return violata({ codFiscale: codice, sesso });
+    const giorno = toGiorno(codice);
+    if (giorno === undefined) return mancano(COD_FISCALE);
+    return giorno > GIORNO_MASCHILE_MASSIMO === (sesso === 'F') ? CONFORME : violata({ codFiscale: codice, sesso });
   },
 };
+
+/** What ANPR divides the sexes by: a woman's day of birth is written with 40 added. */
+const GIORNO_MASCHILE_MASSIMO = 40;
+const CIFRE = '0123456789';
+/** The letters that stand for the digits 0–9 in an omocodia. */
+const CIFRE_IN_OMOCODIA = 'LMNPQRSTUV';
+
+/**
+ * The day as the code writes it, 0–99, whether or not it is one: `day(CF) > 40` is all that EA042 asks, so that a
+ * woman's 35 differs and her 72 does not, and only EA038 minds that neither is a day. (`compareCodiceFiscale` is more
+ * cautious: it compares the sex only where the day is one.)
+ */
+function toGiorno(codice: string): number | undefined {
+  const decine = toCifra(codice.charAt(9));
+  const unita = toCifra(codice.charAt(10));
+  return decine < 0 || unita < 0 ? undefined : decine * 10 + unita;
+}
+
+function toCifra(carattere: string): number {
+  const cifra = CIFRE.indexOf(carattere);
+  return cifra < 0 ? CIFRE_IN_OMOCODIA.indexOf(carattere.toUpperCase()) : cifra;
+}
 
 function codFiscale(generalita: Generalita | undefined): string | undefined {
   const codice = generalita?.codiceFiscale?.codFiscale;

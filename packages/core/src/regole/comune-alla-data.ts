@@ -16,6 +16,8 @@ interface ComuneAllaData {
   readonly data: DataAnagrafica | undefined | null;
   /** Of a year or a month, does one day in force suffice, or is it the missing part that decides? */
   readonly bastaUnGiorno?: boolean;
+  /** Decides in place of the date, where ANPR has an answer of its own for a record that has none. */
+  readonly senzaData?: (comune: ComuneIndicato, contesto: Contesto) => Verdetto;
 }
 
 /** One of the ~100 EC codes on comuni: the same check on another field. */
@@ -28,7 +30,6 @@ export interface RegolaDiComune {
   /** Where the date stands. */
   readonly campiData: readonly string[];
   readonly leggi: (soggetto: Soggetto) => ComuneAllaData | undefined;
-  readonly senzaData?: (comune: ComuneIndicato, contesto: Contesto) => Verdetto;
   /** What the remedy adds to the common one. */
   readonly nota?: string;
   readonly fonte: readonly string[];
@@ -57,7 +58,7 @@ export function regolaComune(r: RegolaDiComune): Regola<Soggetto> {
       const { nomeComune, siglaProvinciaIstat } = letto.comune;
       if (nomeComune === undefined) return mancano(`${r.campo}.nomeComune`);
       if (siglaProvinciaIstat === undefined) return mancano(`${r.campo}.siglaProvinciaIstat`);
-      if (letto.data === undefined) return r.senzaData?.(letto.comune, contesto) ?? mancano(...r.campiData);
+      if (letto.data === undefined) return letto.senzaData?.(letto.comune, contesto) ?? mancano(...r.campiData);
       const esiste = isEsistente(letto, contesto);
       if (esiste === undefined) return mancano(...r.campiData);
       return esiste ? CONFORME : violataComune(letto, contesto);

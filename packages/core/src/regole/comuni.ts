@@ -78,10 +78,13 @@ export const EC087: Regola<Soggetto> = /* @__PURE__ */ regolaComune({
   campo: 'permessoSoggiorno.comune',
   campiData: ['permessoSoggiorno.dataRilascio'],
   leggi: ({ permessoSoggiorno }) => {
-    const comune = permessoSoggiorno?.comune;
-    return comune === undefined ? undefined : { comune, data: toGiorno(permessoSoggiorno?.dataRilascio) };
+    const { comune, dataRilascio } = permessoSoggiorno ?? {};
+    if (comune === undefined) return undefined;
+    // A date that is there but is no day is not a missing one: it leaves the rule open, as in EC078.
+    return dataRilascio === undefined
+      ? { comune, data: undefined, senzaData: senzaRilascio }
+      : { comune, data: toGiorno(dataRilascio) };
   },
-  senzaData: senzaRilascio,
   nota: 'Senza la data di rilascio il comune non si può associare: indicarla.',
   fonte: ['Elenco errori ANPR 2018, riga 70'],
 });

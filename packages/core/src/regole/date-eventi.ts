@@ -10,6 +10,7 @@ import { parseDataXml } from '../data/data-xml.js';
 import type { Generalita } from '../scheda/generalita.js';
 import type { Soggetto } from '../scheda/soggetto.js';
 import { toAnnoAtto } from './anno-atto.js';
+import { formatGiorno } from './format-messaggio.js';
 import { CONFORME, type Regola, type Verdetto, mancano, violata } from './regola.js';
 
 const NASCITA = 'generalita.dataNascita';
@@ -103,21 +104,26 @@ export const ES013: Regola<Soggetto> = {
   severita: { subentro: 'avviso', servizi: 'errore' },
   daRimuoverePrimaDelSubentro: true,
   campi: ['attoNascita.anno', 'attoNascita.dataFormazioneAtto', NASCITA],
-  messaggio: 'Atto di nascita del {atto}: non può precedere la nascita ({dataNascita}) né superare oggi ({oggi}).',
+  messaggio: 'Atto di nascita {atto}: non può precedere la nascita ({dataNascita}) né superare oggi ({oggi}).',
   rimedio: 'Riprendere anno e data di formazione dall’atto; per un atto trascritto vale l’anno della trascrizione.',
   fonte: ['Elenco errori ANPR 2018, riga 713', 'Tabella anomalie del subentro, procedura 003'],
   vigore: { nota: 'Dal 2018 i servizi confrontano con dataDecorrenza invece che con il giorno corrente.' },
   verifica: ({ attoNascita, generalita }, { oggi }) => {
     if (attoNascita === undefined) return CONFORME;
     const nascita = toNascita(generalita);
-    const dataNascita = toTesto(nascita);
     const formazione = parseDataXml(attoNascita.dataFormazioneAtto);
-    if (formazione !== undefined && (formazione > oggi || (nascita !== undefined && formazione < nascita.primo))) {
-      return violata({ atto: formazione, dataNascita, oggi }, { campo: 'attoNascita.dataFormazioneAtto' });
-    }
+    const isDataRotta = isFuori(formazione, nascita?.primo, oggi);
     const anno = toAnnoAtto(attoNascita.anno);
-    if (anno !== undefined && (anno > toAnno(oggi) || (nascita !== undefined && anno < toAnno(nascita.primo)))) {
-      return violata({ atto: anno, dataNascita, oggi });
+    const isAnnoRotto = isFuori(anno, nascita && toAnno(nascita.primo), toAnno(oggi));
+    if (isDataRotta || isAnnoRotto) {
+      const atto = [
+        isAnnoRotto ? `dell’anno ${attoNascita.anno ?? ''}` : '',
+        isDataRotta ? `formato il ${formatGiorno(formazione ?? '')}` : '',
+      ];
+      return violata(
+        { atto: atto.filter(Boolean).join(', '), dataNascita: toTesto(nascita), oggi },
+        { campo: isDataRotta ? 'attoNascita.dataFormazioneAtto' : 'attoNascita.anno' },
+      );
     }
     if (attoNascita.dataFormazioneAtto !== undefined && formazione === undefined)
       return mancano('attoNascita.dataFormazioneAtto');
@@ -126,6 +132,11 @@ export const ES013: Regola<Soggetto> = {
     return formazione !== undefined && formazione < nascita.ultimo ? mancano(parteIgnota(nascita)) : CONFORME;
   },
 };
+
+/** Is it there, and before the first or after the last that it may be? */
+function isFuori<T extends string | number>(valore: T | undefined, primo: T | undefined, ultimo: T): boolean {
+  return valore !== undefined && (valore > ultimo || (primo !== undefined && valore < primo));
+}
 
 function toNascita(generalita: Generalita | undefined): DataAnagrafica | undefined {
   return parseDataAnagrafica({ ...generalita, data: generalita?.dataNascita });

@@ -58,14 +58,16 @@ export const EN008: Regola<FileSubentro> = {
   severita: { subentro: 'errore', servizi: 'errore' },
   daRimuoverePrimaDelSubentro: false,
   campi: ['nomeFile'],
-  messaggio: 'Il nome del file «{nome}» porta il progressivo {progressivo} su un totale di {totale}.',
+  messaggio: 'Nome del file «{nome}»: {causa}.',
   rimedio: 'Numerare i file da 1 al totale della fornitura.',
   serve: NOME_COME_SI_DEVE,
   fonte: ['Elenco errori ANPR 2018, riga 274', FONTE_NOMI, GUIDA],
-  verifica: ({ nome, nomeScritto }) => {
-    if (nome === null) return mancano('nomeFile');
+  verifica: ({ nome, nomeScritto, compresso }) => {
+    if (nome === null) {
+      return compresso ? rotta(nomeScritto, 'non ha un progressivo e un totale da confrontare') : mancano('nomeFile');
+    }
     if (nome.progressivo <= nome.totale) return CONFORME;
-    return violata({ nome: nomeScritto, progressivo: nome.progressivo, totale: nome.totale }, { valore: nomeScritto });
+    return rotta(nomeScritto, `porta il progressivo ${nome.progressivo} su un totale di ${nome.totale}`);
   },
 };
 
@@ -108,16 +110,17 @@ export const EN039: Regola<FileSubentro> = {
   severita: { subentro: 'errore', servizi: null },
   daRimuoverePrimaDelSubentro: false,
   campi: ['nomeFile', 'codMittente'],
-  messaggio: 'Il nome del file indica il comune {comune}, il mittente è {mittente}.',
+  messaggio: 'Il nome del file {comune}, il mittente è {mittente}.',
   rimedio: 'Mettere nel nome il codice ISTAT del comune che invia la fornitura.',
   serve: 'il codice ISTAT del mittente (--mittente) e un file con il nome come si deve',
   fonte: ['Elenco errori ANPR 2017, riga 314', FONTE_NOMI, GUIDA],
-  verifica: ({ nome, mittente }) => {
-    if (nome === null) return mancano('nomeFile');
+  verifica: ({ nome, nomeScritto, compresso, mittente }) => {
+    if (nome === null && !compresso) return mancano('nomeFile');
     if (mittente === undefined) return mancano('codMittente');
-    return nome.codiceIstat === mittente
-      ? CONFORME
-      : violata({ comune: nome.codiceIstat, mittente }, { valore: nome.codiceIstat });
+    if (nome === null) return violata({ comune: 'non dice il comune', mittente }, { valore: nomeScritto });
+    const { codiceIstat } = nome;
+    if (codiceIstat === mittente) return CONFORME;
+    return violata({ comune: `indica il comune ${codiceIstat}`, mittente }, { valore: codiceIstat });
   },
 };
 

@@ -1,6 +1,8 @@
-import type { ComuneIndicato } from '../scheda/luogo.js';
+import type { Generalita } from '../scheda/generalita.js';
+import type { ComuneIndicato, Indirizzo } from '../scheda/luogo.js';
 import type { Soggetto } from '../scheda/soggetto.js';
 import { toNumero } from '../subentro/numero.js';
+import { formatComune } from './format-comune.js';
 import { CONFORME, type Regola, mancano, violata } from './regola.js';
 
 /** Relations of table 5 that ended on 15 September 2015: ANPR still takes them at subentro, and complains. */
@@ -44,12 +46,15 @@ export const EN306: Regola<Soggetto> = {
   severita: { subentro: 'avviso', servizi: 'errore' },
   daRimuoverePrimaDelSubentro: true,
   campi: ['matrimonio.coniuge', 'matrimonio.datiMatrimonio'],
-  messaggio: 'C’è il coniuge ma mancano i dati del matrimonio.',
+  messaggio: 'C’è il coniuge ({coniuge}) ma mancano i dati del matrimonio.',
   rimedio:
     'Completare data, luogo e atto del matrimonio; se il coniuge non è noto, non inviare affatto il gruppo (nemmeno con senzaCognome e senzaNome).',
   fonte: ['Elenco errori ANPR 2018, riga 535', 'Tabella anomalie del subentro, procedura 004', 'Guida ANPR 28-04-2021'],
-  verifica: ({ matrimonio }) =>
-    matrimonio?.coniuge !== undefined && matrimonio.datiMatrimonio === undefined ? violata({}) : CONFORME,
+  verifica: ({ matrimonio }) => {
+    if (matrimonio?.coniuge === undefined || matrimonio.datiMatrimonio !== undefined) return CONFORME;
+    const coniuge = toPersona(matrimonio.coniuge);
+    return coniuge === undefined ? violata({ coniuge: 'senza nome' }) : violata({ coniuge }, { valore: coniuge });
+  },
 };
 
 export const EN347: Regola<Soggetto> = {
@@ -95,7 +100,7 @@ export const EN524: Regola<Soggetto> = {
   severita: { subentro: 'avviso', servizi: null },
   daRimuoverePrimaDelSubentro: false,
   campi: ['residenza.indirizzo.toponimo.codSpecie', 'residenza.indirizzo.toponimo.specie'],
-  messaggio: 'Nell’indirizzo di residenza mancano sia il codice sia la descrizione della specie del toponimo.',
+  messaggio: 'Indirizzo di residenza {indirizzo}: mancano sia il codice sia la descrizione della specie del toponimo.',
   rimedio: 'Indicare la specie (via, piazza, località…) con il codice della tabella 4 o per esteso.',
   fonte: ['Aggiornamenti ANPR del 22-11-2018', 'Guida ANPR 28-04-2021'],
   vigore: { dal: '2018-11-22', versione: '4.1.15' },
@@ -103,6 +108,19 @@ export const EN524: Regola<Soggetto> = {
     if (residenza?.indirizzo === undefined || toNumero(residenza.tipoIndirizzo) !== INDIRIZZO_DI_RESIDENZA)
       return CONFORME;
     const { toponimo } = residenza.indirizzo;
-    return toponimo?.codSpecie === undefined && toponimo?.specie === undefined ? violata({}) : CONFORME;
+    if (toponimo?.codSpecie !== undefined || toponimo?.specie !== undefined) return CONFORME;
+    return violata({ indirizzo: toIndirizzo(residenza.indirizzo) });
   },
 };
+
+/** A person by surname and name or, failing both, by the codice fiscale. */
+function toPersona({ cognome, nome, codiceFiscale }: Generalita): string | undefined {
+  const nomi = [cognome, nome].filter((parte) => parte !== undefined);
+  return nomi.length > 0 ? nomi.join(' ') : codiceFiscale?.codFiscale;
+}
+
+/** An address by what it has: `DEI FIORI, ROMA (RM)`. */
+function toIndirizzo({ toponimo, comune }: Indirizzo): string {
+  const via = toponimo?.denominazioneToponimo ?? 'senza toponimo';
+  return comune?.nomeComune === undefined ? via : `${via}, ${formatComune(comune)}`;
+}

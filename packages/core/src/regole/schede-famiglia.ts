@@ -2,6 +2,7 @@ import type { ComposizioneScheda, OccorrenzaScheda } from '../subentro/legami.js
 import { CONFORME, type Regola, mancano, violata } from './regola.js';
 
 const ID_SCHEDA = 'idFamigliaConvivenzaComune.idFamigliaConvivenza';
+const SENZA_ID = 'senza identificativo';
 const FORNITURA_INTERA = 'tutti i file della fornitura, letti fino in fondo';
 
 export const EF003: Regola<OccorrenzaScheda> = {
@@ -42,15 +43,15 @@ export const EF008: Regola<ComposizioneScheda> = {
   severita: { subentro: 'avviso', servizi: 'errore' },
   daRimuoverePrimaDelSubentro: true,
   campi: ['famiglia.legameSoggetto.codiceLegame', 'convivenza.legameSoggetto.codiceLegame'],
-  messaggio: 'Scheda {specie} senza intestatario (componenti: {componenti}).',
+  messaggio: 'Nella scheda {specie} {id} nessuno è intestatario (componenti: {componenti}).',
   rimedio:
     'Indicare l’intestatario con relazione 1. In una convivenza vale il responsabile (legame 1) o il gruppo tipoTutoreIntestatario.',
   serve: FORNITURA_INTERA,
   fonte: ['Elenco errori ANPR 2018, riga 166', 'Tabella anomalie del subentro, procedura 007', 'Guida ANPR 28-04-2021'],
-  verifica: ({ completa, specie, componenti, intestatari, tutoreIntestatario }) => {
+  verifica: ({ id, completa, specie, componenti, intestatari, tutoreIntestatario }) => {
     if (!completa) return mancano('fornitura');
     if (componenti === 0 || intestatari > 0 || (specie === 'convivenza' && tutoreIntestatario)) return CONFORME;
-    return violata({ specie, componenti }, { campo: `${specie}.legameSoggetto.codiceLegame` });
+    return violata({ specie, id: id ?? SENZA_ID, componenti }, { campo: `${specie}.legameSoggetto.codiceLegame` });
   },
 };
 
@@ -60,15 +61,14 @@ export const EF009: Regola<ComposizioneScheda> = {
   severita: { subentro: 'avviso', servizi: 'errore' },
   daRimuoverePrimaDelSubentro: true,
   campi: ['famiglia.legameSoggetto.codiceLegame', 'convivenza.legameSoggetto.codiceLegame'],
-  messaggio: 'Scheda {specie} con {intestatari} intestatari.',
+  messaggio: 'Nella scheda {specie} {id} ci sono {intestatari} intestatari.',
   rimedio: 'Lasciare la relazione 1 a un solo componente e dare agli altri la relazione che hanno con lui.',
   serve: FORNITURA_INTERA,
   fonte: ['Elenco errori ANPR 2018, riga 167', 'Guida ANPR 28-04-2021'],
-  verifica: ({ completa, specie, intestatari }) => {
+  verifica: ({ id, completa, specie, intestatari }) => {
     if (!completa) return mancano('fornitura');
-    return intestatari > 1
-      ? violata({ specie, intestatari }, { campo: `${specie}.legameSoggetto.codiceLegame` })
-      : CONFORME;
+    if (intestatari <= 1) return CONFORME;
+    return violata({ specie, id: id ?? SENZA_ID, intestatari }, { campo: `${specie}.legameSoggetto.codiceLegame` });
   },
 };
 
@@ -77,14 +77,15 @@ export const EF010: Regola<ComposizioneScheda> = {
   titolo: 'Una scheda famiglia ha almeno un componente',
   severita: { subentro: 'avviso', servizi: null },
   daRimuoverePrimaDelSubentro: false,
-  campi: ['famiglie.famiglia.idFamigliaConvivenzaComune', 'famiglia.idFamConvComune'],
-  messaggio: 'Nessun soggetto della fornitura appartiene a questa scheda famiglia.',
+  campi: [ID_SCHEDA, 'famiglia.idFamConvComune'],
+  messaggio: 'Nessun soggetto della fornitura appartiene alla scheda famiglia {id}.',
   rimedio: 'Togliere la scheda vuota, o collegarle i suoi componenti.',
   serve: FORNITURA_INTERA,
   fonte: ['Elenco errori ANPR 2017, riga 189', 'Tabella anomalie del subentro, procedura 007'],
-  verifica: ({ completa, specie, componenti }) => {
+  verifica: ({ id, completa, specie, componenti }) => {
     if (specie === 'convivenza') return CONFORME; // an empty convivenza is admitted
     if (!completa) return mancano('fornitura');
-    return componenti === 0 ? violata({}) : CONFORME;
+    if (componenti > 0) return CONFORME;
+    return id === undefined ? violata({ id: SENZA_ID }) : violata({ id }, { valore: id });
   },
 };

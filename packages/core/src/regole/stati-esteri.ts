@@ -1,4 +1,4 @@
-import { parseDataAnagrafica } from '../data/data-anagrafica.js';
+import { formatDataAnagrafica, parseDataAnagrafica } from '../data/data-anagrafica.js';
 import type { Soggetto } from '../scheda/soggetto.js';
 import { CONFORME, type Regola, mancano, violata } from './regola.js';
 
@@ -32,6 +32,7 @@ export const EC030: Regola<Soggetto> = {
     );
     if (ammessi.every(Boolean)) return CONFORME;
     if (ammessi.some(Boolean)) return mancano('generalita.dataNascita');
-    return violata({ stato: localita.descrizioneStato ?? '', codiceStato: codice, dataNascita: nascita.primo });
+    const stato = localita.descrizioneStato ?? 'senza nome';
+    return violata({ stato, codiceStato: codice, dataNascita: formatDataAnagrafica(nascita) });
   },
 };

@@ -35,10 +35,10 @@ export interface DatiInvio {
   readonly numeroTotaleSchedeConvivenzaInvio?: string;
 }
 
-/** How the reading of a file ended: at its end, or before it, and why. */
+/** How the reading of a file ended: at its end, or before it, why, and in which line of the XML, if it got that far. */
 export type Lettura =
   | { readonly ok: true }
-  | { readonly ok: false; readonly malformato: boolean; readonly motivo: string; readonly riga: number };
+  | { readonly ok: false; readonly malformato: boolean; readonly motivo: string; readonly riga?: number };
 
 /**
  * One file of a fornitura, as the rules on files see it once it was read.

@@ -21,6 +21,8 @@ export interface LegamiSoggetto {
  * have not been seen, so that members may still be missing.
  */
 export interface ComposizioneScheda {
+  /** The comune's identifier, where it has one. */
+  readonly id?: string;
   readonly specie: SpecieScheda;
   readonly tutoreIntestatario: boolean;
   readonly completa: boolean;

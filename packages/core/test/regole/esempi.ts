@@ -1,5 +1,5 @@
 import { evaluateScheda, type Soggetto } from '../../src/index.js';
-import { contesto } from '../scheda-di-prova.js';
+import { ADA, ada, contesto, nata } from '../scheda-di-prova.js';
 
 /** The codes that a scheda raises, but for ES092 and EN063, which need the fornitura. */
 export function codici(scheda: Soggetto): string[] {
@@ -12,3 +12,13 @@ export function rilievo(scheda: Soggetto, codice: string) {
   if (trovato === undefined) throw new Error(`${codice} was not raised`);
   return trovato;
 }
+
+const MATRIMONIO = ADA.matrimonio?.datiMatrimonio;
+export const sposata = (cambi: object): Soggetto =>
+  ada({ matrimonio: { coniuge: { nome: 'UGO' }, datiMatrimonio: { ...MATRIMONIO, ...cambi } } });
+export const divorziata = (cambi: object): Soggetto =>
+  ada({ separazioneAnnullamentoCessazioneMatrimonio: { tipoCessazione: '1', ...cambi } });
+export const comune = (nomeComune: string, siglaProvinciaIstat: string) => ({ nomeComune, siglaProvinciaIstat });
+export const estera = (codiceStato: string, descrizioneStato: string): Soggetto =>
+  nata({ luogoNascita: { localita: { codiceStato, descrizioneStato } } });
+export const cf = (codFiscale: string): Soggetto => nata({ codiceFiscale: { codFiscale } });

@@ -51,10 +51,34 @@ describe('a family', () => {
     expect(codici(FAMIGLIA, componente('1'), componente('01'))).toEqual(['EF009']);
   });
 
+  it('counts a member once, who names it in both groups', () => {
+    const due: Soggetto = { ...componente('1', '1'), convivenza: componente('1', '1').famiglia! };
+    expect(codici(FAMIGLIA, due, componente('2', '2'))).toEqual([]);
+    expect(codici(FAMIGLIA, due, componente('1', '1'))).toEqual(['EF004', 'EF009']);
+    const responsabile: Soggetto = { ...componente('2', '2'), convivenza: componente('1').famiglia! };
+    expect(codici(FAMIGLIA, responsabile)).toEqual([]);
+  });
+
   it('EF010: nobody belongs to it', () => {
     expect(codici(FAMIGLIA)).toEqual(['EF010']);
     expect(codici(FAMIGLIA, { famiglia: { idFamConvComune: 'F2' } })).toEqual(['EF010']);
   });
+});
+
+it('EF008, EF009, EF010: name the scheda', () => {
+  const detto = (scheda: FamigliaConvivenza, ...soggetti: Soggetto[]) =>
+    evaluateFamiglia(scheda, soggetti, contesto).map(({ campo, valore, messaggio }) => [campo, valore, messaggio]);
+  expect(detto(FAMIGLIA, componente('2'))).toEqual([
+    ['famiglia.legameSoggetto.codiceLegame', null, 'Nella scheda famiglia F1 nessuno è intestatario (componenti: 1).'],
+  ]);
+  expect(detto(FAMIGLIA, componente('1'), componente('1'))).toEqual([
+    ['famiglia.legameSoggetto.codiceLegame', null, 'Nella scheda famiglia F1 ci sono 2 intestatari.'],
+  ]);
+  const id = 'idFamigliaConvivenzaComune.idFamigliaConvivenza';
+  expect(detto(FAMIGLIA)).toEqual([[id, 'F1', 'Nessun soggetto della fornitura appartiene alla scheda famiglia F1.']]);
+  expect(detto({ tipoScheda: '3' })).toEqual([
+    [id, null, 'Nessun soggetto della fornitura appartiene alla scheda famiglia senza identificativo.'],
+  ]);
 });
 
 describe('a convivenza', () => {

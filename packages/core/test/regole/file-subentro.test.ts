@@ -53,9 +53,22 @@ describe('a file', () => {
     expect(aperti({})).toEqual([]);
   });
 
-  it('EN001: has a name of the grammar, if it is compressed', () => {
-    expect(codici({ nome: null, nomeScritto: 'subentro.gz' })).toEqual(['EN001']);
-    expect(aperti({ nome: null, nomeScritto: 'subentro.gz' })).toEqual(['EN008', 'EN039']);
+  it('EN001, EN008, EN039: has a name of the grammar, if it is compressed', () => {
+    const subentro = { nome: null, nomeScritto: 'subentro.gz' };
+    expect(codici(subentro)).toEqual(['EN001', 'EN008', 'EN039']);
+    expect(aperti(subentro)).toEqual([]);
+    expect(aperti({ ...subentro, mittente: undefined })).toEqual(['EN039']);
+  });
+
+  it('EN008, EN039: say of a name that is none what it does not tell', () => {
+    const messaggi = evaluateRilievi(
+      { regole, oggetto: { ...FILE, nome: null, nomeScritto: 'subentro.gz' } },
+      contesto,
+    ).map(({ messaggio, valore }) => [valore, messaggio]);
+    expect(messaggi.slice(1)).toEqual([
+      ['subentro.gz', 'Nome del file «subentro.gz»: non ha un progressivo e un totale da confrontare.'],
+      ['subentro.gz', 'Il nome del file non dice il comune, il mittente è 028060.'],
+    ]);
   });
 
   it('EN001, EN008, EN039: cannot be told of plain XML under any name', () => {

@@ -1,6 +1,6 @@
 /** Turns the bytes of a document into text, a piece at a time. */
 export interface Decodificatore {
-  /** `null` when the bytes are no text of this encoding; `valido` is then the text before the first bad byte. */
+  /** `guasto` when some of the bytes are no text of this encoding: `testo` is then all the text before the first of them. */
   readonly decodifica: (byte: Uint8Array, ultimo: boolean) => { readonly testo: string; readonly guasto: boolean };
 }
 
@@ -31,9 +31,11 @@ export function toDecodificatore(inizio: Uint8Array): Decodificatore | undefined
     case 'us-ascii':
     case 'ascii':
       return ASCII;
-    case 'utf-8':
     case 'utf8':
+      return standard('utf-8');
     case 'utf-16':
+      return standard('utf-16le');
+    case 'utf-8':
     case 'utf-16le':
     case 'utf-16be':
     case 'iso-8859-15':
@@ -48,19 +50,77 @@ function dichiarata(inizio: Uint8Array): string | undefined {
   return DICHIARATA.exec(LATIN1.decodifica(inizio.subarray(0, BYTE_DICHIARAZIONE), true).testo)?.[1];
 }
 
-function standard(etichetta: string): Decodificatore {
+type Etichetta = 'utf-8' | 'utf-16le' | 'utf-16be' | 'iso-8859-15' | 'windows-1252';
+
+function standard(etichetta: Etichetta): Decodificatore {
   const severo = new TextDecoder(etichetta, { fatal: true });
+  let sospesi = new Uint8Array(); // the bytes that the decoder holds back: the beginning of a character
   return {
     decodifica: (byte, ultimo) => {
+      const daCarattere = sospesi.length === 0 ? byte : unisci(sospesi, byte);
       try {
-        return { testo: severo.decode(byte, { stream: !ultimo }), guasto: false };
+        const testo = severo.decode(byte, { stream: !ultimo });
+        sospesi = daCarattere.slice(daCarattere.length - contaIncompleti(etichetta, daCarattere));
+        return { testo, guasto: false };
       } catch {
-        // Decoded again leniently only to find how far the text was good.
-        const [valido = ''] = new TextDecoder(etichetta).decode(byte).split('\uFFFD', 1);
-        return { testo: valido, guasto: true };
+        return { testo: toTestoBuono(etichetta, daCarattere), guasto: true };
       }
     },
   };
+}
+
+/** How many bytes at the end begin a character that is not all there. The first byte begins one, and none is bad. */
+function contaIncompleti(etichetta: Etichetta, byte: Uint8Array): number {
+  const quanti = byte.length;
+  if (etichetta === 'utf-8') {
+    for (const [indietro, minimo] of LUNGHI) if ((byte[quanti - indietro] ?? 0) >= minimo) return indietro;
+    return 0;
+  }
+  if (etichetta !== 'utf-16le' && etichetta !== 'utf-16be') return 0;
+  const spaiato = quanti % 2;
+  const alto = byte[quanti - spaiato - (etichetta === 'utf-16le' ? 1 : 2)] ?? 0;
+  return isSurrogatoAlto(alto) ? spaiato + 2 : spaiato;
+}
+
+/** In UTF-8 a character of two bytes begins with C0 or more, of three with E0, of four with F0. */
+const LUNGHI = [
+  [1, 0xc0],
+  [2, 0xe0],
+  [3, 0xf0],
+] as const;
+
+function isSurrogatoAlto(byteAlto: number): boolean {
+  return byteAlto >= 0xd8 && byteAlto <= 0xdb;
+}
+
+/**
+ * All the text before the first bad byte. Decoders do not say where that is: it is looked for by halves, the longest
+ * beginning that a strict decoder takes. (A lenient one would mark it with U+FFFD, which a good text may hold too.)
+ */
+function toTestoBuono(etichetta: Etichetta, byte: Uint8Array): string {
+  let [testo, buoni, troppi] = ['', 0, byte.length];
+  while (troppi - buoni > 1) {
+    const meta = (buoni + troppi) >> 1;
+    const letto = leggi(etichetta, byte.subarray(0, meta));
+    if (letto === undefined) troppi = meta;
+    else [testo, buoni] = [letto, meta];
+  }
+  return testo;
+}
+
+function leggi(etichetta: Etichetta, byte: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(etichetta, { fatal: true, ignoreBOM: true }).decode(byte, { stream: true });
+  } catch {
+    return undefined;
+  }
+}
+
+function unisci(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
+  const unito = new Uint8Array(a.length + b.length);
+  unito.set(a);
+  unito.set(b, a.length);
+  return unito;
 }
 
 const PEZZO = 0x2000;
