@@ -61,15 +61,22 @@ function toCompatta(caratteri: readonly Carattere[]): string {
   const maiuscoli = caratteri.filter(({ carattere }) => carattere === carattere.toUpperCase());
   const speciali = maiuscoli.filter(({ carattere, esito }) => !carattere.normalize('NFD').startsWith(esito));
   const ufficiali = maiuscoli.filter(({ provenienza }) => provenienza !== 'icao-ipotesi');
+  const senzaMaiuscola = caratteri.filter(({ carattere, esito }) => carattere.toUpperCase() === esito);
   const conApostrofo = toClasse(ufficiali.filter(({ finale }) => finale !== ''));
-  const altri = toClasse(ufficiali.filter(({ finale }) => finale === ''));
+  const altri = [
+    toClasse(ufficiali.filter(({ finale }) => finale === '')),
+    ...senzaMaiuscola.map(({ esito }) => esito),
+  ].join('|');
   return `
 /** Letters that do not simply lose their diacritic → their ASCII form. */
 export const SPECIALI: Readonly<Record<string, string>> = {
 ${speciali.map(({ carattere, esito }) => `  ${carattere}: '${esito}',`).join('\n')}
 };
 
-/** Letters whose ASCII form is in the official table; those that take an apostrophe at the end of a word are captured. */
+/**
+ * What the official table has, in capitals (of ß: SS); the letters that take an apostrophe at the end of a word are
+ * captured.
+ */
 export const UFFICIALE: RegExp = /^(?:(${conApostrofo})|${altri})$/;
 `;
 }

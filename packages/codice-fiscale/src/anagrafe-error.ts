@@ -10,13 +10,12 @@ export class AnagrafeError<C extends string = string> extends Error {
   readonly '~kind' = '@anagrafe/error' as const;
   /** The cause, kebab-case, stable. */
   readonly code: C;
-  /** Whether the same call may succeed later. */
-  readonly retryable: boolean;
+  /** Whether the same call may succeed later: never, here. */
+  readonly retryable = false;
 
-  constructor(code: C, message: string, options?: { readonly retryable?: boolean; readonly cause?: unknown }) {
-    super(message, options);
+  constructor(code: C, message: string) {
+    super(message);
     this.code = code;
-    this.retryable = options?.retryable ?? false;
   }
 }
 

@@ -1,5 +1,5 @@
 import { AnagrafeError } from './anagrafe-error.js';
-import { giornoCivile, isEsistita, isGiorno, meseDi, toNumero } from './data-nascita.js';
+import { giornoCivile, isGiorno, meseDi, toNumero } from './data-nascita.js';
 import type { DatiCodiceFiscale, Sesso } from './dati-codice-fiscale.js';
 import { isCodiceCatastale } from './luogo.js';
 import { cifra, decina, lettera } from './segno.js';
@@ -64,8 +64,8 @@ const CONFRONTI: readonly (readonly [CampoCodiceFiscale, IsDiverso])[] = [
 function isSessoDiverso(cf: string, sesso: string): boolean {
   const scritto = decina(cf, 9);
   const giorno = giornoCivile(scritto);
-  const isDetto = giorno >= 1 && giorno <= 31 && !/^N$/i.test(sesso);
-  return isDetto && sesso.toUpperCase() !== (scritto > 40 ? 'F' : 'M');
+  const noto = sesso.toUpperCase();
+  return giorno >= 1 && giorno <= 31 && noto !== 'N' && noto !== (scritto > 40 ? 'F' : 'M');
 }
 
 // A part that cannot be read, of the code or of the record, is NaN and differs from anything. A part that the record does
@@ -77,8 +77,10 @@ function isDataDiversa(cf: string, dataNascita: string, dati: DatiConfronto): bo
   const giorno = unita > 1 ? 1 : decina(cf, 9);
   const detto = anno * 10000 + mese * 100 + giornoCivile(giorno);
   const scritto = toNumero(dataNascita);
-  if (!isGiorno(giorno, mese, anno) || (unita === 1 && !isEsistita(scritto))) return true;
-  return Math.floor(detto / unita) !== Math.floor((scritto % 1000000) / unita);
+  return (
+    !isGiorno(giorno, mese, Math.floor(scritto / 10000)) ||
+    Math.floor(detto / unita) !== Math.floor((scritto % 1000000) / unita)
+  );
 }
 
 function isLuogoDiverso(cf: string, codiceCatastale: string): boolean {

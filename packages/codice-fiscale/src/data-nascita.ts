@@ -29,12 +29,12 @@ export function giornoCivile(scritto: number): number {
 }
 
 /**
- * Whether day (1–31, or 41–71 for a woman), month and two-digit year are a day that existed; never in month 0. Which
- * century does not matter but for 29 February of the year 00, and that existed in 2000 only.
+ * Whether day (1–31, or 41–71 for a woman), month and year are a day that existed; never in month 0. A year of two
+ * digits is one of those from 2000 on: the century does not matter but for 29 February of the year 00.
  */
 export function isGiorno(scritto: number, mese: number, anno: number): boolean {
   const giorno = giornoCivile(scritto);
-  return giorno >= 1 && giorno <= giorniDelMese(mese, 2000 + anno);
+  return giorno >= 1 && giorno <= giorniDelMese(mese, 2000 + anno); // leap years come back after 2000 years
 }
 
 /** `AAAA-MM-GG` as the number AAAAMMGG, whether or not it is a day; `NaN`, which equals nothing, for another form. */
@@ -42,16 +42,12 @@ export function toNumero(data: string): number {
   return /^\d{4}-\d\d-\d\d$/.test(data) ? Number(data.slice(0, 4) + data.slice(5, 7) + data.slice(8)) : NaN;
 }
 
-/** Whether a number AAAAMMGG is a day; `NaN` is none. */
-export function isEsistita(numero: number): boolean {
-  const mese = Math.floor(numero / 100) % 100;
-  const giorno = numero % 100;
-  return giorno >= 1 && giorno <= giorniDelMese(mese, Math.floor(numero / 10000));
-}
-
-/** `AAAA-MM-GG` as a number, for what has to be a day of the years 1800–9999; `campo` tells in the error which is not. */
+/** The same for what has to be a day of the years 1800–9999; `campo` tells in the error which datum is not. */
 export function leggiData(data: string, campo: string): number {
   const numero = toNumero(data);
-  if (numero > 18000000 && isEsistita(numero)) return numero;
+  const mese = Math.floor(numero / 100) % 100;
+  const giorno = numero % 100;
+  const massimo = giorniDelMese(mese, Math.floor(numero / 10000));
+  if (numero > 18000000 && giorno >= 1 && giorno <= massimo) return numero;
   throw new AnagrafeError('data-non-valida', `${campo}: atteso un giorno come 1980-01-31.`);
 }

@@ -47,7 +47,7 @@ export function traslittera(testo: string, campo: string, daRiscrivere: RegExp):
       const lettere = SPECIALI[maiuscolo] ?? SPECIALI[senzaSegni] ?? senzaSegni;
       if (!/^[A-Z]+$/.test(lettere)) throw nonTraslitterabile(campo, indice);
       const ufficiale = UFFICIALE.exec(maiuscolo);
-      if (!ufficiale && gruppo !== 'ß') nonUfficiali.add(lettere === maiuscolo ? gruppo : maiuscolo);
+      if (!ufficiale) nonUfficiali.add(lettere === maiuscolo ? gruppo : maiuscolo);
       const chiudeParola = !/^['\p{L}]/u.test(tutto.slice(indice + gruppo.length));
       return ufficiale?.[1] && chiudeParola ? `${lettere}'` : lettere;
     });

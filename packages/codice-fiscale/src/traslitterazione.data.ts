@@ -22,5 +22,8 @@ export const SPECIALI: Readonly<Record<string, string>> = {
   ẞ: 'SS',
 };
 
-/** Letters whose ASCII form is in the official table; those that take an apostrophe at the end of a word are captured. */
-export const UFFICIALE: RegExp = /^(?:([ÀÈÌÒÙ])|[ÁÂÄÆÇÉÊËÍÎÏÓÔÖÚÛÜČŒŠŽẞ])$/;
+/**
+ * What the official table has, in capitals (of ß: SS); the letters that take an apostrophe at the end of a word are
+ * captured.
+ */
+export const UFFICIALE: RegExp = /^(?:([ÀÈÌÒÙ])|[ÁÂÄÆÇÉÊËÍÎÏÓÔÖÚÛÜČŒŠŽẞ]|SS)$/;

@@ -3,15 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { AnagrafeError, isAnagrafeError } from '../src/index.js';
 
 describe('AnagrafeError', () => {
-  it('carries a code, and is not retryable unless it says so', () => {
-    const causa = new Error('altro');
+  it('carries a code, and is not retryable', () => {
     const errore = new AnagrafeError('sesso-non-valido', 'sesso: atteso M o F.');
     expect(errore).toMatchObject({ name: 'AnagrafeError', code: 'sesso-non-valido', retryable: false });
     expect(errore).not.toHaveProperty('cause');
-    expect(new AnagrafeError('rete', 'Riprovare.', { retryable: true, cause: causa })).toMatchObject({
-      retryable: true,
-      cause: causa,
-    });
   });
 
   it('is recognised by its mark, also when another copy of the class made it', () => {
