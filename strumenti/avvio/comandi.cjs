@@ -9,19 +9,20 @@ const RADICE = resolve(__dirname, '../..');
 const PNPM = JSON.parse(readFileSync(join(RADICE, 'package.json'), 'utf8')).packageManager;
 
 /** Runs Node on a script, no shell between; answers the exit status, 1 for a signal. */
-function node(argomenti, { env = {}, silenzioso = false } = {}) {
+function node(argomenti, { env = {} } = {}) {
   const esito = spawnSync(process.execPath, argomenti, {
     cwd: RADICE,
-    stdio: silenzioso ? ['ignore', 'pipe', 'inherit'] : 'inherit',
+    stdio: 'inherit',
     env: { ...process.env, ...env },
   });
   if (esito.error) throw esito.error;
   return esito.status ?? 1;
 }
 
-/** Runs the pinned pnpm through the npm that came with Node. */
-function pnpm(argomenti, opzioni) {
-  return node(pnpmCli(argomenti), opzioni);
+/** Runs the pinned pnpm through the npm that came with Node. Under `npm --silent` too it says what goes wrong. */
+function pnpm(argomenti) {
+  const { npm_config_loglevel: livello } = process.env;
+  return node(pnpmCli(argomenti), { env: livello === 'silent' ? { npm_config_loglevel: 'warn' } : {} });
 }
 
 /** What to give to Node to run the pinned pnpm. */
