@@ -31,6 +31,8 @@ const ERRORI_USO: Readonly<Record<string, string>> = {
 /** Commander's own help, to be translated. */
 const AIUTO = new Help();
 
+const SCONOSCIUTO = 'commander.unknownCommand';
+
 const FORMATI_BREVI = ['testo', 'json'];
 
 /** The `anagrafe` command. Each command's own module is loaded only when it runs, so that help is immediate. */
@@ -120,6 +122,8 @@ function aggiungiCf(programma: Command): void {
       esempi('anagrafe cf RSSMRA80A01H501U', 'anagrafe cf verifica RSSMRA80A01H50MM 49273929007 --formato json'),
     )
     .action(async (codici: string[], opzioni: OpzioniVerificaCf) => {
+      const [parola = ''] = cf.args; // «verifica», or what stands in its place
+      if (parola !== 'verifica' && /^[a-z]{2,10}$/i.test(parola)) cf.error(`'${parola}'`, { code: SCONOSCIUTO });
       const { verificaCf } = await import('./comandi/cf.js');
       process.exitCode = await verificaCf(codici, opzioni);
     });

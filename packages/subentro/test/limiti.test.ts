@@ -38,7 +38,7 @@ describe('what no record needs', () => {
     const { errore } = await leggi(byte(TESTA, NOME, '<!--', [130, 'x']));
     expect(errore).toMatchObject({
       code: 'limite-superato',
-      motivo: 'un commento, o lo spazio fra due elementi, è smisurato',
+      motivo: 'ciò che sta fra due elementi (un commento, spazi, testo estraneo) è smisurato',
     });
   });
 });

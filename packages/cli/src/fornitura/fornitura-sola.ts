@@ -1,3 +1,5 @@
+import { dirname, join, resolve } from 'node:path';
+
 import { type DatiFornitura, toNumero } from '@anagrafe/core';
 import { parseNomeFile, readFornitura } from '@anagrafe/subentro';
 
@@ -6,37 +8,47 @@ import type { FileTrovato } from './apri-file.js';
 
 /**
  * The rules on totals and families look at one fornitura: files that belong to several, or twice the same file, are
- * refused, not mixed. The comune is in their names; version and number of files are what they declare, because a name may
- * be wrong, and then it is an anomaly.
+ * refused, not mixed. They belong to several if both their names and what they declare say so; where only one of the two
+ * does, it is wrong, and that is an anomaly to be found (EN001).
  *
  * @throws ErroreUso, with what they are.
  */
 export async function pretendiFornituraSola(file: readonly FileTrovato[]): Promise<void> {
   pretendiDiversi(file);
   const parti = await Promise.all(file.map(toParti));
-  const quanti = (voce: keyof Parti): number => new Set(parti.flatMap((p) => p[voce] ?? [])).size;
-  if (Math.max(quanti('comune'), quanti('versione'), quanti('totale')) <= 1) return;
-  const forniture = new Set(parti.map(formatParti));
+  const sono = (voce: 'versione' | 'totale'): boolean =>
+    quanti(parti, ({ nome }) => nome[voce]) > 1 && quanti(parti, ({ dichiarate }) => dichiarate[voce]) > 1;
+  if (quanti(parti, ({ nome }) => nome.comune) <= 1 && !sono('versione') && !sono('totale')) return;
+  const forniture = new Set(parti.map(({ nome }) => formatParti(nome)));
   throw new ErroreUso(`i file sono di forniture diverse (${[...forniture].join('; ')}): verificarle una alla volta.`);
 }
 
 interface Parti {
-  readonly comune: string | undefined;
+  /** What the name says; of a name that cannot be read, what the file declares. */
+  readonly nome: Fornitura & { readonly comune?: string };
+  readonly dichiarate: Fornitura;
+}
+
+interface Fornitura {
   readonly versione: number | undefined;
   readonly totale: number | undefined;
 }
 
 async function toParti(file: FileTrovato): Promise<Parti> {
-  const nome = parseNomeFile(file.nome);
-  const dichiarati = await leggiDatiFornitura(file);
-  return {
-    comune: nome.ok ? nome.value.codiceIstat : undefined,
-    versione: toNumero(dichiarati?.versioneFornitura),
-    totale: toNumero(dichiarati?.totaleInvii),
-  };
+  const dati = await leggiDatiFornitura(file);
+  const dichiarate = { versione: toNumero(dati?.versioneFornitura), totale: toNumero(dati?.totaleInvii) };
+  const letto = parseNomeFile(file.nome);
+  if (!letto.ok) return { nome: dichiarate, dichiarate };
+  const { codiceIstat: comune, versione, totale } = letto.value;
+  return { nome: { comune, versione, totale }, dichiarate };
 }
 
-function formatParti({ comune, versione, totale }: Parti): string {
+/** How many different answers the files give; those that say nothing agree with all. */
+function quanti(parti: readonly Parti[], leggi: (uno: Parti) => string | number | undefined): number {
+  return new Set(parti.flatMap((uno) => leggi(uno) ?? [])).size;
+}
+
+function formatParti({ comune, versione, totale }: Parti['nome']): string {
   return `${comune ?? 'comune ignoto'}, versione ${versione ?? 'ignota'}, file ${totale ?? 'in numero ignoto'}`;
 }
 
@@ -53,15 +65,19 @@ async function leggiDatiFornitura({ testa }: FileTrovato): Promise<DatiFornitura
   return undefined;
 }
 
-/** `X.gz` and the `X.xml` it was made from, or an older `X.gz` in another folder, are one file of the fornitura. */
+/**
+ * `X.gz` and the `X.xml` it was made from are one file of the fornitura; so are an older and a newer `X.gz` in two
+ * folders, if their name is that of a file di subentro and not just any.
+ */
 function pretendiDiversi(file: readonly FileTrovato[]): void {
   const visti = new Map<string, FileTrovato>();
   for (const uno of file) {
     const nome = uno.nome.replace(/\.[^.]+$/, '').toLowerCase();
-    const altro = visti.get(nome);
+    const chiave = parseNomeFile(uno.nome).ok ? nome : join(dirname(resolve(uno.percorso)), nome);
+    const altro = visti.get(chiave);
     if (altro !== undefined) {
       throw new ErroreUso(`${altro.percorso} e ${uno.percorso} sono lo stesso file della fornitura: verificarne uno.`);
     }
-    visti.set(nome, uno);
+    visti.set(chiave, uno);
   }
 }

@@ -8,6 +8,8 @@ import type { Uscita } from './uscita.js';
 
 const ESEMPI = 3;
 const LARGHEZZA_MASSIMA = 100;
+/** A terminal that says it has fewer columns does not know, or does not matter. */
+const LARGHEZZA_MINIMA = 40;
 
 const PESI = [
   { titolo: 'Bloccanti', colore: colori.red, include: (r: RilievoPubblico) => r.severita === 'E' },
@@ -94,7 +96,8 @@ function toCoda({ nonVerificati }: Chiusura): string {
 
 /** Breaks a sentence into lines that fit a terminal. */
 function aCapo(testo: string, rientro: number): string {
-  const larghezza = process.stdout.isTTY ? Math.min(process.stdout.columns, LARGHEZZA_MASSIMA) : LARGHEZZA_MASSIMA;
+  const { isTTY, columns } = process.stdout;
+  const larghezza = isTTY && columns >= LARGHEZZA_MINIMA ? Math.min(columns, LARGHEZZA_MASSIMA) : LARGHEZZA_MASSIMA;
   const righe: string[] = [];
   let riga = '';
   for (const parola of testo.split(' ')) {

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { open, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 import { toErroreScrittura } from '../fornitura/errore-file.js';
-import { STATO } from '../stato-uscita.js';
+import { dimenticaProvvisorio, ricordaProvvisorio } from './file-provvisori.js';
 
 /** Where a form is written: text in, in order, never faster than it can be taken. */
 export interface Uscita {
@@ -34,36 +33,40 @@ const SCHERMO: Uscita = {
   abbandona: () => Promise.resolve(),
 };
 
-async function apriFile(percorso: string): Promise<Uscita> {
+async function apriFile(scritto: string): Promise<Uscita> {
   const conCausa = (errore: unknown): never => {
-    throw toErroreScrittura(percorso, errore);
+    throw toErroreScrittura(scritto, errore);
   };
-  const provvisorio = await toProvvisorio(percorso);
-  const file = await open(provvisorio ?? percorso, 'w').catch(conCausa);
-  const interrompi = (): void => {
-    if (provvisorio !== undefined) rmSync(provvisorio, { force: true });
-    process.exit(STATO.interrotto);
-  };
-  process.once('SIGINT', interrompi);
+  const percorso = await realpath(scritto).catch(() => scritto); // a link stays a link
+  const { file, provvisorio } = await apri(percorso).catch(conCausa);
   return {
     scrivi: (testo) => file.appendFile(testo).catch(conCausa),
     chiudi: async () => {
-      process.off('SIGINT', interrompi);
       await file.close().catch(conCausa);
-      if (provvisorio !== undefined) await rename(provvisorio, percorso).catch(conCausa);
+      if (provvisorio === undefined) return;
+      await rename(provvisorio, percorso).catch(conCausa);
+      dimenticaProvvisorio(provvisorio);
     },
     abbandona: async () => {
-      process.off('SIGINT', interrompi);
       await file.close().catch(() => undefined);
-      if (provvisorio !== undefined) await rm(provvisorio, { force: true });
+      if (provvisorio === undefined) return;
+      await rm(provvisorio, { force: true });
+      dimenticaProvvisorio(provvisorio);
     },
   };
 }
 
-/** The name under which a file is written until it is whole; undefined for a device or a pipe, which has no other. */
-async function toProvvisorio(percorso: string): Promise<string | undefined> {
+/** A file beside the one that is meant, with its permissions; that one itself if it is a device, or its folder is closed. */
+async function apri(percorso: string): Promise<{ readonly file: FileHandle; readonly provvisorio?: string }> {
   const prima = await stat(percorso).catch(() => undefined);
-  if (prima?.isDirectory() === true) throw toErroreScrittura(percorso, { code: 'EISDIR' });
-  if (prima !== undefined && !prima.isFile()) return undefined;
-  return join(dirname(percorso), `.${basename(percorso)}.${randomUUID()}`);
+  if (prima !== undefined && !prima.isFile()) return { file: await open(percorso, 'w') };
+  const provvisorio = join(dirname(percorso), `.${basename(percorso)}.${randomUUID()}`);
+  try {
+    const file = await open(provvisorio, 'w', prima?.mode);
+    ricordaProvvisorio(provvisorio);
+    return { file, provvisorio };
+  } catch (errore) {
+    if (prima === undefined) throw errore;
+    return { file: await open(percorso, 'w') };
+  }
 }

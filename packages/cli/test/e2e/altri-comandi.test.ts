@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 import { describe, expect, it } from 'vitest';
 
@@ -15,6 +16,14 @@ describe('anagrafe cf', () => {
     expect(uscita).toMatch(/scritto correttamente/);
     expect(uscita).toMatch(/nascita +01\/01\/1980/);
     expect(uscita).toMatch(/H501, ROMA \(RM\)/);
+  });
+
+  it('takes no mistyped word for a code', () => {
+    expect(anagrafe('cf', 'verfica', 'RSSMRA80A01H501U')).toEqual({
+      stato: 2,
+      uscita: '',
+      errori: 'anagrafe: comando sconosciuto «verfica». Aiuto: anagrafe cf --help\n',
+    });
   });
 
   it('takes a code without a word before it', () => {
@@ -182,6 +191,25 @@ describe('a reader that has seen enough', () => {
     corsa.stdout.once('data', () => corsa.stdout.destroy());
     const [stato] = (await once(corsa, 'close')) as [number];
     expect({ stato, errori }).toEqual({ stato: 0, errori: '' });
+  });
+});
+
+describe('a check that is interrupted', () => {
+  const BIN = resolve(import.meta.dirname, '../../dist/bin.js');
+
+  it.for(['SIGINT', 'SIGTERM'] as const)('by %s leaves no output, whole or half', async (segnale, ctx) => {
+    if (process.platform === 'win32') ctx.skip('Windows has no signals');
+    const cartella = mkdtempSync(join(tmpdir(), 'anagrafe-interrotta-'));
+    anagrafe('genera', '-n', '3000', '--difetti', '0.5', '-u', join(cartella, 'f'));
+    const uscite = ['-f', 'ndjson', '-u', join(cartella, 'o.ndjson'), '-r', join(cartella, 'r.html')];
+    const corsa = spawn(process.execPath, [BIN, 'verifica', join(cartella, 'f'), ...uscite], { stdio: 'ignore' });
+    const provvisori = (): number => readdirSync(cartella).filter((nome) => nome.startsWith('.')).length;
+    while (provvisori() < 2 && corsa.exitCode === null) await setTimeout(5);
+    corsa.kill(segnale);
+    const [stato] = (await once(corsa, 'close')) as [number];
+    expect(stato).toBe(segnale === 'SIGINT' ? 130 : 143);
+    expect(readdirSync(cartella)).toEqual(['f']);
+    rmSync(cartella, { recursive: true });
   });
 });
 

@@ -1,6 +1,7 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -45,6 +46,30 @@ describe('the files to check', () => {
       code: 'uso',
       message: expect.stringMatching(/^i file sono di forniture diverse \(099008, versione 1, file 2; /) as unknown,
     });
+  });
+
+  it.each(['versioneFornitura', 'totaleInvii'])(
+    'are one fornitura when only %s disagrees, not the names: that is EN001',
+    async (campo) => {
+      const una = await genera(`discorde-${campo}`, { file: 2 });
+      const percorso = join(una, '099008_SUBAPR_1_2_2.gz');
+      const xml = gunzipSync(await readFile(percorso)).toString('utf8');
+      await writeFile(percorso, gzipSync(xml.replace(new RegExp(`(<${campo}>)\\d`), '$17')));
+      await expect(pretendi(una)).resolves.toBeUndefined();
+    },
+  );
+
+  it('may have any name, also the same in two folders', async () => {
+    const percorsi = await Promise.all(
+      [1, 2].map(async (parte) => {
+        const una = await genera(`parti-${parte}`, { file: 2 });
+        const xml = gunzipSync(await readFile(join(una, `099008_SUBAPR_1_${parte}_2.gz`)));
+        const percorso = join(una, 'dati.xml');
+        await writeFile(percorso, xml);
+        return percorso;
+      }),
+    );
+    await expect(pretendi(...percorsi)).resolves.toBeUndefined();
   });
 
   it('are not the same file twice: packed and unpacked, or old and new', async () => {

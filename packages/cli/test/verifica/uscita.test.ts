@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { lstat, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -37,6 +37,20 @@ describe('an output file', () => {
     await uscita.abbandona();
     expect(await readdir(cartella)).toEqual(['x.json']);
     expect(await readFile(percorso, 'utf8')).toBe('vecchio');
+  });
+
+  it('keeps its permissions, and a link stays a link', async (ctx) => {
+    if (process.platform === 'win32') ctx.skip('Windows has no such permissions');
+    const percorso = join(cartella, 'x.json');
+    const legame = join(cartella, 'legame.json');
+    await writeFile(percorso, 'vecchio', { mode: 0o600 });
+    await symlink(percorso, legame);
+    const uscita = await apriUscita(legame);
+    await uscita.scrivi('nuovo');
+    await uscita.chiudi();
+    expect(await readFile(percorso, 'utf8')).toBe('nuovo');
+    expect((await stat(percorso)).mode & 0o777).toBe(0o600);
+    expect((await lstat(legame)).isSymbolicLink()).toBe(true);
   });
 
   it('is refused at once where it cannot be', async () => {

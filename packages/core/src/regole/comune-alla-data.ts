@@ -81,7 +81,7 @@ function isEsistente(
 }
 
 function violataComune({ comune, data }: ComuneAllaData, contesto: Contesto): Verdetto {
-  const quando = data === null || data === undefined ? 'mai esistito' : `non esistente ${toQuando(data)}`;
+  const quando = data === null || data === undefined ? 'sconosciuto' : `non esistente ${toQuando(data)}`;
   const spiegazione =
     (data === null ? altreProvince(comune, contesto) : undefined) ?? toSpiegazione(comune, data?.primo, contesto);
   return violata({ comune: formatComune(comune), quando, spiegazione }, { valore: formatComune(comune) });

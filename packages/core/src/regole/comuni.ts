@@ -132,7 +132,7 @@ function senzaRilascio(comune: ComuneIndicato, { tabelle }: Contesto): Verdetto 
   if (versioni.length === 1) return CONFORME;
   const [quando, spiegazione] =
     versioni.length === 0
-      ? ['mai esistito', 'nell’archivio non c’è un comune con questo nome e questa provincia']
+      ? ['sconosciuto', 'nell’archivio non c’è un comune con questo nome e questa provincia']
       : ['non associabile', `manca la data di rilascio e l’archivio ne ha ${versioni.length} versioni`];
   return violata({ comune: formatComune(comune), quando, spiegazione }, { valore: formatComune(comune) });
 }

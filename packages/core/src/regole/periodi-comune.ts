@@ -15,13 +15,16 @@ interface Periodo {
 /**
  * When some versions of a comune were in force: `GALLICO (RC) in vigore dal 17/03/1861 al 02/08/1927`. Those that follow
  * one another without a gap under one name are one period; of many periods the last are told, or those around the gap
- * that a day is in.
+ * that a day is in. Namesakes are told apart by their codice catastale.
  *
  * @param versioni - By first day.
  * @param seguente - The version that begins after the gap, if there is one.
  */
 export function formatPeriodi(versioni: readonly Comune[], seguente: Comune | null): string {
   const periodi = toPeriodi(versioni);
+  const isUno = new Set(versioni.map(({ codiceCatastale }) => codiceCatastale)).size === 1;
+  const toNome = (comune: Comune): string =>
+    isUno ? formatVersione(comune) : `${comune.codiceCatastale ?? 'ND'} ${formatVersione(comune)}`;
   const dopo = periodi.findIndex(({ prima }) => prima === seguente);
   const fino = dopo < 0 ? periodi.length : Math.min(dopo + 2, periodi.length);
   const da = Math.max(0, fino - QUANTI);
@@ -30,9 +33,9 @@ export function formatPeriodi(versioni: readonly Comune[], seguente: Comune | nu
     .map(({ prima, ultima }, i, mostrati) => {
       const precedente = mostrati[i - 1];
       const quando = formatIntervallo(prima.dal, ultima.al);
-      return precedente !== undefined && isStessoNome(precedente.prima, prima)
+      return precedente !== undefined && toNome(precedente.prima) === toNome(prima)
         ? quando
-        : `${formatVersione(prima)} in vigore ${quando}`;
+        : `${toNome(prima)} in vigore ${quando}`;
     })
     .join('; ');
 }
@@ -54,12 +57,8 @@ function toPeriodi(versioni: readonly Comune[]): readonly Periodo[] {
 }
 
 function isSeguito(una: Comune, altra: Comune): boolean {
-  if (!isStessoNome(una, altra) || una.codiceCatastale !== altra.codiceCatastale) return false;
+  if (formatVersione(una) !== formatVersione(altra) || una.codiceCatastale !== altra.codiceCatastale) return false;
   return una.al !== null && giornoDopo(una.al) === altra.dal;
-}
-
-function isStessoNome(una: Comune, altra: Comune): boolean {
-  return formatVersione(una) === formatVersione(altra);
 }
 
 function formatIntervallo(dal: string, al: string | null): string {

@@ -25,7 +25,7 @@ describe('messages', () => {
   it('name the provinces that a comune did have', () => {
     const { messaggio } = rilievo(sposata({ attoEvento: { comuneRegistrazione: comune('CROTONE', 'RC') } }), 'EC081');
     expect(messaggio).toBe(
-      'Comune di registrazione dell’atto di matrimonio CROTONE (RC) mai esistito: con questo nome c’è stato in provincia di CZ, KR.',
+      'Comune di registrazione dell’atto di matrimonio CROTONE (RC) sconosciuto: con questo nome c’è stato in provincia di CZ, KR.',
     );
   });
 

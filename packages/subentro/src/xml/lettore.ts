@@ -182,7 +182,7 @@ export function createLettore(ascoltatore: Ascoltatore): Lettore {
     const inValore = nelTag || (saltati === 0 && aperti.length > 0 && aperti.at(-1)?.gruppo === undefined);
     if (peso + (inValore ? sospesi : 0) > LIMITI.record) fallisci('limite-superato', 'una scheda è smisurata');
     if (sospesi > LIMITI.fuori) {
-      fallisci('limite-superato', 'un commento, o lo spazio fra due elementi, è smisurato');
+      fallisci('limite-superato', 'ciò che sta fra due elementi (un commento, spazi, testo estraneo) è smisurato');
     }
   }
 
