@@ -1,3 +1,4 @@
+import { giornoDopo } from '../../packages/core/src/data/calendario.js';
 import type { Comune } from '../../packages/decodifica/src/comuni/comune.js';
 import { toChiave } from '../../packages/decodifica/src/nomi/chiave.js';
 import { toDifettoComune, toNomi } from './difetto-comune.js';
@@ -14,8 +15,8 @@ function findLacune(comuni: readonly Comune[]): readonly Difetto[] {
     const precedente = comuni[i - 1];
     if (comune.codiceCatastale === null || precedente?.codiceCatastale !== comune.codiceCatastale) return [];
     if (precedente.al === null) return [];
-    const vuoto = spostaGiorno(precedente.al, 1);
-    if (spostaGiorno(vuoto, 1) !== comune.dal) return [];
+    const vuoto = giornoDopo(precedente.al);
+    if (giornoDopo(vuoto) !== comune.dal) return [];
     return [toDifettoComune(comune, 'lacuna-di-un-giorno', `no version is in force on ${vuoto}`)];
   });
 }
@@ -42,8 +43,4 @@ function findGiorniInComune(comuni: readonly Comune[]): readonly Difetto[] {
 function toChiavi(comune: Comune, giorno: string): readonly string[] {
   const nomi = toNomi(comune).filter((nome) => nome !== '');
   return [...new Set(nomi.map((nome) => `${toChiave(nome)} ${comune.siglaProvincia} ${giorno}`))];
-}
-
-function spostaGiorno(giorno: string, passo: number): string {
-  return new Date(Date.parse(giorno) + passo * 86_400_000).toISOString().slice(0, 10);
 }

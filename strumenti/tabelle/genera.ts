@@ -1,6 +1,7 @@
 /** Makes the data modules of packages/decodifica from the official files. */
 import { fileURLToPath } from 'node:url';
 
+import { formatGiorno } from '../../packages/core/src/regole/format-messaggio.js';
 import type { VersioneFonte, VersioneTabelle } from '../../packages/decodifica/src/versione.js';
 import type { FileGenerato } from '../file-generato.js';
 import { leggiArchivio, toModuliComuni, toModuloIgnoti } from './comuni.js';
@@ -31,7 +32,7 @@ export async function generaTabelle(dati: string): Promise<FileGenerato[]> {
     comuni: toVersione(archivio, {
       righe: comuni.length,
       estratta,
-      nota: `Senza le variazioni successive al ${toItaliano(estratta)}.`,
+      nota: `Senza le variazioni successive al ${formatGiorno(estratta)}.`,
     }),
     statiCessati: toVersione(cessati, { righe: toRighe(cessati).length, nota: 'Date indicative.' }),
     codiciStato: toVersione(codiciZ, { righe: toRighe(codiciZ).length, nota: NOTA_ALTRE_FONTI }),
@@ -84,9 +85,4 @@ function toModuloVersione({ tabelle, comuni: _, ...fonti }: VersioneTabelle): Mo
 function toOggetto({ file, righe, sha256, estratta, nota }: VersioneFonte): string {
   const toLetterale = (testo: string | null): string => (testo === null ? 'null' : toStringa(testo));
   return `{ file: ${toStringa(file)}, righe: ${righe}, sha256: ${toLetterale(sha256)}, estratta: ${toLetterale(estratta)}, nota: ${toLetterale(nota)} }`;
-}
-
-/** `2023-05-16` → `16/05/2023`. */
-function toItaliano(giorno: string): string {
-  return giorno.split('-').reverse().join('/');
 }

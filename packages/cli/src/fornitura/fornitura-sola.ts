@@ -14,6 +14,7 @@ import type { FileTrovato } from './apri-file.js';
  * @throws ErroreUso, with what they are.
  */
 export async function pretendiFornituraSola(file: readonly FileTrovato[]): Promise<void> {
+  if (file.length < 2) return; // nothing to be different from
   pretendiDiversi(file);
   const parti = await Promise.all(file.map(toParti));
   const sono = (voce: 'versione' | 'totale'): boolean =>

@@ -5,7 +5,7 @@ const provvisori = new Set<string>();
 
 /** Remembers a file that must not outlive the program, however this ends. */
 export function ricordaProvvisorio(percorso: string): void {
-  if (provvisori.size === 0) vigila();
+  if (!process.listeners('exit').includes(butta)) vigila();
   provvisori.add(percorso);
 }
 
@@ -16,7 +16,6 @@ export function dimenticaProvvisorio(percorso: string): void {
 
 /** `exit` comes after an error and after a closed pipe too, but not after a signal that nobody listens to. */
 function vigila(): void {
-  if (process.listeners('exit').includes(butta)) return;
   process.on('exit', butta);
   for (const segnale of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(segnale, () => process.exit(128 + constants.signals[segnale]));

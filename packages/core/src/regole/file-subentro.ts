@@ -4,6 +4,7 @@ import { CONFORME, type Regola, mancano, violata } from './regola.js';
 
 const FONTE_NOMI = 'Tabella anomalie del subentro, procedura 008';
 const GUIDA = 'Guida ANPR 28-04-2021';
+// Written out below too: bundlers do not drop a rule that nobody imports if a template builds one of its sentences.
 const FORMA_NOME = 'NNNNNN_SUBAPR_versione_progressivo_totale.gz';
 const NOME_COME_SI_DEVE = 'un file con il nome NNNNNN_SUBAPR_versione_progressivo_totale.gz';
 

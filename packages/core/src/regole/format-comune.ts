@@ -67,8 +67,8 @@ function toElenco(comuni: readonly Comune[]): string {
 }
 
 /** `F345 MONCUCCO (MI)`: two places of one name differ in their code. */
-function toLuogo({ codiceCatastale, denominazione, siglaProvincia }: ComuneIgnoto): string {
-  return `${codiceCatastale} ${denominazione} (${siglaProvincia})`;
+function toLuogo(luogo: ComuneIgnoto): string {
+  return `${luogo.codiceCatastale} ${formatVersione(luogo)}`;
 }
 
 function toScelta(nomi: readonly string[]): string {

@@ -41,7 +41,10 @@ export function formatPeriodi(versioni: readonly Comune[], seguente: Comune | nu
 }
 
 /** A comune as a version of the archive calls it: `GALLICO (RC)`. */
-export function formatVersione({ denominazione, siglaProvincia }: Comune): string {
+export function formatVersione({
+  denominazione,
+  siglaProvincia,
+}: Pick<Comune, 'denominazione' | 'siglaProvincia'>): string {
   return `${denominazione} (${siglaProvincia})`;
 }
 
