@@ -2,14 +2,15 @@
  * Writes every generated module from its source: `pnpm genera [--fonti CARTELLA] [--controlla]`.
  * With `--controlla` it writes nothing and fails on the first difference.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 import type { FileGenerato } from './file-generato.js';
 import { generaCodiciUfficiali } from './regole/genera.js';
-import { generaStruttura } from './schema/genera.js';
+import { generaXsd } from './schema/genera.js';
+import { generaStruttura } from './schema/struttura.js';
 import { generaTabelle } from './tabelle/genera.js';
 import { generaTraslitterazione } from './traslitterazione/genera.js';
 
@@ -26,6 +27,7 @@ const file: FileGenerato[] = [
   ...(await generaTabelle(resolve(opzioni.fonti, 'dati'))),
   ...(await generaCodiciUfficiali(resolve(opzioni.fonti, 'spec'))),
   ...(await generaStruttura(resolve(opzioni.fonti, 'xsd'))),
+  ...(await generaXsd(resolve(opzioni.fonti, 'xsd'))),
 ];
 
 const diversi: string[] = [];
@@ -34,7 +36,9 @@ for (const { percorso, contenuto } of file) {
   const attuale = await readFile(assoluto, 'utf8').catch(() => undefined);
   if (attuale === contenuto) continue;
   diversi.push(relative(radice, assoluto));
-  if (!opzioni.controlla) await writeFile(assoluto, contenuto);
+  if (opzioni.controlla) continue;
+  await mkdir(dirname(assoluto), { recursive: true });
+  await writeFile(assoluto, contenuto);
 }
 
 const verbo = opzioni.controlla ? 'differ from their source' : 'written';

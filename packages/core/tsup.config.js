@@ -2,4 +2,4 @@ import { defineConfig } from 'tsup';
 
 import { toOptions } from '../../tsup.base.js';
 
-export default defineConfig(toOptions('neutral', { index: 'src/index.ts' }));
+export default defineConfig(toOptions('neutral', { index: 'src/index.ts', xsd: 'src/xsd/index.ts' }));

@@ -1,41 +1,46 @@
+import { readdir } from 'node:fs/promises';
+import { posix } from 'node:path';
+
 import { type FileGenerato, intestazione } from '../file-generato.js';
-import { type Gruppi, leggiXsd } from './leggi-xsd.js';
+import { type DocumentoXsd, leggiDocumento } from './documento-xsd.js';
+import { toModulo } from './modulo.js';
 
-const RADICE = 'subentro.xsd#@subentro';
+/** Folders of other systems, or of an older copy of the same schemas. */
+const ALTRI = /^(?:ANPR00|ansc)\//;
 
-/** The groups of the file di subentro: which elements each holds, in order, which are groups and which repeat. */
-export async function generaStruttura(xsd: string): Promise<FileGenerato[]> {
-  const gruppi = await leggiXsd(xsd, 'subentro.xsd');
-  const raggiunti = [...raggiungibili(gruppi, RADICE)];
-  const corto = new Map(raggiunti.map((nome) => [nome, nomeCorto(nome)]));
-  if (new Set(corto.values()).size !== corto.size) throw new Error('two types of different files share a name');
-  const righe = raggiunti.map((nome) => {
-    const figli = (gruppi.get(nome) ?? []).map(
-      ({ nome, gruppo, ripetuto }) =>
-        `${nome}${ripetuto ? '*' : ''}${gruppo === undefined ? '' : `:${corto.get(gruppo) ?? ''}`}`,
-    );
-    return `${corto.get(nome) ?? ''} ${figli.join(' ')}`;
-  });
-  const contenuto = `${intestazione('strumenti/schema/genera.ts')}
-/** A group a line: its type, then its elements in the official order; \`*\` repeats, \`:tipo\` is a group of that type. */
-export const STRUTTURA: string = \`
-${righe.sort().join('\n')}
-\`;
-`;
-  return [{ percorso: 'packages/subentro/src/xml/struttura.data.ts', contenuto }];
+/** The descriptors and the TypeScript types of every official schema of a folder, a module each. */
+export async function generaXsd(cartella: string): Promise<FileGenerato[]> {
+  const nomi = (await readdir(cartella, { recursive: true }))
+    .map((nome) => nome.replaceAll('\\', '/'))
+    .filter((nome) => nome.endsWith('.xsd') && !ALTRI.test(nome))
+    .sort();
+  const documenti = conImportati(await Promise.all(nomi.map((nome) => leggiDocumento(cartella, nome))));
+  const perFile = new Map(documenti.map((documento) => [documento.file, documento]));
+  return documenti.map((documento) => ({
+    percorso: posix.join('packages/core/src/xsd', toPercorsoModulo(documento)),
+    contenuto: `${intestazione('strumenti/schema/genera.ts')}\n${toModulo(documento, perFile, toPercorsoModulo)}`,
+  }));
 }
 
-function nomeCorto(nome: string): string {
-  return nome.replace(/^.*#@?/, '');
+/** An import whose file is not where it says (the electoral schemas come without theirs) is of the same namespace elsewhere. */
+function conImportati(documenti: readonly DocumentoXsd[]): readonly DocumentoXsd[] {
+  const file = new Set(documenti.map((documento) => documento.file));
+  const perSpazio = new Map(documenti.map((documento) => [documento.spazio, documento.file]));
+  return documenti.map((documento) => ({
+    ...documento,
+    importati: new Map(
+      [...documento.importati].map(([spazio, suo]) => [spazio, file.has(suo) ? suo : (perSpazio.get(spazio) ?? suo)]),
+    ),
+  }));
 }
 
-function raggiungibili(gruppi: Gruppi, da: string): Set<string> {
-  const visti = new Set<string>();
-  const attesa = [da];
-  for (let nome = attesa.pop(); nome !== undefined; nome = attesa.pop()) {
-    if (visti.has(nome)) continue;
-    visti.add(nome);
-    for (const { gruppo } of gruppi.get(nome) ?? []) if (gruppo !== undefined) attesa.push(gruppo);
-  }
-  return visti;
+/** `subentroElettorale/subentroListe.xsd` → `subentro-elettorale/subentro-liste.data.ts` */
+function toPercorsoModulo({ file }: DocumentoXsd): string {
+  return file
+    .replace(/\.xsd$/, '.data.ts')
+    .split('/')
+    .map((parte) =>
+      parte.replaceAll(/(?<=[a-z])(?=[A-Z0-9])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=\d)(?=[a-zA-Z]{2})/g, '-').toLowerCase(),
+    )
+    .join('/');
 }
