@@ -1,36 +1,14 @@
-import type { Generalita } from './generalita.js';
-import type { ComuneIndicato, LuogoEvento } from './luogo.js';
+import type { TipoAnnullamentoMatrimonio, TipoAtto, TipoDatiEvento, TipoMatrimonio } from '../xsd/tipo-dato.data.js';
+import type { Lacunoso } from './lacunoso.js';
 
-/** A record of the civil status registers. Source: `tipoAtto`. `anno` has four digits. */
-export interface Atto {
-  readonly comuneRegistrazione?: ComuneIndicato;
-  readonly ufficioMunicipio?: string;
-  readonly anno?: string;
-  readonly parte?: string;
-  readonly serie?: string;
-  readonly numeroAtto?: string;
-  readonly dataFormazioneAtto?: string;
-}
+/** An act of the stato civile. Source: `tipoAtto`. */
+export type Atto = Lacunoso<TipoAtto>;
 
-/** An event and its record. Source: `tipoDatiEvento`. */
-export interface DatiEvento {
-  readonly dataEvento?: string;
-  readonly senzaGiorno?: string;
-  readonly senzaGiornoMese?: string;
-  readonly luogoEvento?: LuogoEvento;
-  readonly attoEvento?: Atto;
-}
+/** An event of a life: when, where, and the act that records it. Source: `tipoDatiEvento`. */
+export type DatiEvento = Lacunoso<TipoDatiEvento>;
 
-/** Source: `tipoMatrimonio`. */
-export interface Matrimonio {
-  readonly coniuge?: Generalita;
-  readonly datiMatrimonio?: DatiEvento;
-  readonly ordineMatrimonio?: string;
-}
+/** A marriage. Source: `tipoMatrimonio`. */
+export type Matrimonio = Lacunoso<TipoMatrimonio>;
 
 /** End of a marriage, or separation. Source: `tipoAnnullamentoMatrimonio`. */
-export interface CessazioneMatrimonio {
-  readonly tipoCessazione?: string;
-  readonly sentenza?: { readonly data?: string; readonly numero?: string; readonly tipoTribunale?: string };
-  readonly attoAnnullamentoMatrimonio?: Atto;
-}
+export type CessazioneMatrimonio = Lacunoso<TipoAnnullamentoMatrimonio>;

@@ -1,28 +1,9 @@
-import type { LuogoEvento } from './luogo.js';
+import type { TipoCodiceFiscale, TipoGeneralita } from '../xsd/tipo-dato.data.js';
+import type { TipoGeneralitaSubIscr } from '../xsd/vocabolario-subentro.data.js';
+import type { Lacunoso } from './lacunoso.js';
 
 /** The codice fiscale as the comune holds it. Source: `tipoCodiceFiscale`. */
-export interface CodiceFiscaleIndicato {
-  readonly codFiscale?: string;
-  readonly validitaCF?: string;
-  readonly dataAttribuzioneValidita?: string;
-}
+export type CodiceFiscaleIndicato = Lacunoso<TipoCodiceFiscale>;
 
 /** Who a person is. Source: `tipoGeneralita` of the services, `tipoGeneralitaSubIscr` of the file di subentro. */
-export interface Generalita {
-  readonly codiceFiscale?: CodiceFiscaleIndicato;
-  readonly cognome?: string;
-  readonly senzaCognome?: string;
-  readonly nome?: string;
-  readonly senzaNome?: string;
-  readonly sesso?: string;
-  readonly dataNascita?: string;
-  readonly senzaGiorno?: string;
-  readonly senzaGiornoMese?: string;
-  readonly luogoNascita?: LuogoEvento;
-  readonly soggettoAIRE?: string;
-  readonly idSchedaSoggettoComune?: {
-    readonly idSchedaSoggettoComuneIstat?: string;
-    readonly idSchedaSoggetto?: string;
-  };
-  readonly dataPrimaIscrizioneComune?: string;
-}
+export type Generalita = Lacunoso<TipoGeneralita & TipoGeneralitaSubIscr>;

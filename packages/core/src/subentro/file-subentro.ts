@@ -1,3 +1,5 @@
+import type { Lacunoso } from '../scheda/lacunoso.js';
+import type { TipoDatiFornitura, TipoDatiInvio } from '../xsd/vocabolario-subentro.data.js';
 import type { Conteggi } from './conteggi.js';
 
 /** What the name of a file says: `NNNNNN_SUBAPR_versione_progressivo_totale`, with `.gz` or, unpacked, `.xml`. */
@@ -10,30 +12,10 @@ export interface NomeFile {
 }
 
 /** The totals that the whole fornitura declares. Source: `tipoDatiFornitura`. Digits, as they were sent. */
-export interface DatiFornitura {
-  readonly versioneFornitura?: string;
-  readonly totaleInvii?: string;
-  readonly numeroTotaleSchedeSoggetto?: string;
-  readonly numeroTotaleCittadiniItaliani?: string;
-  readonly numeroTotaleIscrittiNonItaliani?: string;
-  readonly numeroTotalePersoneSessoFemminile?: string;
-  readonly numeroTotalePersoneSessoMaschile?: string;
-  readonly numeroTotaleSchedeFamiglia?: string;
-  readonly numeroTotaleSchedeConvivenza?: string;
-}
+export type DatiFornitura = Lacunoso<TipoDatiFornitura>;
 
 /** The totals that one file declares. Source: `tipoDatiInvio`. Digits, as they were sent. */
-export interface DatiInvio {
-  readonly progressivoInvio?: string;
-  readonly dataEstrazione?: string;
-  readonly numeroSchedeSoggettoInvio?: string;
-  readonly numeroCittadiniItalianiInvio?: string;
-  readonly numeroIscrittiNonItalianiInvio?: string;
-  readonly numeroPersoneSessoFemminileInvio?: string;
-  readonly numeroPersoneSessoMaschileInvio?: string;
-  readonly numeroTotaleSchedeFamigliaInvio?: string;
-  readonly numeroTotaleSchedeConvivenzaInvio?: string;
-}
+export type DatiInvio = Lacunoso<TipoDatiInvio>;
 
 /** How the reading of a file ended: at its end, or before it, why, and in which line of the XML, if it got that far. */
 export type Lettura =
