@@ -1,7 +1,12 @@
 /**
- * The official schemas of ANPR as data: every type with its elements, occurrences, patterns and lengths.
+ * The official schemas of ANPR as data: every type with its elements, occurrences, patterns and lengths; and what
+ * compares a text or the order of elements with them.
  *
  * @packageDocumentation
  */
+export { type Mancanza, type Stato, findMancanza, toChiave } from './contenuto.js';
+export { formatViolazioneValore } from './format-violazione.js';
+export { type ElementoPrevisto, type Gruppo, type Testo, createStruttura } from './struttura.js';
 export { type ElementoSubentro, elementoSubentro } from './subentro.data.js';
 export type { Elemento, Particella, Spazi, TipoBase, TipoComplesso, TipoSemplice } from './tipi.js';
+export { type ControlloValore, type ViolazioneValore, createControlloValore } from './valore.js';
