@@ -1,5 +1,5 @@
 import { formatMessaggio } from './format-messaggio.js';
-import type { Contesto, Regola, Violazione } from './regola.js';
+import type { Contesto, ContestoAnpr, Regola, Severita, Violazione } from './regola.js';
 import type { Provenienza, Rilievo } from './rilievo.js';
 
 /** A record to check: the rules that concern its kind, the record, and whose it is. */
@@ -23,9 +23,7 @@ export interface Raccolta {
  * @param raccolta - Receives each rilievo, and each rule that could not be decided.
  */
 export function evaluateRegole<S>(esame: Esame<S>, contesto: Contesto, raccolta: Raccolta): void {
-  for (const regola of esame.regole) {
-    const severita = regola.severita[contesto.contesto];
-    if (severita === null) continue;
+  for (const { regola, severita } of toApplicate(esame.regole, contesto.contesto)) {
     const verdetto = regola.verifica(esame.oggetto, contesto);
     switch (verdetto.type) {
       case 'conforme':
@@ -38,6 +36,29 @@ export function evaluateRegole<S>(esame: Esame<S>, contesto: Contesto, raccolta:
         break;
     }
   }
+}
+
+/** A rule that ANPR applies in a context, with its severity there. */
+interface Applicata<S> {
+  readonly regola: Regola<S>;
+  readonly severita: Severita | 'ignota';
+}
+
+const APPLICATE: Readonly<Record<ContestoAnpr, WeakMap<object, readonly unknown[]>>> = {
+  subentro: /* @__PURE__ */ new WeakMap(),
+  servizi: /* @__PURE__ */ new WeakMap(),
+};
+
+/** The rules of a list that a context applies: chosen once a list, so that no record pays for those of the other context. */
+function toApplicate<S>(regole: readonly Regola<S>[], contesto: ContestoAnpr): readonly Applicata<S>[] {
+  const note = APPLICATE[contesto].get(regole) as readonly Applicata<S>[] | undefined;
+  if (note !== undefined) return note;
+  const applicate = regole.flatMap((regola) => {
+    const severita = regola.severita[contesto];
+    return severita === null ? [] : [{ regola, severita }];
+  });
+  APPLICATE[contesto].set(regole, applicate);
+  return applicate;
 }
 
 /** The rilievi of {@link evaluateRegole} as a list. */
