@@ -1,8 +1,9 @@
-import { type Contesto, type Esame, evaluateRegole } from '@anagrafe/core';
+import { type Contesto, type ContestoAnpr, type Esame, type Regola, evaluateRegole } from '@anagrafe/core';
 
 import type { EventoFornitura } from './evento-fornitura.js';
 import { type Indice, createIndice } from './indice.js';
 import { type Aperti, createAperti } from './non-verificati.js';
+import { type EsitoProfilo, type NomeProfilo, createContatoreProfilo } from './profilo.js';
 import { type Contatore, createContatore } from './riepilogo.js';
 import { toRilievoStaccato } from './rilievo-staccato.js';
 
@@ -11,8 +12,12 @@ export interface Banco {
   readonly indice: Indice;
   readonly aperti: Aperti;
   readonly contatore: Contatore;
-  /** Puts a record of a file to its rules; what they leave open goes among the `aperti`. */
+  /** Puts a record of a file to its rules, of the subentro and then of the profile; what they leave open is noted. */
   readonly esamina: <S>(file: string, esame: Esame<S>) => EventoFornitura[];
+  /** Rules that could not even be put, and what it would have taken. */
+  readonly lasciaAperte: (regole: readonly Regola<never>[], manca: string) => void;
+  /** What the profile found, if one was asked for. */
+  readonly profilo: () => EsitoProfilo | undefined;
   /** A violation of the official structure. */
   readonly struttura: (file: string, violazione: ViolazioneStruttura) => EventoFornitura;
 }
@@ -24,25 +29,40 @@ interface ViolazioneStruttura {
   readonly motivo: string;
 }
 
+/** What a second reading of the same records needs. */
+interface BancoProfilo {
+  readonly esamina: <S>(file: string, esame: Esame<S>, eventi: EventoFornitura[]) => void;
+  readonly aperti: Aperti;
+  readonly esito: () => EsitoProfilo;
+}
+
 /** An empty bench. */
-export function createBanco(contesto: Contesto): Banco {
+export function createBanco(contesto: Omit<Contesto, 'contesto'>, nomeProfilo?: NomeProfilo): Banco {
+  const alSubentro: Contesto = { ...contesto, contesto: 'subentro' };
   const aperti = createAperti();
   const contatore = createContatore();
+  const profilo = nomeProfilo === undefined ? undefined : createBancoProfilo(contesto, nomeProfilo);
   return {
     indice: createIndice(),
     aperti,
     contatore,
     esamina: (file, esame) => {
       const eventi: EventoFornitura[] = [];
-      evaluateRegole(esame, contesto, {
+      evaluateRegole(esame, alSubentro, {
         rilievo: (rilievo) => {
           contatore.conta(rilievo);
           eventi.push({ tipo: 'rilievo', ...toRilievoStaccato(rilievo), file });
         },
         nonValutabile: aperti.aggiungi,
       });
+      profilo?.esamina(file, esame, eventi);
       return eventi;
     },
+    lasciaAperte: (regole, manca) => {
+      lascia(aperti, codiciApplicati(regole, 'subentro'), manca);
+      if (profilo !== undefined) lascia(profilo.aperti, codiciApplicati(regole, 'servizi'), manca);
+    },
+    profilo: () => profilo?.esito(),
     struttura: (file, { percorso, riga, motivo }) => {
       const rilievo = {
         codice: 'STRUTTURA',
@@ -59,4 +79,32 @@ export function createBanco(contesto: Contesto): Banco {
       return { tipo: 'rilievo', ...rilievo, file };
     },
   };
+}
+
+/** The same rules as the services of ANPR apply them: what they find is never counted with the verdict on the file. */
+function createBancoProfilo(contesto: Omit<Contesto, 'contesto'>, nome: NomeProfilo): BancoProfilo {
+  const neiServizi: Contesto = { ...contesto, contesto: nome };
+  const aperti = createAperti();
+  const contatore = createContatoreProfilo();
+  return {
+    aperti,
+    esamina: (file, esame, eventi) => {
+      evaluateRegole(esame, neiServizi, {
+        rilievo: (rilievo) => {
+          contatore.conta(rilievo);
+          eventi.push({ tipo: 'rilievo', profilo: nome, ...toRilievoStaccato(rilievo), file });
+        },
+        nonValutabile: aperti.aggiungi,
+      });
+    },
+    esito: () => ({ nome, riepilogo: contatore.riepilogo(), nonVerificati: aperti.elenco() }),
+  };
+}
+
+function codiciApplicati(regole: readonly Regola<never>[], contesto: ContestoAnpr): string[] {
+  return regole.filter(({ severita }) => severita[contesto] !== null).map(({ codice }) => codice);
+}
+
+function lascia(aperti: Aperti, codici: readonly string[], manca: string): void {
+  for (const codice of codici) aperti.aggiungi(codice, [manca]);
 }

@@ -102,7 +102,7 @@ export async function* evaluateFile(
   const isAperto = byte.arrivati || lettura.ok || lettura.malformato;
   for (const regola of regoleFile) {
     if (!isAperto)
-      banco.aperti.aggiungi(regola.codice, ['file APR']); // there was nothing to judge, not even a name
+      banco.lasciaAperte([regola], 'file APR'); // there was nothing to judge, not even a name
     else
       yield* banco.esamina(file.nome, { regole: [regola], oggetto, provenienza: toRigaRegola(regola, lettura, righe) });
   }

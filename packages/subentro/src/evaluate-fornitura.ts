@@ -3,6 +3,7 @@ import {
   type Contesto,
   type DataLocale,
   ES092,
+  type Regola,
   regoleComposizione,
   regoleFornitura,
   regoleOccorrenza,
@@ -13,6 +14,7 @@ import { type Banco, createBanco } from './banco.js';
 import { type FileFornitura, type FileLetto, evaluateFile } from './evaluate-file.js';
 import type { EventoFornitura } from './evento-fornitura.js';
 import { perCodice, toSenzaRegola } from './non-verificati.js';
+import type { NomeProfilo } from './profilo.js';
 import { toRiga } from './righe-file.js';
 
 /** The bytes that ANPR is known to accept in a compressed file. */
@@ -28,6 +30,8 @@ export interface OpzioniFornitura {
   readonly mittente?: string;
   /** Bytes of a compressed file above which EN002 fires; 15,000,000 if absent. */
   readonly limiteCompresso?: number;
+  /** Puts the same records, in the same pass, also to the checks of ANPR's services: what will block operations later. */
+  readonly profilo?: NomeProfilo;
 }
 
 /**
@@ -35,7 +39,8 @@ export interface OpzioniFornitura {
  * found, a `file` event at the end of each file, then what only the whole fornitura can tell, then the `riepilogo`.
  *
  * @param files - The files of one fornitura, in any order; each is opened when its turn comes and read once.
- * @param opzioni - Day, tables, sender.
+ * @param opzioni - Day, tables, sender, profile. The rilievi of a profile say `profilo`, follow those of the subentro on the
+ * same record, and count only in the `profilo` of the `riepilogo`.
  * @returns The events. A file that cannot be read to its end has `letto: false`; what was found in it until then counts.
  * While files of the fornitura are missing (fewer than `totaleInvii`, or not read), what needs them all is among the
  * `nonVerificati`, as is every official check for which there is no rule.
@@ -51,8 +56,8 @@ export async function* evaluateFornitura(
   files: Iterable<FileFornitura>,
   opzioni: OpzioniFornitura,
 ): AsyncGenerator<EventoFornitura, void, undefined> {
-  const { oggi, tabelle, limiteCompresso = LIMITE_COMPRESSO, ...altre } = opzioni;
-  const banco = createBanco({ oggi, tabelle, contesto: 'subentro' });
+  const { oggi, tabelle, limiteCompresso = LIMITE_COMPRESSO, profilo: nomeProfilo, ...altre } = opzioni;
+  const banco = createBanco({ oggi, tabelle }, nomeProfilo);
   const letti: FileLetto[] = [];
   for (const file of files) {
     const letto = yield* evaluateFile(file, { limiteCompresso, ...altre }, banco);
@@ -60,11 +65,13 @@ export async function* evaluateFornitura(
     yield { tipo: 'file', ...letto.esito };
   }
   yield* evaluateInsieme(letti, banco);
+  const profilo = banco.profilo();
   yield {
     tipo: 'riepilogo',
     file: letti.map(({ esito }) => esito),
     riepilogo: banco.contatore.riepilogo(),
     nonVerificati: [...banco.aperti.elenco(), ...toSenzaRegola(), STRUTTURA_IN_PARTE].sort(perCodice),
+    ...(profilo === undefined ? {} : { profilo }),
   };
 }
 
@@ -76,7 +83,7 @@ const STRUTTURA_IN_PARTE = {
 } as const;
 
 /** The rules that a missing file leaves open, whatever was found in the others. */
-const SULLA_FORNITURA: readonly { readonly codice: string }[] = [
+const SULLA_FORNITURA: readonly Regola<never>[] = [
   ES092,
   ...regoleOccorrenza,
   ...regoleComposizione,
@@ -86,7 +93,7 @@ const SULLA_FORNITURA: readonly { readonly codice: string }[] = [
 /** What only all the files together can tell. */
 function* evaluateInsieme(letti: readonly FileLetto[], banco: Banco): Generator<EventoFornitura, void, undefined> {
   const completa = isCompleta(letti);
-  if (!completa) for (const { codice } of SULLA_FORNITURA) banco.aperti.aggiungi(codice, ['fornitura']);
+  if (!completa) banco.lasciaAperte(SULLA_FORNITURA, 'fornitura');
   for (const { file, provenienza, legami } of banco.indice.legamiFuoriFile(completa)) {
     yield* banco.esamina(file, { regole: [ES092], oggetto: legami, provenienza });
   }

@@ -1,11 +1,14 @@
 import type { Rilievo } from '@anagrafe/core';
 
 import type { ControlloNonVerificato } from './non-verificati.js';
+import type { EsitoProfilo, NomeProfilo } from './profilo.js';
 import type { Riepilogo } from './riepilogo.js';
 
 /** A rilievo, and the file it is about. */
 export interface RilievoFornitura extends Rilievo {
   readonly file: string;
+  /** The profile that found it; absent in ANPR's own verdict on the file. */
+  readonly profilo?: NomeProfilo;
 }
 
 /** How the reading of one file went. `errore` says why it was not read to its end. */
@@ -27,4 +30,6 @@ export type EventoFornitura =
       readonly file: readonly EsitoFile[];
       readonly riepilogo: Riepilogo;
       readonly nonVerificati: readonly ControlloNonVerificato[];
+      /** Only if one was asked for. */
+      readonly profilo?: EsitoProfilo;
     };

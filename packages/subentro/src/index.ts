@@ -10,5 +10,6 @@ export type { EsitoFile, EventoFornitura, RilievoFornitura } from './evento-forn
 export { type DocumentoSubentro, formatFornitura } from './format-fornitura.js';
 export { type ErroreNomeFile, parseNomeFile } from './nome-file.js';
 export type { ControlloNonVerificato } from './non-verificati.js';
+export type { EsitoProfilo, NomeProfilo, RiepilogoProfilo } from './profilo.js';
 export { type Byte, type RecordFornitura, readFornitura } from './read-fornitura.js';
 export { type Riepilogo, toPeso } from './riepilogo.js';

@@ -81,9 +81,17 @@ export function file(testo: string, nome = '058091_SUBAPR_1_1_1.xml'): FileForni
 }
 
 /** Everything that comes of a fornitura. */
-export async function esamina(...files: FileFornitura[]): Promise<EventoFornitura[]> {
+export function esamina(...files: FileFornitura[]): Promise<EventoFornitura[]> {
+  return esaminaCon({}, ...files);
+}
+
+/** Everything that comes of a fornitura, with options of its own. */
+export async function esaminaCon(
+  opzioni: Partial<OpzioniFornitura>,
+  ...files: FileFornitura[]
+): Promise<EventoFornitura[]> {
   const eventi: EventoFornitura[] = [];
-  for await (const evento of evaluateFornitura(files, OPZIONI)) eventi.push(evento);
+  for await (const evento of evaluateFornitura(files, { ...OPZIONI, ...opzioni })) eventi.push(evento);
   return eventi;
 }
 
