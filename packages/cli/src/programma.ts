@@ -82,12 +82,19 @@ function aggiungiVerifica(programma: Command): void {
     .option('--mittente <ISTAT>', 'codice ISTAT del comune che invia: serve per EN039')
     .option('--limite-compresso <byte>', 'dimensione ammessa per un file compresso (15000000)')
     .option('--comuni <file>', 'archivio dei comuni più recente, il CSV come pubblicato')
+    .addOption(
+      new Option(
+        '--profilo <profilo>',
+        'servizi: trova anche ciò che dopo il subentro bloccherà le operazioni',
+      ).choices(['servizi']),
+    )
     .option('--tutti', 'nel testo mostra ogni rilievo, non i primi di ogni codice')
     .option('--excel', 'nel CSV usa «;» e ciò che serve perché Excel lo apra bene')
     .addHelpText(
       'after',
       `
 Stato di uscita: 0 nessuna anomalia bloccante · 1 almeno una · 2 un file non letto fino in fondo, o uso errato.
+Ciò che trova --profilo è a parte: non conta nel verdetto sul file e non cambia lo stato di uscita.
 ${esempi(
   'anagrafe verifica 028060_SUBAPR_2_1_1.gz',
   'anagrafe verifica consegna/ --rapporto rapporto.html --mittente 028060',

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 
 import type { Tabelle } from '@anagrafe/decodifica';
-import { type EventoFornitura, LIMITE_COMPRESSO, evaluateFornitura } from '@anagrafe/subentro';
+import { type EventoFornitura, LIMITE_COMPRESSO, type NomeProfilo, evaluateFornitura } from '@anagrafe/subentro';
 
 import { ErroreUso } from '../errore-uso.js';
 import { STATO } from '../stato-uscita.js';
@@ -29,6 +29,7 @@ export interface OpzioniVerifica {
   readonly mittente?: string;
   readonly limiteCompresso?: string;
   readonly comuni?: string;
+  readonly profilo?: NomeProfilo;
   readonly tutti?: true;
   readonly excel?: true;
 }
@@ -67,6 +68,7 @@ export async function verifica(percorsi: readonly string[], opzioni: OpzioniVeri
       tabelle,
       limiteCompresso,
       ...(mittente === undefined ? {} : { mittente }),
+      ...(opzioni.profilo === undefined ? {} : { profilo: opzioni.profilo }),
     });
     const chiusura = await stampa(eventi, stampe, avanzamento.fine);
     for (const uscita of aperte) await uscita.chiudi();
@@ -107,14 +109,18 @@ async function stampa(
   return chiusura;
 }
 
-function toStampa(uscita: Uscita, { formato, tutti, excel }: OpzioniVerifica, { testata, tabelle }: Sfondo): Stampa {
+function toStampa(
+  uscita: Uscita,
+  { formato, tutti, excel, profilo }: OpzioniVerifica,
+  { testata, tabelle }: Sfondo,
+): Stampa {
   switch (formato) {
     case 'json':
       return createStampaJson(uscita, testata);
     case 'ndjson':
       return createStampaNdjson(uscita, testata);
     case 'csv':
-      return createStampaCsv(uscita, { excel: excel === true });
+      return createStampaCsv(uscita, { excel: excel === true, profilo: profilo !== undefined });
     case 'html':
       return createStampaDocumento(testata, async (documento) => uscita.scrivi(await toHtml(documento, tabelle)));
     case 'testo':
@@ -127,6 +133,7 @@ function toRapporto(uscita: Uscita, { testata, tabelle }: Sfondo): Stampa {
   return createStampaDocumento(testata, async (documento) => uscita.scrivi(await toHtml(documento, tabelle)));
 }
 
+/** What a profile found does not count: the file passes. */
 function toStato({ file, riepilogo }: Chiusura): number {
   if (file.some(({ letto }) => !letto)) return STATO.nonRiuscito;
   return riepilogo.bloccanti > 0 ? STATO.trovato : STATO.bene;

@@ -9,6 +9,7 @@ import { esito } from './sezioni/esito.js';
 import { file } from './sezioni/file.js';
 import { nonVerificati } from './sezioni/non-verificati.js';
 import { piede } from './sezioni/piede.js';
+import { profilo } from './sezioni/profilo.js';
 import { rilievi } from './sezioni/rilievi.js';
 import { testata, toIntestazione } from './sezioni/testata.js';
 import { toDatiPagina } from './to-dati-pagina.js';
@@ -46,10 +47,12 @@ export function createRapporto(dati: DatiRapporto, risorse: Risorse): string {
         ${testata(dati)}
         <nav class="indice colonna" aria-label="Parti del rapporto">
           <a href="#codici">Anomalie per codice</a> <a href="#file">File</a>
-          <a href="#non-verificati">Non verificati</a> <a href="#rilievi">Rilievi</a>
+          <a href="#non-verificati">Non verificati</a>
+          ${dati.profilo !== undefined && html`<a href="#profilo">Dopo il subentro</a>`}
+          <a href="#rilievi">Rilievi</a>
         </nav>
         <main class="colonna" id="contenuto" tabindex="-1">
-          ${[esito(dati), codici(pagina.voci), file(dati), nonVerificati(dati), rilievi(pagina)]}
+          ${[esito(dati), codici(pagina.voci), file(dati), nonVerificati(dati), profilo(dati), rilievi(pagina)]}
         </main>
         ${piede(dati)}
         <script type="application/json" id="${ID_DATI}">

@@ -1,5 +1,5 @@
 import type { Tabelle } from '@anagrafe/decodifica';
-import type { ControlloNonVerificato, EsitoFile, Riepilogo } from '@anagrafe/subentro';
+import type { ControlloNonVerificato, EsitoFile, EsitoProfilo, Riepilogo } from '@anagrafe/subentro';
 
 import type { RilievoPubblico } from './rilievo-pubblico.js';
 
@@ -15,11 +15,19 @@ export interface Chiusura {
   readonly file: readonly EsitoFile[];
   readonly riepilogo: Riepilogo;
   readonly nonVerificati: readonly ControlloNonVerificato[];
+  /** Only with `--profilo`. */
+  readonly profilo?: EsitoProfilo;
+}
+
+/** What a profile found, beside the verdict on the file. */
+export interface DocumentoProfilo extends EsitoProfilo {
+  readonly rilievi: readonly RilievoPubblico[];
 }
 
 /** The whole outcome of a check: what `--formato json` prints. */
-export interface Documento extends Testata, Chiusura {
+export interface Documento extends Testata, Omit<Chiusura, 'profilo'> {
   readonly rilievi: readonly RilievoPubblico[];
+  readonly profilo?: DocumentoProfilo;
 }
 
 /** Receives the outcome of a check and writes it in one form. */

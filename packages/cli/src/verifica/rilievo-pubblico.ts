@@ -1,4 +1,4 @@
-import type { RilievoFornitura } from '@anagrafe/subentro';
+import type { NomeProfilo, RilievoFornitura } from '@anagrafe/subentro';
 
 /** A rilievo as the command prints it in JSON, NDJSON and CSV. */
 export interface RilievoPubblico {
@@ -13,6 +13,8 @@ export interface RilievoPubblico {
   readonly valore: string | null;
   readonly messaggio: string;
   readonly rimedio: string;
+  /** The profile that found it; absent in ANPR's own verdict on the file. */
+  readonly profilo?: NomeProfilo;
 }
 
 /** The public form: ANPR's letters for the severity, null for what is not known. */
@@ -29,5 +31,6 @@ export function toRilievoPubblico(r: RilievoFornitura): RilievoPubblico {
     valore: r.valore,
     messaggio: r.messaggio,
     rimedio: r.rimedio,
+    ...(r.profilo === undefined ? {} : { profilo: r.profilo }),
   };
 }

@@ -11,7 +11,13 @@ const LARGHEZZA_MASSIMA = 100;
 /** A terminal that says it has fewer columns does not know, or does not matter. */
 const LARGHEZZA_MINIMA = 40;
 
-const PESI = [
+interface Peso {
+  readonly titolo: string;
+  readonly colore: (testo: string) => string;
+  readonly include: (rilievo: RilievoPubblico) => boolean;
+}
+
+const PESI: readonly Peso[] = [
   { titolo: 'Bloccanti', colore: colori.red, include: (r: RilievoPubblico) => r.severita === 'E' },
   {
     titolo: 'Da rimuovere prima del subentro',
@@ -19,35 +25,70 @@ const PESI = [
     include: (r: RilievoPubblico) => r.severita === 'W' && r.daRimuovere,
   },
   { titolo: 'Avvisi', colore: colori.cyan, include: (r: RilievoPubblico) => r.severita === 'W' && !r.daRimuovere },
-] as const;
+];
+
+/** In the services a rilievo stops the operation, or is only told. */
+const PESI_PROFILO: readonly Peso[] = [
+  { titolo: 'Bloccheranno le operazioni', colore: colori.red, include: (r) => r.severita === 'E' },
+  { titolo: 'Saranno segnalati', colore: colori.cyan, include: (r) => r.severita === 'W' },
+];
+
+/** The rilievi of one code: how many, and those to show. */
+interface Gruppo {
+  readonly quanti: number;
+  readonly esempi: readonly RilievoPubblico[];
+}
 
 /** A summary for the terminal: the verdict, then the codes by weight, with the first cases of each and what to do. */
 export function createStampaTesto(
   uscita: Uscita,
   { testata, tutti }: { readonly testata: Testata; readonly tutti: boolean },
 ): Stampa {
-  const perCodice = new Map<string, { quanti: number; readonly esempi: RilievoPubblico[] }>();
+  const daMostrare = tutti ? Infinity : ESEMPI;
+  const delFile = createGruppi(daMostrare);
+  const delProfilo = createGruppi(daMostrare);
   return {
     rilievo: (rilievo) => {
-      const gruppo = perCodice.get(rilievo.codice) ?? { quanti: 0, esempi: [] };
-      gruppo.quanti += 1;
-      if (tutti || gruppo.esempi.length < ESEMPI) gruppo.esempi.push(rilievo);
-      perCodice.set(rilievo.codice, gruppo);
+      (rilievo.profilo === undefined ? delFile : delProfilo).aggiungi(rilievo);
     },
     fine: async (chiusura) => {
       await uscita.scrivi(`${toTestata(testata, chiusura)}\n`);
-      for (const { titolo, colore, include } of PESI) {
+      await uscita.scrivi(delFile.scritti(PESI).join(''));
+      await uscita.scrivi(toCoda(chiusura));
+      const profilo = toProfilo(chiusura, delProfilo.scritti(PESI_PROFILO));
+      await uscita.scrivi(profilo);
+      // On a terminal the eye is at the end: the verdict again, if anything stood between.
+      if (delFile.quanti() > 0 || profilo !== '') await uscita.scrivi(`\n${toVerdetto(chiusura)}\n`);
+    },
+  };
+}
+
+/** Rilievi by code. */
+function createGruppi(daMostrare: number): {
+  readonly aggiungi: (rilievo: RilievoPubblico) => void;
+  readonly quanti: () => number;
+  readonly scritti: (pesi: readonly Peso[]) => string[];
+} {
+  const perCodice = new Map<string, { quanti: number; readonly esempi: RilievoPubblico[] }>();
+  return {
+    aggiungi: (rilievo) => {
+      const gruppo = perCodice.get(rilievo.codice) ?? { quanti: 0, esempi: [] };
+      gruppo.quanti += 1;
+      if (gruppo.esempi.length < daMostrare) gruppo.esempi.push(rilievo);
+      perCodice.set(rilievo.codice, gruppo);
+    },
+    quanti: () => perCodice.size,
+    scritti: (pesi) =>
+      pesi.flatMap(({ titolo, colore, include }) => {
         const codici = [...perCodice]
           .filter(([, { esempi }]) => esempi.some(include))
           .sort(([, a], [, b]) => b.quanti - a.quanti);
-        if (codici.length === 0) continue;
-        await uscita.scrivi(`\n${colori.bold(colore(titolo))}\n`);
-        for (const [codice, gruppo] of codici) await uscita.scrivi(toGruppo(codice, gruppo, colore));
-      }
-      await uscita.scrivi(toCoda(chiusura));
-      // On a terminal the eye is at the end: the verdict again, if anything stood between.
-      if (perCodice.size > 0) await uscita.scrivi(`\n${toVerdetto(chiusura)}\n`);
-    },
+        if (codici.length === 0) return [];
+        return [
+          `\n${colori.bold(colore(titolo))}\n`,
+          ...codici.map(([codice, gruppo]) => toGruppo(codice, gruppo, colore)),
+        ];
+      }),
   };
 }
 
@@ -72,11 +113,7 @@ function toVerdetto({ file, riepilogo: { bloccanti, daRimuovere, avvisi } }: Chi
   return `${colori.bold(verdetto)}, ${daRimuovere} da rimuovere prima del subentro, ${conta(avvisi, 'avviso', 'avvisi')}.`;
 }
 
-function toGruppo(
-  codice: string,
-  { quanti, esempi }: { readonly quanti: number; readonly esempi: readonly RilievoPubblico[] },
-  colore: (testo: string) => string,
-): string {
+function toGruppo(codice: string, { quanti, esempi }: Gruppo, colore: (testo: string) => string): string {
   const titolo = findRegola(codice)?.titolo ?? 'Struttura del file diversa da quella ufficiale';
   const casi = esempi.map(({ file, riga, soggetto, famiglia, messaggio }) => {
     const dove = [soggetto ?? (famiglia === null ? file : `scheda ${famiglia}`), riga === null ? [] : `riga ${riga}`]
@@ -87,6 +124,21 @@ function toGruppo(
   const altri = quanti > esempi.length ? [`    ${colori.dim(`… e altri ${quanti - esempi.length}`)}`] : [];
   const rimedio = aCapo(`→ ${esempi[0]?.rimedio ?? ''}`, 4);
   return `  ${colori.bold(colore(codice))}  ${titolo}  ${colori.bold(String(quanti))}\n${[...casi, ...altri].join('\n')}\n${rimedio}\n`;
+}
+
+/** What the profile found, under a heading of its own; nothing if none was asked for. */
+function toProfilo({ profilo }: Chiusura, gruppi: readonly string[]): string {
+  if (profilo === undefined) return '';
+  const { errori, avvisi } = profilo.riepilogo;
+  const esito =
+    errori + avvisi === 0
+      ? colori.green('nessun rilievo')
+      : `${conta(errori, 'errore', 'errori')}, ${conta(avvisi, 'avviso', 'avvisi')}`;
+  const spiegazione = aCapo(
+    'È ciò che i servizi di ANPR troverebbero dopo il subentro, operando su questi dati così come sono: non conta nel verdetto sul file.',
+    0,
+  );
+  return `\n${colori.bold(`Profilo ${profilo.nome}: ${esito}`)}\n${colori.dim(spiegazione)}\n${gruppi.join('')}`;
 }
 
 function toCoda({ nonVerificati }: Chiusura): string {

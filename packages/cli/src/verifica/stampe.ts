@@ -12,11 +12,20 @@ export function createStampaJson(uscita: Uscita, testata: Testata): Stampa {
 /** Keeps the rilievi until the end, for the forms that need them all at once. */
 export function createStampaDocumento(testata: Testata, consegna: (documento: Documento) => Promise<void>): Stampa {
   const rilievi: RilievoPubblico[] = [];
+  const delProfilo: RilievoPubblico[] = [];
   return {
     rilievo: (rilievo) => {
-      rilievi.push(rilievo);
+      (rilievo.profilo === undefined ? rilievi : delProfilo).push(rilievo);
     },
-    fine: ({ file, riepilogo, nonVerificati }) => consegna({ ...testata, file, riepilogo, rilievi, nonVerificati }),
+    fine: ({ file, riepilogo, nonVerificati, profilo }) =>
+      consegna({
+        ...testata,
+        file,
+        riepilogo,
+        rilievi,
+        nonVerificati,
+        ...(profilo === undefined ? {} : { profilo: { ...profilo, rilievi: delProfilo } }),
+      }),
   };
 }
 
@@ -35,10 +44,14 @@ const COLONNE = [
 ] as const satisfies readonly (keyof RilievoPubblico)[]; // prettier-ignore
 
 /**
- * One row a rilievo, with a heading. For Excel in Italian: semicolons, a byte order mark, and no cell that it would take
+ * One row a rilievo, with a heading; which profile found it is in a last column, if one was asked for. For Excel in Italian: semicolons, a byte order mark, and no cell that it would take
  * for a formula.
  */
-export function createStampaCsv(uscita: Uscita, { excel }: { readonly excel: boolean }): Stampa {
+export function createStampaCsv(
+  uscita: Uscita,
+  { excel, profilo }: { readonly excel: boolean; readonly profilo: boolean },
+): Stampa {
+  const colonne: readonly (keyof RilievoPubblico)[] = profilo ? [...COLONNE, 'profilo'] : COLONNE;
   const opzioni = excel
     ? { delimiter: ';', record_delimiter: '\r\n', escape_formulas: true }
     : { record_delimiter: '\r\n' };
@@ -46,12 +59,12 @@ export function createStampaCsv(uscita: Uscita, { excel }: { readonly excel: boo
   const inizia = async (): Promise<void> => {
     if (iniziata) return;
     iniziata = true;
-    await uscita.scrivi(`${excel ? '\uFEFF' : ''}${stringify([[...COLONNE]], opzioni)}`);
+    await uscita.scrivi(`${excel ? '\uFEFF' : ''}${stringify([[...colonne]], opzioni)}`);
   };
   return {
     rilievo: async (rilievo) => {
       await inizia();
-      const celle = COLONNE.map((colonna) =>
+      const celle = colonne.map((colonna) =>
         colonna === 'daRimuovere' ? (rilievo.daRimuovere ? 'sì' : 'no') : rilievo[colonna],
       );
       await uscita.scrivi(stringify([celle], opzioni));

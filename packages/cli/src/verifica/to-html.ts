@@ -10,6 +10,7 @@ export async function toHtml(documento: Documento, tabelle: Tabelle): Promise<st
   const codici = [
     ...Object.keys(documento.riepilogo.perCodice),
     ...documento.nonVerificati.map(({ codice }) => codice),
+    ...Object.keys(documento.profilo?.riepilogo.perCodice ?? {}),
   ];
   const titoli = Object.fromEntries(
     codici.flatMap((codice) => {
