@@ -1,5 +1,10 @@
-/** The one global that this package needs beyond ECMAScript: the Encoding standard, alike in Node and in browsers. */
+/** The globals that this package needs beyond ECMAScript: the Encoding standard, alike in Node and in browsers. */
 declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
   decode(input?: Uint8Array, options?: { stream?: boolean }): string;
+}
+
+declare class TextEncoder {
+  encode(input?: string): Uint8Array;
+  encodeInto(source: string, destination: Uint8Array): { read: number; written: number };
 }

@@ -19,6 +19,7 @@ import type { EsitoFile, EventoFornitura } from './evento-fornitura.js';
 import { parseNomeFile } from './nome-file.js';
 import { type Byte, type RecordFornitura, readFornitura } from './read-fornitura.js';
 import { type RigheFile, toRigaRegola } from './righe-file.js';
+import { toSessoContato } from './sesso-contato.js';
 import { stacca } from './stacca.js';
 
 /** One file to check. */
@@ -146,9 +147,9 @@ function* evaluateSchedaFamiglia(
 
 function contaSoggetto(conteggi: Scrivibile<Conteggi>, sesso: string | undefined): void {
   conteggi.soggetti += 1;
-  const lettera = sesso?.toUpperCase(); // blanks count: the official type does not collapse them
-  if (lettera === 'F') conteggi.femmine += 1;
-  if (lettera === 'M') conteggi.maschi += 1;
+  const contato = toSessoContato(sesso);
+  if (contato === 'F') conteggi.femmine += 1;
+  if (contato === 'M') conteggi.maschi += 1;
 }
 
 function toLettura(errore: unknown): Extract<Lettura, { ok: false }> {

@@ -1,5 +1,6 @@
 import { type DatiFornitura, type DatiInvio, type FamigliaConvivenza, type Soggetto } from '@anagrafe/core';
 
+import type { Specie } from './scrittura/nuclei.js';
 import { toElemento } from './xml/scrittore.js';
 import { toStruttura } from './xml/struttura.js';
 
@@ -16,34 +17,70 @@ export interface DocumentoSubentro {
 
 const SPAZIO = 'http://sogei.it/ANPR/subentro';
 
+/** The list that holds each kind of record. */
+const LISTE = { soggetto: 'generalitaSoggetti', famiglia: 'famiglie', convivenza: 'convivenze' } as const;
+
+/** What is written after all the records. */
+export const FINE = '</sub:subentro>\n';
+
 /**
  * Writes a file di subentro as XML, UTF-8, a record at a time: elements in the official order, one a line, the root
  * alone in the namespace of ANPR.
  *
  * @param documento - The totals and the records, under the official names. Absent fields are not written.
  * @returns The text in pieces, a record each. It is not checked against lengths and patterns: that is for the XSD.
- * @throws AnagrafeError `elemento-sconosciuto` for a field that the official structure does not have, so that nothing
+ * @throws ErroreScrittura `elemento-sconosciuto` for a field that the official structure does not have, so that nothing
  * is left out in silence, and `carattere-non-ammesso` for a character that XML cannot carry.
  * @example
  * [...formatFornitura({ datiFornitura: {}, soggetti: [{ generalita: { nome: 'ADA' } }] })].join('').includes('<nome>ADA</nome>') // → true
  */
 export function* formatFornitura(documento: DocumentoSubentro): Generator<string, void, undefined> {
-  const struttura = toStruttura();
-  const uno = (nome: string, nodo: object): string => toElemento(nome, nodo, { padre: struttura, rientro: '  ' });
-  yield `<?xml version="1.0" encoding="UTF-8"?>\n${toCommento(documento.commento)}<sub:subentro xmlns:sub="${SPAZIO}">\n`;
-  yield uno('datiFornitura', documento.datiFornitura);
-  if (documento.datiInvio !== undefined) yield uno('datiInvio', documento.datiInvio);
-  yield* toLista('generalitaSoggetti', 'soggetto', documento.soggetti);
-  if (documento.famiglie !== undefined) yield* toLista('famiglie', 'famiglia', documento.famiglie);
-  if (documento.convivenze !== undefined) yield* toLista('convivenze', 'convivenza', documento.convivenze);
-  yield '</sub:subentro>\n';
+  const toRecord = createFormatRecord();
+  yield formatTesta(documento);
+  yield* toLista('soggetto', documento.soggetti);
+  if (documento.famiglie !== undefined) yield* toLista('famiglia', documento.famiglie);
+  if (documento.convivenze !== undefined) yield* toLista('convivenza', documento.convivenze);
+  yield FINE;
 
-  function* toLista(lista: string, nome: string, nodi: Iterable<object>): Generator<string> {
-    const dove = { padre: struttura.elementi.get(lista)?.gruppo, rientro: '    ' };
-    yield `  <${lista}>\n`;
-    for (const nodo of nodi) yield toElemento(nome, nome === 'soggetto' ? toSoggettoXml(nodo) : nodo, dove);
-    yield `  </${lista}>\n`;
+  function* toLista(specie: Specie, nodi: Iterable<object>): Generator<string> {
+    const { apre, chiude } = tagLista(specie);
+    yield apre;
+    for (const nodo of nodi) yield toRecord(specie, nodo);
+    yield chiude;
   }
+}
+
+/** What is written before all the records. */
+export function formatTesta({
+  commento,
+  datiFornitura,
+  datiInvio,
+}: Pick<DocumentoSubentro, 'commento' | 'datiFornitura' | 'datiInvio'>): string {
+  const padre = toStruttura();
+  const uno = (nome: string, nodo: object): string => toElemento(nome, nodo, { padre, rientro: '  ' });
+  const invio = datiInvio === undefined ? '' : uno('datiInvio', datiInvio);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${toCommento(commento)}<sub:subentro xmlns:sub="${SPAZIO}">\n${uno('datiFornitura', datiFornitura)}${invio}`;
+}
+
+/** Writes records one by one, and numbers those of each kind, so that an error can say which one it is about. */
+export function createFormatRecord(): (specie: Specie, nodo: object) => string {
+  const struttura = toStruttura();
+  const scritti = { soggetto: 0, famiglia: 0, convivenza: 0 };
+  return (specie, nodo) => {
+    scritti[specie] += 1;
+    const lista = LISTE[specie];
+    return toElemento(specie, specie === 'soggetto' ? toSoggettoXml(nodo) : nodo, {
+      padre: struttura.elementi.get(lista)?.gruppo,
+      rientro: '    ',
+      percorso: `${lista}/${specie}[${scritti[specie]}]`,
+    });
+  };
+}
+
+/** What is written around the records of a kind. */
+export function tagLista(specie: Specie): { readonly apre: string; readonly chiude: string } {
+  const lista = LISTE[specie];
+  return { apre: `  <${lista}>\n`, chiude: `  </${lista}>\n` };
 }
 
 /** A comment on its own line; two hyphens in a row, which would end it, are set apart. */

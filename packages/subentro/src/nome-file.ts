@@ -33,3 +33,16 @@ export function parseNomeFile(nome: string): Result<NomeFile, ErroreNomeFile> {
     },
   };
 }
+
+/**
+ * The name of a file di subentro.
+ *
+ * @param nome - Its parts: the ISTAT code of the comune, six digits, and whole numbers.
+ * @returns The name that {@link parseNomeFile} reads back: ending in `.gz`, or in `.xml` if `compresso` is false.
+ * @example
+ * formatNomeFile({ codiceIstat: '028060', versione: 2, progressivo: 8, totale: 9, compresso: true }) // → '028060_SUBAPR_2_8_9.gz'
+ */
+export function formatNomeFile(nome: NomeFile): string {
+  const { codiceIstat, versione, progressivo, totale, compresso } = nome;
+  return `${codiceIstat}_SUBAPR_${versione}_${progressivo}_${totale}.${compresso ? 'gz' : 'xml'}`;
+}

@@ -1,11 +1,11 @@
-import { AnagrafeError } from '@anagrafe/core';
-
+import { ErroreScrittura } from '../scrittura/errore-scrittura.js';
 import type { Gruppo } from './struttura.js';
 
-/** The group that an element stands in, and how far it is indented. */
+/** The group that an element stands in, how far it is indented, and its path, if it is not its name alone. */
 export interface Dove {
   readonly padre: Gruppo | undefined;
   readonly rientro: string;
+  readonly percorso?: string;
 }
 
 const RISERVATI: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#13;' };
@@ -14,51 +14,57 @@ const RISERVATI: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;',
 const DA_GUARDARE = /[&<>\u0000-\u001F\uD800-\uFFFF]/;
 /** What no XML 1.0 document may hold, however written: control characters, half surrogates, two non-characters. */
 // eslint-disable-next-line no-control-regex -- they are what it looks for
-const VIETATI = /[\u0000-\u0008\v\f\u000E-\u001F\uFFFE\uFFFF\p{Cs}]/u;
+const VIETATO = /[\u0000-\u0008\v\f\u000E-\u001F\uFFFE\uFFFF\p{Cs}]/u;
 
 /**
  * An element and all that it holds, in the official order, one element a line.
  *
- * @throws AnagrafeError `elemento-sconosciuto` | `carattere-non-ammesso`
+ * @throws ErroreScrittura `elemento-sconosciuto` | `carattere-non-ammesso`
  */
-export function toElemento(nome: string, valore: unknown, { padre, rientro }: Dove): string {
-  if (typeof valore !== 'object' || valore === null) return `${rientro}<${nome}>${toTesto(String(valore))}</${nome}>\n`;
+export function toElemento(nome: string, valore: unknown, { padre, rientro, percorso = nome }: Dove): string {
+  if (typeof valore !== 'object' || valore === null)
+    return `${rientro}<${nome}>${toTesto(String(valore), percorso)}</${nome}>\n`;
   const nodo = valore as Readonly<Record<string, unknown>>;
-  const dentro: Dove = { padre: padre?.elementi.get(nome)?.gruppo, rientro: `${rientro}  ` };
+  const dentro = { padre: padre?.elementi.get(nome)?.gruppo, rientro: `${rientro}  ` };
   let figli = '';
   let scritti = 0;
   for (const campo of dentro.padre?.elementi.keys() ?? []) {
     const figlio = nodo[campo];
     if (figlio === undefined) continue;
     scritti += 1;
-    if (!Array.isArray(figlio)) figli += toElemento(campo, figlio, dentro);
-    else for (const uno of figlio) figli += toElemento(campo, uno, dentro);
+    const suo = { ...dentro, percorso: `${percorso}/${campo}` };
+    if (!Array.isArray(figlio)) figli += toElemento(campo, figlio, suo);
+    else for (const uno of figlio) figli += toElemento(campo, uno, suo);
   }
-  pretendiScritti(nome, nodo, { scritti, gruppo: dentro.padre });
+  pretendiScritti(percorso, nodo, { scritti, gruppo: dentro.padre });
   return `${rientro}<${nome}>\n${figli}${rientro}</${nome}>\n`;
 }
 
 /** Every field of a group was written: none is left out in silence. */
 function pretendiScritti(
-  nome: string,
+  percorso: string,
   nodo: Readonly<Record<string, unknown>>,
   { scritti, gruppo }: { readonly scritti: number; readonly gruppo: Gruppo | undefined },
 ): void {
   const presenti = Object.keys(nodo).filter((campo) => nodo[campo] !== undefined);
   if (presenti.length === scritti) return;
   const sconosciuto = presenti.find((campo) => gruppo?.elementi.has(campo) !== true) ?? '';
-  throw new AnagrafeError(
+  throw new ErroreScrittura(
     'elemento-sconosciuto',
-    `Lo schema ufficiale non ha l’elemento ${sconosciuto} in ${nome}: toglierlo o correggerne il nome.`,
+    `Lo schema ufficiale non ha l’elemento ${sconosciuto} in ${percorso}: toglierlo o correggerne il nome.`,
+    `${percorso}/${sconosciuto}`,
   );
 }
 
-function toTesto(testo: string): string {
+function toTesto(testo: string, percorso: string): string {
   if (!DA_GUARDARE.test(testo)) return testo;
-  if (VIETATI.test(testo)) {
-    throw new AnagrafeError(
+  const vietato = VIETATO.exec(testo);
+  if (vietato !== null) {
+    const codice = testo.charCodeAt(vietato.index).toString(16).toUpperCase().padStart(4, '0');
+    throw new ErroreScrittura(
       'carattere-non-ammesso',
-      'Un valore contiene un carattere che XML non ammette: toglierlo prima di scrivere.',
+      `${percorso}, carattere ${vietato.index + 1}: XML non ammette U+${codice}, toglierlo prima di scrivere.`,
+      percorso,
     );
   }
   return testo.replace(/[&<>\r]/g, (carattere) => RISERVATI[carattere] ?? carattere);
