@@ -4,6 +4,7 @@ import type { OpzioniCalcola, OpzioniVerificaCf } from './comandi/cf.js';
 import type { OpzioniComune } from './comandi/comune.js';
 import type { OpzioniGenera } from './comandi/genera.js';
 import type { OpzioniRegola } from './comandi/regola.js';
+import type { OpzioniRiscrivi } from './comandi/riscrivi.js';
 import type { OpzioniTabelle } from './comandi/tabelle.js';
 import type { OpzioniVerifica } from './comandi/verifica.js';
 import { STATO } from './stato-uscita.js';
@@ -59,6 +60,7 @@ export function createProgramma(): Programma {
   aggiungiTabelle(programma);
   aggiungiRegola(programma);
   aggiungiGenera(programma);
+  aggiungiRiscrivi(programma);
 
   return {
     esegui: async (argv) => {
@@ -232,6 +234,27 @@ function aggiungiGenera(programma: Command): void {
     .action(async (opzioni: OpzioniGenera) => {
       const { genera } = await import('./comandi/genera.js');
       process.exitCode = await genera(opzioni);
+    });
+}
+
+function aggiungiRiscrivi(programma: Command): void {
+  sotto(programma, 'riscrivi', 'riscrive una fornitura: nomi, totali, ordine e divisione in file come si deve')
+    .argument('<file...>', 'tutti i file .gz o .xml della fornitura, o la cartella che li contiene')
+    .requiredOption('-c, --cartella <cartella>', 'dove scriverla; non deve contenere altre forniture')
+    .option('--comune <ISTAT>', 'codice ISTAT del comune (quello del nome dei file)')
+    .option('--versione <V>', 'versioneFornitura (quella che i file dichiarano)')
+    .option('--estrazione <AAAA-MM-GG>', 'dataEstrazione (quella che i file dichiarano)')
+    .option('--soggetti-per-file <N>', 'quanti soggetti al più in un file (quanti ne entrano)')
+    .option('--byte-per-file <N>', 'byte di un file compresso, al più (15000000)')
+    .addHelpText(
+      'after',
+      `
+I dati delle persone restano come sono: per sapere se sono giusti, anagrafe verifica.
+${esempi('anagrafe riscrivi consegna/ --cartella da-inviare/', 'anagrafe riscrivi esportazione.xml --comune 028060 --versione 2 --estrazione 2026-11-21 -c da-inviare/')}`,
+    )
+    .action(async (file: string[], opzioni: OpzioniRiscrivi) => {
+      const { riscrivi } = await import('./comandi/riscrivi.js');
+      process.exitCode = await riscrivi(file, opzioni);
     });
 }
 

@@ -1,4 +1,4 @@
-import { type DataLocale, parseDataLocale, toLegami } from '@anagrafe/core';
+import { type DataLocale, type DatiFornitura, type DatiInvio, parseDataLocale, toLegami } from '@anagrafe/core';
 
 import { LIMITE_COMPRESSO } from './evaluate-fornitura.js';
 import { formatTesta } from './format-fornitura.js';
@@ -91,11 +91,10 @@ export async function writeFornitura(
     for await (const uno of record) await spedisci(uno, { penna, nuclei });
     await penna.svuota();
 
-    const testaMassima = formatTestaDi(opzioni, CIFRE_MASSIME);
     const corpi = createCorpi(appoggio, {
       comprimi: opzioni.comprimi,
       inizio: penna.scritti(),
-      massimoByte: (opzioni.massimoByte ?? LIMITE_COMPRESSO) - lunghezzaBusta(testaMassima),
+      massimoByte: (opzioni.massimoByte ?? LIMITE_COMPRESSO) - lunghezzaBusta(testaMassima(opzioni)),
       massimoSoggetti: opzioni.massimoSoggetti ?? Infinity,
     });
     const scritti = await concludi(await corpi(nuclei.chiudi()), { appoggio, opzioni });
@@ -147,63 +146,44 @@ async function concludi(
   corpi: readonly Corpo[],
   { appoggio, opzioni }: { readonly appoggio: Appoggio; readonly opzioni: OpzioniScrittura },
 ): Promise<FileScritto[]> {
-  const totale = corpi.length;
-  const insieme = somma(corpi.map(({ conteggi }) => conteggi));
+  const { codiceIstat, versione, destinazione } = opzioni;
+  const datiFornitura = toDatiFornitura(
+    versione,
+    corpi.map(({ conteggi }) => conteggi),
+  );
   const scritti: FileScritto[] = [];
   for (const [i, { da, a, crc, lunghezza, conteggi }] of corpi.entries()) {
-    const testa = formatTestaDi(opzioni, { totale, progressivo: i + 1, insieme, conteggi });
-    const { codiceIstat, versione, destinazione } = opzioni;
-    const nome = formatNomeFile({ codiceIstat, versione, progressivo: i + 1, totale, compresso: true });
+    const numero = { codiceIstat, versione, progressivo: i + 1, totale: corpi.length, compresso: true };
+    const nome = formatNomeFile(numero);
+    const testa = toTesta(opzioni, datiFornitura, toDatiInvio({ ...opzioni, ...numero }, conteggi));
     await destinazione.scrivi(nome, toGzip(testa, { byte: appoggio.leggi(da, a), crc, lunghezza }));
     scritti.push({ nome, byte: lunghezzaBusta(testa) + a - da, conteggi });
   }
   return scritti;
 }
 
-interface Cifre {
-  readonly totale: number;
-  readonly progressivo: number;
-  readonly insieme: ConteggiDichiarati;
-  readonly conteggi: ConteggiDichiarati;
-}
-
 const MOLTI = 999_999_999; // nine digits in the official type
-const META = 499_999_999; // then those who are not Italian have nine digits too
-const CONTEGGI_MASSIMI = {
-  soggetti: MOLTI,
-  femmine: MOLTI,
-  maschi: MOLTI,
-  italiani: META,
-  famiglie: MOLTI,
-  convivenze: MOLTI,
-};
+const META = 499_999_999; // so that those who are not Italian have nine digits too
 
 /** No head is longer than with these. */
-const CIFRE_MASSIME: Cifre = {
-  totale: NUMERO_MASSIMO,
-  progressivo: NUMERO_MASSIMO,
-  insieme: CONTEGGI_MASSIMI,
-  conteggi: CONTEGGI_MASSIMI,
-};
-
-function formatTestaDi(
-  { versione, dataEstrazione, commento }: OpzioniScrittura,
-  { totale, progressivo, insieme, conteggi }: Cifre,
-): Uint8Array {
-  const testa = formatTesta({
-    ...(commento === undefined ? {} : { commento }),
-    datiFornitura: toDatiFornitura({ versione, totale }, insieme),
-    datiInvio: toDatiInvio({ progressivo, dataEstrazione }, conteggi),
-  });
-  return new TextEncoder().encode(testa);
+function testaMassima(opzioni: OpzioniScrittura): Uint8Array {
+  const massimi = {
+    soggetti: MOLTI,
+    femmine: MOLTI,
+    maschi: MOLTI,
+    italiani: META,
+    famiglie: MOLTI,
+    convivenze: MOLTI,
+  };
+  const altri = Array.from({ length: NUMERO_MASSIMO - 1 }, () => SENZA_CONTEGGI);
+  const datiFornitura = toDatiFornitura(opzioni.versione, [massimi, ...altri]);
+  return toTesta(opzioni, datiFornitura, toDatiInvio({ ...opzioni, progressivo: NUMERO_MASSIMO }, massimi));
 }
 
-function somma(parti: readonly ConteggiDichiarati[]): ConteggiDichiarati {
-  const totale = { ...SENZA_CONTEGGI };
-  for (const parte of parti) {
-    for (const voce of Object.keys(totale) as (keyof ConteggiDichiarati)[]) totale[voce] += parte[voce];
-  }
-  return totale;
+function toTesta({ commento }: OpzioniScrittura, datiFornitura: DatiFornitura, datiInvio: DatiInvio): Uint8Array {
+  return new TextEncoder().encode(
+    formatTesta({ ...(commento === undefined ? {} : { commento }), datiFornitura, datiInvio }),
+  );
 }
 
 function pretendiOpzioni({ codiceIstat, versione, dataEstrazione, ...altre }: OpzioniScrittura): void {

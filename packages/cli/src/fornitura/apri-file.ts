@@ -1,12 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
 import { AnagrafeError } from '@anagrafe/core';
 import type { FileFornitura } from '@anagrafe/subentro';
 
+import { attraverso } from './attraverso.js';
 import { toCodice, toErroreFile } from './errore-file.js';
 
 /** A file to check. */
@@ -91,7 +91,7 @@ async function* leggi(
   const disco = createReadStream(percorso, { highWaterMark: BLOCCO });
   const contati = conta(disco as AsyncIterable<Uint8Array>, suLetti);
   try {
-    if (compresso) yield* decomprimi(contati);
+    if (compresso) yield* attraverso(contati, createGunzip({ chunkSize: BLOCCO }));
     else yield* contati;
   } catch (errore) {
     throw toErroreLettura(percorso, errore);
@@ -108,13 +108,6 @@ async function* conta(
     suLetti(pezzo.length);
     yield pezzo;
   }
-}
-
-async function* decomprimi(byte: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
-  const aperto = createGunzip({ chunkSize: BLOCCO });
-  const disco = Readable.from(byte);
-  disco.on('error', (errore) => aperto.destroy(errore));
-  yield* disco.pipe(aperto) as AsyncIterable<Uint8Array>;
 }
 
 function toErroreLettura(percorso: string, errore: unknown): AnagrafeError {

@@ -24,6 +24,15 @@ export function toErroreScrittura(percorso: string, errore: unknown): AnagrafeEr
   return new AnagrafeError('file-non-scritto', `${percorso}: ${causa}.`);
 }
 
+/** Does something that writes under a path: an error of the system becomes one in Italian, others stay as they are. */
+export async function conCausa<T>(percorso: string, azione: () => Promise<T>): Promise<T> {
+  try {
+    return await azione();
+  } catch (errore) {
+    throw errore instanceof Error && 'syscall' in errore ? toErroreScrittura(percorso, errore) : errore;
+  }
+}
+
 function toCausa(errore: unknown): string {
   const codice = toCodice(errore);
   return CAUSE[codice] ?? `errore del sistema ${codice}`;

@@ -1,10 +1,11 @@
 import { dirname, join, resolve } from 'node:path';
 
-import { type DatiFornitura, toNumero } from '@anagrafe/core';
-import { parseNomeFile, readFornitura } from '@anagrafe/subentro';
+import { toNumero } from '@anagrafe/core';
+import { parseNomeFile } from '@anagrafe/subentro';
 
 import { ErroreUso } from '../errore-uso.js';
 import type { FileTrovato } from './apri-file.js';
+import { leggiTesta } from './leggi-testa.js';
 
 /**
  * The rules on totals and families look at one fornitura: files that belong to several, or twice the same file, are
@@ -36,7 +37,7 @@ interface Fornitura {
 }
 
 async function toParti(file: FileTrovato): Promise<Parti> {
-  const dati = await leggiDatiFornitura(file);
+  const { datiFornitura: dati } = await leggiTesta(file);
   const dichiarate = { versione: toNumero(dati?.versioneFornitura), totale: toNumero(dati?.totaleInvii) };
   const letto = parseNomeFile(file.nome);
   if (!letto.ok) return { nome: dichiarate, dichiarate };
@@ -51,19 +52,6 @@ function quanti(parti: readonly Parti[], leggi: (uno: Parti) => string | number 
 
 function formatParti({ comune, versione, totale }: Parti['nome']): string {
   return `${comune ?? 'comune ignoto'}, versione ${versione ?? 'ignota'}, file ${totale ?? 'in numero ignoto'}`;
-}
-
-/** What stands at the head of a file. If it cannot be read, that is told when the file is checked. */
-async function leggiDatiFornitura({ testa }: FileTrovato): Promise<DatiFornitura | undefined> {
-  try {
-    for await (const record of readFornitura(testa())) {
-      if (record.tipo === 'datiFornitura') return record.datiFornitura;
-      if (record.tipo !== 'estraneo') return undefined;
-    }
-  } catch {
-    return undefined;
-  }
-  return undefined;
 }
 
 /**

@@ -3,7 +3,7 @@ import { constants } from 'node:os';
 
 const provvisori = new Set<string>();
 
-/** Remembers a file that must not outlive the program, however this ends. */
+/** Remembers a file, or a folder, that must not outlive the program, however this ends. */
 export function ricordaProvvisorio(percorso: string): void {
   if (!process.listeners('exit').includes(butta)) vigila();
   provvisori.add(percorso);
@@ -23,5 +23,5 @@ function vigila(): void {
 }
 
 function butta(): void {
-  for (const percorso of provvisori) rmSync(percorso, { force: true });
+  for (const percorso of provvisori) rmSync(percorso, { force: true, recursive: true });
 }

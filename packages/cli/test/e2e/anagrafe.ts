@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
 import { resolve } from 'node:path';
 
@@ -24,6 +25,27 @@ export function anagrafeSu(percorso: string, ...argomenti: readonly string[]): C
   } finally {
     closeSync(file);
   }
+}
+
+/**
+ * Starts `anagrafe`, sends it a signal as soon as something is seen, and waits for its end. The condition is asked again
+ * and again; a run that ends before it is met is answered as it ended, without a signal.
+ */
+export async function anagrafeInterrotto(
+  segnale: NodeJS.Signals,
+  quando: (figlio: ChildProcess) => boolean,
+  ...argomenti: readonly string[]
+): Promise<{ readonly stato: number | null; readonly inviato: boolean }> {
+  const figlio = spawn(process.execPath, [BIN, ...argomenti], { stdio: 'ignore' });
+  const fine = once(figlio, 'exit') as Promise<[number | null]>;
+  let inviato = false;
+  const guarda = setInterval(() => {
+    if (inviato || !quando(figlio)) return;
+    inviato = figlio.kill(segnale);
+  }, 5);
+  const [stato] = await fine;
+  clearInterval(guarda);
+  return { stato, inviato };
 }
 
 function corri(uscita: 'pipe' | number, argomenti: readonly string[]): Corsa {

@@ -7,28 +7,13 @@ export interface ConteggiDichiarati extends Conteggi {
   readonly italiani: number;
 }
 
-/** What a fornitura is called, beside its totals. */
-interface Numerazione {
-  readonly versione: number;
-  readonly totale: number;
-}
-
-/** What one of its files is called. */
+/** What a file of a fornitura is called. */
 interface Invio {
   readonly progressivo: number;
   readonly dataEstrazione: string;
 }
 
 const ITALIA = 100;
-
-/** Has this person Italy among the citizenships, whatever the others are? */
-function isItaliano({ cittadinanza, altraCittadinanza = [] }: Cittadino): boolean {
-  return [cittadinanza, ...altraCittadinanza].some((una) => toNumero(una?.codiceStato) === ITALIA);
-}
-
-interface Cittadino extends Pick<Soggetto, 'cittadinanza'> {
-  readonly altraCittadinanza?: readonly Soggetto['cittadinanza'][];
-}
 
 /** What one soggetto adds to the totals. */
 export function toConteggiSoggetto(soggetto: Soggetto): ConteggiDichiarati {
@@ -43,20 +28,30 @@ export function toConteggiSoggetto(soggetto: Soggetto): ConteggiDichiarati {
   };
 }
 
+/** Has this person Italy among the citizenships, whatever the others are? */
+function isItaliano({ cittadinanza, altraCittadinanza = [] }: Soggetto): boolean {
+  return [cittadinanza, ...altraCittadinanza].some((una) => toNumero(una?.codiceStato) === ITALIA);
+}
+
 /**
  * The group `datiFornitura`, the same in every file of a fornitura. Who is not Italian is a foreigner, as is who has no
  * citizenship at all: the two totals make up that of the soggetti.
  *
- * @param numerazione - Which version of the fornitura, and of how many files.
- * @param conteggi - What all the files hold together.
+ * @param versione - Which version of the fornitura it is.
+ * @param file - What each of its files holds.
  * @returns The group under its official names, numbers as digits.
  * @example
- * toDatiFornitura({ versione: 2, totale: 9 }, { soggetti: 3, femmine: 2, maschi: 1, italiani: 3, famiglie: 1, convivenze: 0 }).totaleInvii // → '9'
+ * const file = { soggetti: 3, femmine: 2, maschi: 1, italiani: 2, famiglie: 1, convivenze: 0 };
+ * toDatiFornitura(2, [file, file]).numeroTotaleIscrittiNonItaliani // → '2'
  */
-export function toDatiFornitura(numerazione: Numerazione, conteggi: ConteggiDichiarati): DatiFornitura {
+export function toDatiFornitura(versione: number, file: readonly ConteggiDichiarati[]): DatiFornitura {
+  const conteggi = { soggetti: 0, femmine: 0, maschi: 0, italiani: 0, famiglie: 0, convivenze: 0 };
+  for (const uno of file) {
+    for (const voce of Object.keys(conteggi) as (keyof ConteggiDichiarati)[]) conteggi[voce] += uno[voce];
+  }
   return {
-    versioneFornitura: String(numerazione.versione),
-    totaleInvii: String(numerazione.totale),
+    versioneFornitura: String(versione),
+    totaleInvii: String(file.length),
     numeroTotaleSchedeSoggetto: String(conteggi.soggetti),
     numeroTotaleCittadiniItaliani: String(conteggi.italiani),
     numeroTotaleIscrittiNonItaliani: String(conteggi.soggetti - conteggi.italiani),

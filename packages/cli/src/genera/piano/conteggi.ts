@@ -1,15 +1,15 @@
-import type { Conteggi } from '@anagrafe/core';
+import type { ConteggiDichiarati } from '@anagrafe/subentro';
 
 import { ITALIA } from '../luoghi/stati.js';
 import type { Abbozzo } from '../popolazione/persona.js';
 import type { Nucleo } from '../schede/create-nucleo.js';
 
-/** What a file holds, citizens and foreigners included. */
-export type ConteggiFile = Record<keyof Conteggi | 'italiani' | 'stranieri', number>;
+/** What a file holds, as it is counted. */
+export type ConteggiFile = { -readonly [K in keyof ConteggiDichiarati]: number };
 
 /** Nothing yet. */
 export function createConteggi(): ConteggiFile {
-  return { soggetti: 0, femmine: 0, maschi: 0, italiani: 0, stranieri: 0, famiglie: 0, convivenze: 0 };
+  return { soggetti: 0, femmine: 0, maschi: 0, italiani: 0, famiglie: 0, convivenze: 0 };
 }
 
 /** Adds a nucleo that is written as it was drawn. */
@@ -26,17 +26,8 @@ export function contaNucleo(conteggi: ConteggiFile, { soggetti, famiglie, conviv
   conteggi.convivenze += convivenze.length;
 }
 
-/** What several files hold together. */
-export function sommaConteggi(parti: readonly ConteggiFile[]): ConteggiFile {
-  const somma = createConteggi();
-  for (const parte of parti) {
-    for (const voce of Object.keys(somma) as (keyof ConteggiFile)[]) somma[voce] += parte[voce];
-  }
-  return somma;
-}
-
 function contaPersona(conteggi: ConteggiFile, sesso: string | undefined, cittadinanza: string | undefined): void {
   conteggi.soggetti += 1;
   conteggi[sesso === 'F' ? 'femmine' : 'maschi'] += 1;
-  conteggi[cittadinanza === ITALIA ? 'italiani' : 'stranieri'] += 1;
+  if (cittadinanza === ITALIA) conteggi.italiani += 1;
 }
