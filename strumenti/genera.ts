@@ -22,7 +22,7 @@ const { values: opzioni } = parseArgs({
   },
 });
 
-const file: FileGenerato[] = [
+const file: readonly FileGenerato[] = [
   ...(await generaTraslitterazione()),
   ...(await generaTabelle(resolve(opzioni.fonti, 'dati'))),
   ...(await generaCodiciUfficiali(resolve(opzioni.fonti, 'spec'))),
@@ -31,10 +31,16 @@ const file: FileGenerato[] = [
 ];
 
 const diversi: string[] = [];
-for (const { percorso, contenuto } of file) {
+for (const uno of file) await scrivi(uno);
+// Made from the rule objects, and so from the modules written just now.
+const { generaCopertura } = await import('./copertura/genera.js');
+const pagine = generaCopertura();
+for (const una of pagine) await scrivi(una);
+
+async function scrivi({ percorso, contenuto }: FileGenerato): Promise<void> {
   const assoluto = resolve(radice, percorso);
   const attuale = await readFile(assoluto, 'utf8').catch(() => undefined);
-  if (attuale === contenuto) continue;
+  if (attuale === contenuto) return;
   diversi.push(relative(radice, assoluto));
   if (opzioni.controlla) continue;
   await mkdir(dirname(assoluto), { recursive: true });
@@ -43,6 +49,6 @@ for (const { percorso, contenuto } of file) {
 
 const verbo = opzioni.controlla ? 'differ from their source' : 'written';
 process.stdout.write(
-  `${file.length} generated files, ${diversi.length} ${verbo}\n${diversi.map((d) => `  ${d}\n`).join('')}`,
+  `${file.length + pagine.length} generated files, ${diversi.length} ${verbo}\n${diversi.map((d) => `  ${d}\n`).join('')}`,
 );
 if (opzioni.controlla && diversi.length > 0) process.exitCode = 1;

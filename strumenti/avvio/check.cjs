@@ -52,7 +52,8 @@ const passi = [
 ];
 
 function generati() {
-  if (existsSync(FONTI)) return node([bin('tsx', 'dist/cli.mjs'), 'strumenti/genera.ts', '--controlla']);
+  if (existsSync(FONTI))
+    return node([bin('tsx', 'dist/cli.mjs'), '--conditions=@anagrafe/sorgente', 'strumenti/genera.ts', '--controlla']);
   const detto = 'i documenti ufficiali non sono accanto al progetto (../shared)';
   if (process.env.ANAGRAFE_SENZA_SALTI === '1') return { bene: false, detto };
   return { bene: true, detto, saltato: true };

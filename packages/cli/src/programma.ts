@@ -203,10 +203,26 @@ function aggiungiTabelle(programma: Command): void {
 }
 
 function aggiungiRegola(programma: Command): void {
-  sotto(programma, 'regola', 'spiega un controllo di ANPR: che cosa guarda, che cosa fare, da dove viene')
+  sotto(programma, 'regola', 'spiega un controllo di ANPR, o elenca che cosa si fa di ciascuno')
     .argument('[codice]', 'codice ufficiale (ES010); senza, elenca le regole')
-    .addOption(formato(FORMATI_BREVI))
-    .addHelpText('after', esempi('anagrafe regola ES010', 'anagrafe regola'))
+    .option('--elenco', 'elenca tutti i codici che ANPR pubblica, con ciò che se ne fa')
+    .addOption(
+      new Option('--stato <stato>', 'nell’elenco solo i codici che sono così').choices([
+        'regola',
+        'non-verificabile',
+        'non-ancora',
+        'nome-interno',
+      ]),
+    )
+    .addOption(formato([...FORMATI_BREVI, 'csv']))
+    .addHelpText(
+      'after',
+      esempi(
+        'anagrafe regola ES010',
+        'anagrafe regola',
+        'anagrafe regola --elenco --stato non-verificabile --formato csv',
+      ),
+    )
     .action(async (codice: string | undefined, opzioni: OpzioniRegola) => {
       const { regola } = await import('./comandi/regola.js');
       process.exitCode = regola(codice, opzioni);

@@ -1,4 +1,4 @@
-import { type ClasseCodice, type CodiceUfficiale, findRegola, toCodiciUfficiali } from '@anagrafe/core';
+import { findRegola, toCoperture } from '@anagrafe/core';
 
 /** A check that could not be decided here: why, and what it would take. */
 export interface ControlloNonVerificato {
@@ -23,19 +23,6 @@ const NOMI: Readonly<Record<string, string>> = {
   datiFornitura: 'il file non dichiara i dati della fornitura',
 };
 
-/** What the codes of each class need, when the SDK has no rule for them. */
-const SERVE: Readonly<Record<ClasseCodice, readonly [motivo: string, serve: string]>> = {
-  L: ['regola non ancora compresa in questa versione', 'una versione successiva di Anagrafe SDK'],
-  F: ['regola non ancora compresa in questa versione', 'una versione successiva di Anagrafe SDK'],
-  S: ['dipende da ciò che ANPR ha già registrato', 'lo stato del registro di ANPR'],
-  A: ['la risposta viene dall’Agenzia delle Entrate', 'l’interrogazione dell’Anagrafe Tributaria'],
-  P: [
-    'dipende dal piano di subentro, dal mittente o da quanto già inviato',
-    'il piano di subentro e l’elenco dei file già inviati',
-  ],
-  X: ['ANPR non ne pubblica la condizione', 'il testo ufficiale del controllo'],
-};
-
 /** An empty collection. */
 export function createAperti(): Aperti {
   const casi = new Map<string, { quanti: number; readonly mancano: Set<string> }>();
@@ -53,12 +40,11 @@ export function createAperti(): Aperti {
 
 /** The official codes of the subentro for which there is no rule yet, and what each would take. */
 export function toSenzaRegola(): ControlloNonVerificato[] {
-  return toCodiciUfficiali()
-    .filter(
-      (ufficiale) =>
-        ufficiale.subentro !== null && ufficiale.alias === undefined && findRegola(ufficiale.codice) === undefined,
-    )
-    .map(({ codice, classe }: CodiceUfficiale) => ({ codice, motivo: SERVE[classe][0], serve: SERVE[classe][1] }));
+  return toCoperture().flatMap((codice) =>
+    codice.subentro === null || !('motivo' in codice)
+      ? []
+      : [{ codice: codice.codice, motivo: codice.motivo, serve: codice.serve }],
+  );
 }
 
 /** In order of code. */

@@ -1,6 +1,18 @@
-import { type CodiceUfficiale, type Regola, findCodiceUfficiale, findRegola, regole } from '@anagrafe/core';
+import {
+  type CodiceUfficiale,
+  type Copertura,
+  type Regola,
+  type StatoCopertura,
+  findCopertura,
+  findRegola,
+  toCodiciUfficiali,
+  toCoperture,
+} from '@anagrafe/core';
+import { stringify } from 'csv-stringify/sync';
 
 import { ErroreUso } from '../errore-uso.js';
+import { toSimili } from '../regola/to-simili.js';
+import { COLONNE, type VoceElenco, toVoce } from '../regola/voce-elenco.js';
 import { STATO } from '../stato-uscita.js';
 import { toJson } from '../stampa-json.js';
 import { toColonne, toScheda } from '../stampa-scheda.js';
@@ -14,28 +26,47 @@ const CLASSI: Readonly<Record<CodiceUfficiale['classe'], string>> = {
   X: 'ANPR non ne pubblica la condizione',
 };
 
+const STATI: Readonly<Record<StatoCopertura, string>> = {
+  regola: 'controllato',
+  'non-verificabile': 'non verificabile qui',
+  'non-ancora': 'non ancora controllato',
+  'nome-interno': 'nome interno di un altro codice',
+};
+
 /** The options, as they were typed. */
 export interface OpzioniRegola {
-  readonly formato: string;
+  readonly formato: 'testo' | 'json' | 'csv';
+  readonly elenco?: true;
+  readonly stato?: StatoCopertura;
 }
 
-/** Explains a check; without a code lists those that the SDK makes. Exit status 2 for a code that ANPR does not publish. */
-export function regola(codice: string | undefined, { formato }: OpzioniRegola): number {
-  if (codice === undefined) {
-    process.stdout.write(formato === 'json' ? toJson(regole) : toElenco());
-    return STATO.bene;
-  }
-  const ufficiale = findCodiceUfficiale(codice);
-  if (ufficiale === undefined) throw new ErroreUso(`${codice}: ANPR non pubblica un controllo con questo codice.`);
-  const trovata = findRegola(ufficiale.alias ?? ufficiale.codice);
-  if (formato === 'json')
-    process.stdout.write(toJson({ ...ufficiale, verificata: trovata !== undefined, regola: trovata ?? null }));
-  else process.stdout.write(trovata === undefined ? toSenzaRegola(ufficiale) : toSpiegazione(trovata, ufficiale));
+/**
+ * Explains a check, or lists: without a code the rules, with `--elenco` every official code and what the SDK does about
+ * it. Exit status 2 for a code that ANPR does not publish.
+ */
+export function regola(codice: string | undefined, opzioni: OpzioniRegola): number {
+  const { formato, elenco, stato } = opzioni;
+  if (codice !== undefined && (elenco !== undefined || stato !== undefined || formato === 'csv'))
+    throw new ErroreUso('--elenco, --stato e --formato csv valgono per l’elenco, senza un codice.');
+  process.stdout.write(codice === undefined ? toElenco(opzioni) : toUna(codice, formato));
   return STATO.bene;
 }
 
-function toSpiegazione(r: Regola<never>, ufficiale: CodiceUfficiale): string {
+function toUna(codice: string, formato: OpzioniRegola['formato']): string {
+  const copertura = findCopertura(codice);
+  if (copertura === undefined) {
+    const simili = toSimili(codice, toCodiciUfficiali());
+    const forse = simili.length === 0 ? '' : ` Forse: ${simili.join(', ')}.`;
+    throw new ErroreUso(`${codice}: ANPR non pubblica un controllo con questo codice.${forse}`);
+  }
+  const trovata = findRegola(copertura.alias ?? copertura.codice);
+  if (formato === 'json') return toJson({ ...copertura, verificata: trovata !== undefined, regola: trovata ?? null });
+  return trovata === undefined ? toSenzaRegola(copertura) : toSpiegazione(trovata, copertura);
+}
+
+function toSpiegazione(r: Regola<never>, ufficiale: Copertura): string {
   return toScheda(`${r.codice}  ${r.titolo}`, [
+    ['stato', STATI.regola],
     [
       'al subentro',
       `${r.severita.subentro ?? 'non applicata'}${r.daRimuoverePrimaDelSubentro ? ', da rimuovere prima del subentro' : ''}`,
@@ -60,18 +91,47 @@ function toSpiegazione(r: Regola<never>, ufficiale: CodiceUfficiale): string {
   ]);
 }
 
-function toSenzaRegola({ codice, classe, subentro, servizi, alias }: CodiceUfficiale): string {
+function toSenzaRegola(copertura: Copertura): string {
+  const { codice, classe, subentro, servizi, alias } = copertura;
   return toScheda(`${codice}  controllo di ANPR che questa versione non fa`, [
+    ['stato', STATI[copertura.stato]],
     ['al subentro', subentro ?? 'non applicato'],
     ['nei servizi', servizi ?? 'non applicato'],
+    ['perché', 'motivo' in copertura ? copertura.motivo : undefined],
+    ['servirebbe', 'serve' in copertura ? copertura.serve : undefined],
     ['classe', CLASSI[classe]],
     ['nome interno di', alias],
   ]);
 }
 
-function toElenco(): string {
-  return toColonne([
-    ['codice', 'subentro', 'servizi', 'titolo'],
-    ...regole.map((r) => [r.codice, r.severita.subentro ?? '–', r.severita.servizi ?? '–', r.titolo]),
-  ]);
+function toElenco({ formato, elenco, stato }: OpzioniRegola): string {
+  const quale = stato ?? (elenco === undefined ? 'regola' : undefined);
+  const voci = toCoperture()
+    .filter((una) => quale === undefined || una.stato === quale)
+    .map(toVoce);
+  switch (formato) {
+    case 'json':
+      return toJson(voci);
+    case 'csv':
+      return stringify([[...COLONNE], ...voci.map((voce) => COLONNE.map((colonna) => toCella(voce[colonna])))], {
+        record_delimiter: '\r\n',
+      });
+    case 'testo':
+      return toColonne([
+        ['codice', 'stato', 'subentro', 'servizi', 'titolo o motivo'],
+        ...voci.map((v) => [
+          v.codice,
+          v.stato,
+          v.subentro ?? '–',
+          v.servizi ?? '–',
+          v.titolo ?? v.motivo ?? v.alias ?? '',
+        ]),
+      ]);
+  }
+}
+
+function toCella(valore: VoceElenco[keyof VoceElenco]): string {
+  if (valore === null) return '';
+  if (typeof valore === 'boolean') return valore ? 'sì' : 'no';
+  return typeof valore === 'string' ? valore : valore.join('; ');
 }

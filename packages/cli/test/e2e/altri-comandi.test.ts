@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
+import { regole } from '@anagrafe/core';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 
 import { anagrafe } from './anagrafe.js';
@@ -134,14 +136,54 @@ describe('anagrafe regola', () => {
   });
 
   it('refuses a code that is not published', () => {
-    expect(anagrafe('regola', 'ZZ999')).toMatchObject({
+    expect(anagrafe('regola', 'ZZ998')).toMatchObject({
       stato: 2,
-      errori: 'anagrafe: ZZ999: ANPR non pubblica un controllo con questo codice.\n',
+      errori: 'anagrafe: ZZ998: ANPR non pubblica un controllo con questo codice.\n',
     });
   });
 
+  it('suggests what a mistyped code may have meant', () => {
+    expect(anagrafe('regola', 'ES10').errori).toMatch(/con questo codice\. Forse: ES010, /);
+  });
+
   it('lists the rules', () => {
-    expect(anagrafe('regola').uscita.trim().split('\n')).toHaveLength(54);
+    expect(anagrafe('regola').uscita.trim().split('\n')).toHaveLength(regole.length + 1);
+  });
+
+  it('lists every official code with what is done about it', () => {
+    const voci = JSON.parse(anagrafe('regola', '--elenco', '--formato', 'json').uscita) as Record<string, unknown>[];
+    expect(voci).toHaveLength(923);
+    expect(voci.find(({ codice }) => codice === 'EN077')).toEqual({
+      codice: 'EN077',
+      stato: 'non-verificabile',
+      classe: 'S',
+      subentro: null,
+      servizi: 'errore',
+      daRimuoverePrimaDelSubentro: false,
+      alias: null,
+      titolo: null,
+      campi: null,
+      fonte: null,
+      motivo: 'dipende da ciò che ANPR ha già registrato',
+      serve: expect.stringContaining('lo stato del registro di ANPR') as string,
+    });
+    expect(anagrafe('regola', '--elenco').uscita).toMatch(/^CC030 +nome-interno +avviso +errore +EC030$/m);
+  });
+
+  it('lists the codes of one state, as a table too', () => {
+    const { uscita } = anagrafe('regola', '--elenco', '--stato', 'nome-interno', '--formato', 'csv');
+    const righe = parse<Record<string, string>>(uscita, { columns: true });
+    expect(new Set(righe.map(({ stato }) => stato))).toEqual(new Set(['nome-interno']));
+    expect(righe.find(({ codice }) => codice === 'CC030')).toMatchObject({ alias: 'EC030', subentro: 'avviso' });
+  });
+
+  it.each([
+    [['ES010', '--elenco'], 'valgono per l’elenco, senza un codice'],
+    [['--stato', 'boh'], 'si può scegliere fra regola, non-verificabile, non-ancora, nome-interno'],
+  ])('refuses %j', (argomenti, messaggio) => {
+    const { stato, errori } = anagrafe('regola', ...argomenti);
+    expect(stato).toBe(2);
+    expect(errori).toContain(messaggio);
   });
 });
 

@@ -1,0 +1,72 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { type StatoCopertura, findCopertura, regole, toCodiciUfficiali, toCoperture } from '../../src/index.js';
+
+const REGOLE_TSV = resolve(import.meta.dirname, '../../../../../shared/spec/regole/regole.tsv');
+
+/** How many codes are in each state: the one place to bring up to date when a rule is added. */
+const CONTI: Readonly<Record<StatoCopertura, number>> = {
+  regola: 53,
+  'non-verificabile': 345,
+  'non-ancora': 509,
+  'nome-interno': 16,
+};
+
+const conta = <T>(elenco: readonly T[], stato: (uno: T) => StatoCopertura): Record<StatoCopertura, number> => {
+  const conti = { regola: 0, 'non-verificabile': 0, 'non-ancora': 0, 'nome-interno': 0 };
+  for (const uno of elenco) conti[stato(uno)] += 1;
+  return conti;
+};
+
+describe('the coverage', () => {
+  it('has so many codes in each state', () => {
+    expect(conta(toCoperture(), ({ stato }) => stato)).toEqual(CONTI);
+  });
+
+  it('counts the same from the official list, whose classes tell what a code without a rule is', (ctx) => {
+    if (!existsSync(REGOLE_TSV)) ctx.skip('the official list is not beside the project (../shared)');
+    const [intestazione = '', ...righe] = readFileSync(REGOLE_TSV, 'utf8').trim().split('\n');
+    const colonne = intestazione.split('\t');
+    const cella = (riga: string, nome: string): string => riga.split('\t')[colonne.indexOf(nome)] ?? '';
+    const regola = new Set(regole.map(({ codice }) => codice));
+    expect(
+      conta(righe, (riga) => {
+        const codice = cella(riga, 'codice');
+        if (regola.has(codice)) return 'regola';
+        if (/^C[CN]/.test(codice) && codice !== 'CN558') return 'nome-interno';
+        return /[LF]/.test(cella(riga, 'classe')) ? 'non-ancora' : 'non-verificabile';
+      }),
+    ).toEqual(CONTI);
+  });
+
+  it('has every official code once, in order, with what is published of it', () => {
+    const ufficiali = toCodiciUfficiali();
+    expect(toCoperture()).toMatchObject(ufficiali);
+    expect(toCoperture()).toHaveLength(ufficiali.length);
+  });
+
+  it('calls regola the codes of the catalogue, with their object, and no other', () => {
+    const conRegola = toCoperture().flatMap((una) => (una.stato === 'regola' ? [una.regola] : []));
+    expect(conRegola).toEqual(regole);
+  });
+
+  it('says of every other code why, and what it would take', () => {
+    for (const una of toCoperture()) {
+      if (una.stato === 'regola') continue;
+      if (una.stato === 'nome-interno') expect(una.alias).toMatch(/^E[CN]\d{3}$/);
+      else expect([una.motivo, una.serve].join(' ')).toMatch(/^\p{L}.{10,}[^.]$/u);
+    }
+  });
+
+  it('finds a code in any case, and none that is not published', () => {
+    expect(findCopertura(' en077 ')).toMatchObject({ codice: 'EN077', stato: 'non-verificabile' });
+    expect(findCopertura('CC030')).toMatchObject({ stato: 'nome-interno', alias: 'EC030' });
+    expect(findCopertura('AEE97')).toMatchObject({ motivo: 'la risposta viene dall’Agenzia delle Entrate' });
+    expect(findCopertura('EN379')).toMatchObject({ serve: 'la risposta di ANPR: passo 4 (client dei servizi)' });
+    expect(findCopertura('EN152')).toMatchObject({ stato: 'non-ancora', serve: 'passo 3 (operazioni)' });
+    expect(findCopertura('ZZ999')).toBeUndefined();
+  });
+});
