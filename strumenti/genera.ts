@@ -42,7 +42,7 @@ async function scrivi({ percorso, contenuto }: FileGenerato): Promise<void> {
   const attuale = await readFile(assoluto, 'utf8').catch(() => undefined);
   if (attuale === contenuto) return;
   diversi.push(relative(radice, assoluto));
-  if (opzioni.controlla) continue;
+  if (opzioni.controlla) return;
   await mkdir(dirname(assoluto), { recursive: true });
   await writeFile(assoluto, contenuto);
 }

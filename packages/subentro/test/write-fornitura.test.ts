@@ -170,7 +170,7 @@ describe('what cannot be written', () => {
     expect(await guasto(record, { massimoSoggetti: 1 })).toMatchObject({ code: 'troppi-file' });
   });
 
-  it.each([
+  it.each<[Partial<OpzioniScrittura>, string]>([
     [{ codiceIstat: '58091' }, 'codiceIstat'],
     [{ versione: 0 }, 'versione'],
     [{ versione: 1000 }, 'versione'],
