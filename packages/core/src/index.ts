@@ -21,6 +21,7 @@ export {
   regole,
   regoleComposizione,
   regoleFile,
+  regoleFileAire,
   regoleFornitura,
   regoleLegami,
   regoleOccorrenza,
@@ -36,6 +37,7 @@ export { type Copertura, type StatoCopertura, findCopertura, toCoperture } from 
 export { type Esame, type Raccolta, evaluateRegole, evaluateRilievi } from './regole/evaluate-regole.js';
 export { formatComune, formatErroreComune } from './regole/format-comune.js';
 export { formatGiorno, formatMessaggio, toPosti } from './regole/format-messaggio.js';
+export { EN010 } from './regole/file-aire.js';
 export { EN063, ES092 } from './regole/legami.js';
 export type {
   Contesto,
@@ -62,3 +64,4 @@ export type { DatiFornitura, DatiInvio, FileSubentro, Lettura, NomeFile } from '
 export { type Presenza, toLegami } from './subentro/legami-soggetto.js';
 export type { ComposizioneScheda, LegameIndicato, LegamiSoggetto, OccorrenzaScheda } from './subentro/legami.js';
 export { toNumero } from './subentro/numero.js';
+export type { DifettoAire, TestoAire, TipoDifettoAire } from './subentro/testo-aire.js';

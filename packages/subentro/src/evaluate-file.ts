@@ -152,7 +152,8 @@ function contaSoggetto(conteggi: Scrivibile<Conteggi>, sesso: string | undefined
   if (contato === 'M') conteggi.maschi += 1;
 }
 
-function toLettura(errore: unknown): Extract<Lettura, { ok: false }> {
+/** Why the reading ended before the file did; what is no error of ours is thrown on. */
+export function toLettura(errore: unknown): Extract<Lettura, { ok: false }> {
   if (errore instanceof ErroreLettura) {
     const malformato = errore.code === 'xml-malformato' || errore.code === 'codifica-non-valida';
     return { ok: false, malformato, motivo: errore.message.replace(/\.$/, ''), riga: errore.riga };

@@ -2,6 +2,7 @@ import {
   type Conteggi,
   type Contesto,
   type DataLocale,
+  EN010,
   ES092,
   type Regola,
   regoleComposizione,
@@ -10,9 +11,11 @@ import {
   toNumero,
 } from '@anagrafe/core';
 
+import { evaluateFileAire, sbircia } from './aire/evaluate-file-aire.js';
 import { type Banco, createBanco } from './banco.js';
 import { type FileFornitura, type FileLetto, evaluateFile } from './evaluate-file.js';
-import type { EventoFornitura } from './evento-fornitura.js';
+import type { EsitoFile, EventoFornitura } from './evento-fornitura.js';
+import { isNomeAire } from './nome-file.js';
 import { perCodice, toSenzaRegola } from './non-verificati.js';
 import type { NomeProfilo } from './profilo.js';
 import { toRiga } from './righe-file.js';
@@ -36,7 +39,8 @@ export interface OpzioniFornitura {
 
 /**
  * Checks the files of one fornitura together, in one pass and without keeping any record: every rilievo as soon as it is
- * found, a `file` event at the end of each file, then what only the whole fornitura can tell, then the `riepilogo`.
+ * found, a `file` event at the end of each file, then what only the whole fornitura can tell, then the `riepilogo`. The
+ * AIRE file, known by its name, may be among them or alone: of it are checked name, size and text, not the fields.
  *
  * @param files - The files of one fornitura, in any order; each is opened when its turn comes and read once.
  * @param opzioni - Day, tables, sender, profile. The rilievi of a profile say `profilo`, follow those of the subentro on the
@@ -59,18 +63,35 @@ export async function* evaluateFornitura(
   const { oggi, tabelle, limiteCompresso = LIMITE_COMPRESSO, profilo: nomeProfilo, ...altre } = opzioni;
   const banco = createBanco({ oggi, tabelle }, nomeProfilo);
   const letti: FileLetto[] = [];
+  const esiti: EsitoFile[] = [];
   for (const file of files) {
-    const letto = yield* evaluateFile(file, { limiteCompresso, ...altre }, banco);
-    letti.push(letto);
-    yield { tipo: 'file', ...letto.esito };
+    const invio = { limiteCompresso, ...altre };
+    const aire = isNomeAire(file.nome) ? await sbircia(file) : { file, isTesto: false };
+    let esito: EsitoFile;
+    if (aire.isTesto) esito = yield* evaluateFileAire(aire.file, invio, banco);
+    else {
+      const letto = yield* evaluateFile(aire.file, invio, banco);
+      letti.push(letto);
+      esito = letto.esito;
+    }
+    esiti.push(esito);
+    yield { tipo: 'file', ...esito };
   }
   yield* evaluateInsieme(letti, banco);
   const profilo = banco.profilo();
+  const haAire = esiti.some(({ righeAire }) => righeAire !== undefined);
+  if (!haAire) banco.aperti.aggiungi(EN010.codice, ['file AIRE']);
   yield {
     tipo: 'riepilogo',
-    file: letti.map(({ esito }) => esito),
+    file: esiti,
     riepilogo: banco.contatore.riepilogo(),
-    nonVerificati: [...banco.aperti.elenco(), ...toSenzaRegola(), STRUTTURA_IN_PARTE].sort(perCodice),
+    nonVerificati: [
+      ...banco.aperti.elenco(),
+      ...toSenzaRegola(),
+      STRUTTURA_IN_PARTE,
+      ...(haAire ? [CAMPI_AIRE] : []),
+      ...(letti.length === 0 ? [SENZA_APR] : []),
+    ].sort(perCodice),
     ...(profilo === undefined ? {} : { profilo }),
   };
 }
@@ -80,6 +101,21 @@ const STRUTTURA_IN_PARTE = {
   motivo:
     'si controllano radice, nomi e ripetizioni degli elementi, testo fuori posto; non ordine, obbligatorietà, lunghezze e formati',
   serve: 'la convalida con lo schema ufficiale, per esempio xmllint --schema subentro.xsd',
+} as const;
+
+/** The fields of an AIRE file: said to whoever gives one. */
+const CAMPI_AIRE = {
+  codice: 'AIRE',
+  motivo:
+    'del file AIRE si controllano nome, compressione, dimensione e testo; non i campi, né i loro codici: il tracciato non è pubblico',
+  serve: 'il tracciato del file AIRE (AnagAIRE), da chiedere al Ministero dell’Interno',
+} as const;
+
+/** No scheda was looked at: said to whoever gives the AIRE file alone. */
+const SENZA_APR = {
+  codice: 'APR',
+  motivo: 'non è stato dato nessun file APR: nessuna scheda è stata controllata',
+  serve: 'i file APR della fornitura',
 } as const;
 
 /** The rules that a missing file leaves open, whatever was found in the others. */

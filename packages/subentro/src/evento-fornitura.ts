@@ -11,9 +11,13 @@ export interface RilievoFornitura extends Rilievo {
   readonly profilo?: NomeProfilo;
 }
 
-/** How the reading of one file went. `errore` says why it was not read to its end. */
+/**
+ * How the reading of one file went. `errore` says why it was not read to its end. An AIRE file has `righeAire`, its lines,
+ * and no schede: its records cannot be told apart without their layout.
+ */
 export interface EsitoFile {
   readonly nome: string;
+  readonly righeAire?: number;
   readonly soggetti: number;
   readonly famiglie: number;
   readonly convivenze: number;

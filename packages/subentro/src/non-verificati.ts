@@ -17,6 +17,7 @@ const NOMI: Readonly<Record<string, string>> = {
   nomeFile: 'il nome del file non dice comune, versione, progressivo e totale',
   codMittente: 'non si sa quale comune invia il file',
   'file compresso': 'è stato dato il file già decompresso',
+  'file AIRE': 'il file AIRE non è stato dato, o letto',
   'file APR': 'il file non è stato letto',
   file: 'il file non è stato letto fino in fondo',
   fornitura: 'non sono stati dati, o letti fino in fondo, tutti i file della fornitura',

@@ -13,7 +13,6 @@ describe('the name of a file di subentro', () => {
   });
 
   it.each([
-    '028060_SUBAIRE_11.gz',
     '28060_SUBAPR_2_8_9.gz',
     '028060_subapr_2_8_9.gz',
     '028060_SUBAPR_2_8.gz',

@@ -7,7 +7,6 @@ import { ErroreUso } from '../errore-uso.js';
 import { STATO } from '../stato-uscita.js';
 import { type FileTrovato, trovaFile } from '../fornitura/apri-file.js';
 import { pretendiFornituraSola } from '../fornitura/fornitura-sola.js';
-import { senzaAire } from '../fornitura/senza-aire.js';
 import { leggiGiorno, oggiInItalia } from '../giorno-corrente.js';
 import { apriTabelle } from '../opzioni-tabelle.js';
 import { createAvanzamento } from '../verifica/avanzamento.js';
@@ -45,7 +44,7 @@ export async function verifica(percorsi: readonly string[], opzioni: OpzioniVeri
   let file: readonly FileTrovato[] = [];
   const visibile = !(process.stdout.isTTY && opzioni.uscita === undefined && SUBITO.has(opzioni.formato));
   const avanzamento = createAvanzamento(visibile, () => file.reduce((somma, uno) => somma + uno.dimensione, 0));
-  file = senzaAire(await trovaFile(percorsi, avanzamento.letti));
+  file = await trovaFile(percorsi, avanzamento.letti);
   await pretendiUsciteDistinte(
     [...file.map(({ percorso }) => percorso), ...(opzioni.comuni === undefined ? [] : [opzioni.comuni])],
     { '--uscita': opzioni.uscita, '--rapporto': opzioni.rapporto },

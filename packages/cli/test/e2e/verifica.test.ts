@@ -274,17 +274,6 @@ describe('options', () => {
     expect(errori).toContain('si usa l’archivio dei comuni incorporato');
   });
 
-  it('an AIRE file is set aside, and said so', () => {
-    const cartella = genera('aire');
-    writeFileSync(join(cartella, '099008_SUBAIRE_11.gz'), gzipSync('x'));
-    const { stato, errori } = anagrafe('verifica', cartella);
-    expect({ stato, errori }).toEqual({
-      stato: 0,
-      errori: '099008_SUBAIRE_11.gz: file AIRE, di cui non è pubblico il tracciato: non verificato.\n',
-    });
-    expect(anagrafe('verifica', join(cartella, '099008_SUBAIRE_11.gz')).stato).toBe(2);
-  });
-
   it('files of different forniture are not mixed', () => {
     const { stato, errori } = anagrafe('verifica', genera('una'), genera('altra', '--versione', '2'));
     expect(stato).toBe(2);

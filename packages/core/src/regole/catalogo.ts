@@ -6,6 +6,7 @@ import { EA001, EA038, EA042 } from './codice-fiscale.js';
 import { EN481, ES127, ES128 } from './coerenza-date.js';
 import { EC007, EC042, EC075, EC078, EC081, EC087, EC096 } from './comuni.js';
 import { ES008, ES009, ES010, ES012, ES013 } from './date-eventi.js';
+import { EN010 } from './file-aire.js';
 import { EN001, EN002, EN008, EN009, EN031, EN039 } from './file-subentro.js';
 import { ES061, ES062, ES063, ES066 } from './generalita.js';
 import { EN063, ES092 } from './legami.js';
@@ -38,6 +39,9 @@ export const regoleFile: readonly Regola<FileSubentro>[] = [
   EN001, EN002, EN008, EN009, EN011, EN017, EN019, EN021, EN023, EN031, EN039,
 ]; // prettier-ignore
 
+/** The rules on an AIRE file, whose records have no public layout: its name, its size, its text. */
+export const regoleFileAire: readonly Regola<FileSubentro>[] = [EN001, EN002, EN008, EN010, EN039];
+
 /** The rules on the totals of a whole fornitura. */
 export const regoleFornitura: readonly Regola<FileSubentro>[] = [EN012, EN018, EN020, EN022, EN024];
 
@@ -56,6 +60,7 @@ function toCatalogo(): readonly Regola<never>[] {
     ...regoleComposizione,
     ...regoleOccorrenza,
     ...regoleFile,
+    EN010,
     ...regoleFornitura,
   ];
   return [...tutte].sort((a, b) => (a.codice < b.codice ? -1 : 1));

@@ -6,6 +6,7 @@ const FONTE_NOMI = 'Tabella anomalie del subentro, procedura 008';
 const GUIDA = 'Guida ANPR 28-04-2021';
 // Written out below too: bundlers do not drop a rule that nobody imports if a template builds one of its sentences.
 const FORMA_NOME = 'NNNNNN_SUBAPR_versione_progressivo_totale.gz';
+const FORMA_AIRE = 'NNNNNN_SUBAIRE_progressivototale.gz, per esempio 028060_SUBAIRE_11.gz';
 const NOME_COME_SI_DEVE = 'un file con il nome NNNNNN_SUBAPR_versione_progressivo_totale.gz';
 
 export const EN001: Regola<FileSubentro> = {
@@ -19,8 +20,12 @@ export const EN001: Regola<FileSubentro> = {
     'Dare al file il nome NNNNNN_SUBAPR_versione_progressivo_totale.gz, per esempio 028060_SUBAPR_2_8_9.gz, con i numeri che il file dichiara.',
   serve: NOME_COME_SI_DEVE,
   fonte: ['Elenco errori ANPR 2018, riga 271', FONTE_NOMI, GUIDA],
-  verifica: ({ nome, nomeScritto, compresso, datiFornitura, datiInvio }) => {
-    if (nome === null) return compresso ? rotta(nomeScritto, `la forma è ${FORMA_NOME}`) : mancano('nomeFile');
+  verifica: ({ nome, nomeScritto, compresso, testoAire, datiFornitura, datiInvio }) => {
+    if (nome === null) {
+      const forma = testoAire === undefined ? FORMA_NOME : FORMA_AIRE;
+      return compresso ? rotta(nomeScritto, `la forma è ${forma}`) : mancano('nomeFile');
+    }
+    if (nome.versione === undefined) return CONFORME; // an AIRE file, which declares nothing to compare
     const confronti = [
       ['versioneFornitura', nome.versione, datiFornitura?.versioneFornitura],
       ['progressivoInvio', nome.progressivo, datiInvio?.progressivoInvio],

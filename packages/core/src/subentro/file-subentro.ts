@@ -1,11 +1,15 @@
 import type { Lacunoso } from '../scheda/lacunoso.js';
 import type { TipoDatiFornitura, TipoDatiInvio } from '../xsd/vocabolario-subentro.data.js';
 import type { Conteggi } from './conteggi.js';
+import type { TestoAire } from './testo-aire.js';
 
-/** What the name of a file says: `NNNNNN_SUBAPR_versione_progressivo_totale`, with `.gz` or, unpacked, `.xml`. */
+/**
+ * What the name of a file says: `NNNNNN_SUBAPR_versione_progressivo_totale`, with `.gz` or, unpacked, `.xml`; of an AIRE
+ * file, which says no version, `NNNNNN_SUBAIRE_` and the two numbers without anything between, with `.gz` or `.txt`.
+ */
 export interface NomeFile {
   readonly codiceIstat: string;
-  readonly versione: number;
+  readonly versione?: number;
   readonly progressivo: number;
   readonly totale: number;
   readonly compresso: boolean;
@@ -37,6 +41,8 @@ export interface FileSubentro {
   readonly limiteCompresso: number;
   readonly mittente?: string;
   readonly lettura: Lettura;
+  /** Of an AIRE file. */
+  readonly testoAire?: TestoAire;
   readonly datiFornitura?: DatiFornitura;
   readonly datiInvio?: DatiInvio;
   readonly conteggi?: Conteggi;

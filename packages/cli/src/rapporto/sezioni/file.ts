@@ -1,5 +1,6 @@
 import type { EsitoFile } from '@anagrafe/subentro';
 
+import { contaSchede } from '../../conta.js';
 import type { DatiRapporto } from '../dati-rapporto.js';
 import { formatNumero } from '../format-numero.js';
 import { type Html, html } from '../html.js';
@@ -28,9 +29,12 @@ export function file({ file, rilievi }: DatiRapporto): Html {
   </section>`;
 }
 
-function toRiga({ nome, soggetti, famiglie, convivenze, letto, errore }: EsitoFile, rilievi: number): Html {
+function toRiga(file: EsitoFile, rilievi: number): Html {
+  const { nome, righeAire, soggetti, famiglie, convivenze, letto, errore } = file;
   const lettura = letto
-    ? 'completa'
+    ? righeAire === undefined
+      ? 'completa'
+      : contaSchede(file)
     : html`<strong class="guasto">non letto fino in fondo</strong>${errore !== undefined && html`<br />${errore}`}`;
   const quanti = { Soggetti: soggetti, Famiglie: famiglie, Convivenze: convivenze, Rilievi: rilievi };
   return html`<tr>
