@@ -1,4 +1,4 @@
-import { Command, CommanderError, Help, Option } from 'commander';
+import { type Command, CommanderError, Option } from 'commander';
 
 import type { OpzioniCalcola, OpzioniVerificaCf } from './comandi/cf.js';
 import type { OpzioniComune } from './comandi/comune.js';
@@ -7,16 +7,9 @@ import type { OpzioniRegola } from './comandi/regola.js';
 import type { OpzioniRiscrivi } from './comandi/riscrivi.js';
 import type { OpzioniTabelle } from './comandi/tabelle.js';
 import type { OpzioniVerifica } from './comandi/verifica.js';
+import { comando, esempi, formato, sotto } from './comando.js';
 import { STATO } from './stato-uscita.js';
 import { versioneCli } from './versione.js';
-
-/** Commander's own words, for people who read Italian. */
-const PAROLE: Readonly<Record<string, string>> = {
-  'Usage:': 'Uso:',
-  'Arguments:': 'Argomenti:',
-  'Options:': 'Opzioni:',
-  'Commands:': 'Comandi:',
-};
 
 const ERRORI_USO: Readonly<Record<string, string>> = {
   'commander.unknownOption': 'opzione sconosciuta',
@@ -28,9 +21,6 @@ const ERRORI_USO: Readonly<Record<string, string>> = {
   'commander.invalidArgument': 'valore non ammesso',
   'commander.conflictingOption': 'opzioni che si escludono',
 };
-
-/** Commander's own help, to be translated. */
-const AIUTO = new Help();
 
 const SCONOSCIUTO = 'commander.unknownCommand';
 
@@ -272,40 +262,6 @@ ${esempi('anagrafe riscrivi consegna/ --cartella da-inviare/', 'anagrafe riscriv
       const { riscrivi } = await import('./comandi/riscrivi.js');
       process.exitCode = await riscrivi(file, opzioni);
     });
-}
-
-function sotto(padre: Command, nome: string, descrizione: string): Command {
-  const figlio = comando(nome, descrizione);
-  padre.addCommand(figlio);
-  return figlio;
-}
-
-function comando(nome: string, descrizione: string): Command {
-  return new Command(nome)
-    .description(descrizione)
-    .helpOption('-h, --help', 'mostra questo aiuto')
-    .helpCommand(false)
-    .configureHelp({
-      styleTitle: (titolo) => PAROLE[titolo] ?? titolo,
-      commandUsage: (quale) => inItaliano(AIUTO.commandUsage(quale)),
-      subcommandTerm: (quale) => inItaliano(AIUTO.subcommandTerm(quale)),
-      optionDescription: ({ description, defaultValue }) =>
-        typeof defaultValue === 'string' ? `${description} (se manca: ${defaultValue})` : description,
-    })
-    .configureOutput({ outputError: () => undefined })
-    .exitOverride();
-}
-
-function inItaliano(uso: string): string {
-  return uso.replace('[options]', '[opzioni]').replace('[command]', '[comando]');
-}
-
-function formato(scelte: readonly string[]): Option {
-  return new Option('-f, --formato <formato>', scelte.join(', ')).choices(scelte).default('testo');
-}
-
-function esempi(...righe: readonly string[]): string {
-  return `\nEsempi:\n${righe.map((riga) => `  ${riga}`).join('\n')}\n`;
 }
 
 /** Loaded only when something went wrong: it needs the core, which help must not wait for. */

@@ -9,8 +9,8 @@ const REGOLE_TSV = resolve(import.meta.dirname, '../../../../../shared/spec/rego
 
 /** How many codes are in each state: the one place to bring up to date when a rule is added. */
 const CONTI: Readonly<Record<StatoCopertura, number>> = {
-  regola: 53,
-  'non-verificabile': 345,
+  regola: 54,
+  'non-verificabile': 344,
   'non-ancora': 509,
   'nome-interno': 16,
 };
