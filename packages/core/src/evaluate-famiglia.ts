@@ -1,4 +1,4 @@
-import { regoleComposizione } from './regole/catalogo.js';
+import { regoleComposizione, regoleScheda } from './regole/catalogo.js';
 import { evaluateRilievi } from './regole/evaluate-regole.js';
 import type { Contesto } from './regole/regola.js';
 import type { Rilievo } from './regole/rilievo.js';
@@ -22,6 +22,10 @@ export function evaluateFamiglia(
   soggetti: readonly Soggetto[],
   contesto: Contesto,
 ): Rilievo[] {
-  const oggetto = toComposizione(famiglia, soggetti);
-  return evaluateRilievi({ regole: regoleComposizione, oggetto, provenienza: toProvenienzaScheda(famiglia) }, contesto);
+  const provenienza = toProvenienzaScheda(famiglia);
+  const composizione = toComposizione(famiglia, soggetti);
+  return [
+    ...evaluateRilievi({ regole: regoleScheda, oggetto: famiglia, provenienza }, contesto),
+    ...evaluateRilievi({ regole: regoleComposizione, oggetto: composizione, provenienza }, contesto),
+  ];
 }

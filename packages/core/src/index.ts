@@ -25,6 +25,7 @@ export {
   regoleFornitura,
   regoleLegami,
   regoleOccorrenza,
+  regoleScheda,
   regoleSoggetto,
 } from './regole/catalogo.js';
 export {
@@ -65,3 +66,11 @@ export { type Presenza, toLegami } from './subentro/legami-soggetto.js';
 export type { ComposizioneScheda, LegameIndicato, LegamiSoggetto, OccorrenzaScheda } from './subentro/legami.js';
 export { toNumero } from './subentro/numero.js';
 export type { DifettoAire, TestoAire, TipoDifettoAire } from './subentro/testo-aire.js';
+export type {
+  AmbienteAnpr,
+  EsitoRicevuto,
+  FileRicevuto,
+  PianoSubentro,
+  StatoSubentro,
+  TipoFileSubentro,
+} from './subentro/piano.js';

@@ -9,8 +9,10 @@ import {
   isAnagrafeError,
   regoleFile,
   regoleOccorrenza,
+  regoleScheda,
   regoleSoggetto,
   toProvenienza,
+  toProvenienzaScheda,
 } from '@anagrafe/core';
 
 import type { Banco } from './banco.js';
@@ -32,6 +34,9 @@ export interface FileFornitura {
   readonly dimensioneCompressa?: number;
 }
 
+/** What is known of the sending, beside the file. */
+export type Invio = Pick<FileSubentro, 'limiteCompresso' | 'mittente' | 'piano' | 'ricevuti'>;
+
 /** What a file left behind once it was read. */
 export interface FileLetto {
   readonly esito: EsitoFile;
@@ -44,7 +49,7 @@ type Scrivibile<T> = { -readonly [K in keyof T]: T[K] };
 /** Puts every record of one file to the rules, then the file itself. */
 export async function* evaluateFile(
   file: FileFornitura,
-  { limiteCompresso, mittente }: { readonly limiteCompresso: number; readonly mittente?: string },
+  invio: Invio,
   banco: Banco,
 ): AsyncGenerator<EventoFornitura, FileLetto, undefined> {
   const conteggi: Scrivibile<Conteggi> = { soggetti: 0, femmine: 0, maschi: 0, famiglie: 0, convivenze: 0 };
@@ -93,10 +98,9 @@ export async function* evaluateFile(
     nome: nome.ok ? nome.value : null,
     nomeScritto: file.nome,
     compresso: file.dimensioneCompressa !== undefined || /\.gz$/i.test(file.nome),
-    limiteCompresso,
     lettura,
+    ...invio,
     ...(file.dimensioneCompressa === undefined ? {} : { dimensioneCompressa: file.dimensioneCompressa }),
-    ...(mittente === undefined ? {} : { mittente }),
     ...dati,
     ...(lettura.ok ? { conteggi } : {}),
   };
@@ -136,6 +140,11 @@ function* evaluateSchedaFamiglia(
   { tipo, scheda, riga }: Extract<RecordFornitura, { tipo: SpecieScheda }>,
   banco: Banco,
 ): Generator<EventoFornitura, void, undefined> {
+  yield* banco.esamina(file, {
+    regole: regoleScheda,
+    oggetto: scheda,
+    provenienza: { ...toProvenienzaScheda(scheda), riga },
+  });
   const occorrenza = banco.indice.aggiungiScheda(scheda, { file, riga, specie: tipo });
   if (occorrenza === undefined) return;
   yield* banco.esamina(file, {

@@ -5,6 +5,8 @@ import {
   EN010,
   ES092,
   type Regola,
+  type FileRicevuto,
+  type PianoSubentro,
   regoleComposizione,
   regoleFornitura,
   regoleOccorrenza,
@@ -31,6 +33,10 @@ export interface OpzioniFornitura {
   readonly tabelle: Contesto['tabelle'];
   /** The ISTAT code of the comune that sends the files: without it EN039 is not verified. */
   readonly mittente?: string;
+  /** What is agreed with ANPR on the subentro, from `parsePiano`: without it EN003, EN032, EN362 and others are not verified. */
+  readonly piano?: PianoSubentro;
+  /** The files that ANPR has already, from `parseRicevuti`: without them EN007 and EN040 are not verified. */
+  readonly ricevuti?: readonly FileRicevuto[];
   /** Bytes of a compressed file above which EN002 fires; 15,000,000 if absent. */
   readonly limiteCompresso?: number;
   /** Puts the same records, in the same pass, also to the checks of ANPR's services: what will block operations later. */
@@ -43,8 +49,8 @@ export interface OpzioniFornitura {
  * AIRE file, known by its name, may be among them or alone: of it are checked name, size and text, not the fields.
  *
  * @param files - The files of one fornitura, in any order; each is opened when its turn comes and read once.
- * @param opzioni - Day, tables, sender, profile. The rilievi of a profile say `profilo`, follow those of the subentro on the
- * same record, and count only in the `profilo` of the `riepilogo`.
+ * @param opzioni - Day, tables, sender, plan, what ANPR has already, profile. The rilievi of a profile say `profilo`, follow
+ * those of the subentro on the same record, and count only in the `profilo` of the `riepilogo`.
  * @returns The events. A file that cannot be read to its end has `letto: false`; what was found in it until then counts.
  * While files of the fornitura are missing (fewer than `totaleInvii`, or not read), what needs them all is among the
  * `nonVerificati`, as is every official check for which there is no rule.

@@ -22,6 +22,15 @@ const NOMI: Readonly<Record<string, string>> = {
   file: 'il file non è stato letto fino in fondo',
   fornitura: 'non sono stati dati, o letti fino in fondo, tutti i file della fornitura',
   datiFornitura: 'il file non dichiara i dati della fornitura',
+  piano: 'non è stato dato il piano di subentro',
+  'piano del comune': 'il piano di subentro è di un altro comune',
+  'piano.ambiente': 'il piano non dice in quale ambiente si invia',
+  'piano.invio': 'il piano non dice i giorni di invio',
+  'piano.pec': 'il piano non dice se c’è la PEC',
+  'piano.stato': 'non si sa a che punto è il subentro',
+  'piano.tipoFile': 'il piano non dice quale tipo di file è stato scelto per l’invio',
+  'piano.totaleFile': 'il piano non dice quanti file sono previsti',
+  ricevuti: 'non è stato dato l’elenco dei file che ANPR ha già ricevuto',
 };
 
 /** An empty collection. */
@@ -39,7 +48,7 @@ export function createAperti(): Aperti {
   };
 }
 
-/** The official codes of the subentro for which there is no rule yet, and what each would take. */
+/** The official codes of the subentro that no file can decide, and what each would take. */
 export function toSenzaRegola(): ControlloNonVerificato[] {
   return toCoperture().flatMap((codice) =>
     codice.subentro === null || !('motivo' in codice)

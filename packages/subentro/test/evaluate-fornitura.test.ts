@@ -206,7 +206,7 @@ describe('what is not verified', () => {
     );
     const codici = nonVerificati.map(({ codice }) => codice);
     expect(codici).toEqual([...codici].sort());
-    expect(codici).toEqual(expect.arrayContaining(['EA002', 'EN003', 'EC001', 'STRUTTURA', 'EN039', 'EN002']));
+    expect(codici).toEqual(expect.arrayContaining(['EA002', 'EN003', 'EC060', 'STRUTTURA', 'EN039', 'EN002']));
     for (const { motivo, serve } of nonVerificati) expect(motivo !== '' && serve !== '').toBe(true);
   });
 

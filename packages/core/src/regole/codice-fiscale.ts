@@ -1,4 +1,4 @@
-import { compareCodiceFiscale } from '@anagrafe/codice-fiscale';
+import { compareCodiceFiscale, isCodiceFiscale } from '@anagrafe/codice-fiscale';
 
 import { formatDataAnagrafica, isFlag, parseDataAnagrafica } from '../data/data-anagrafica.js';
 import type { Generalita } from '../scheda/generalita.js';
@@ -68,6 +68,25 @@ export const EA042: Regola<Soggetto> = {
     const giorno = toGiorno(codice);
     if (giorno === undefined) return mancano(COD_FISCALE);
     return giorno > GIORNO_MASCHILE_MASSIMO === (sesso === 'F') ? CONFORME : violata({ codFiscale: codice, sesso });
+  },
+};
+
+export const EA048: Regola<Soggetto> = {
+  codice: 'EA048',
+  titolo: 'Il codice fiscale è formalmente corretto',
+  severita: { subentro: 'avviso', servizi: null },
+  daRimuoverePrimaDelSubentro: true,
+  campi: [COD_FISCALE],
+  messaggio:
+    'Codice fiscale «{codFiscale}» non corretto: la disposizione dei caratteri o il carattere di controllo non è quella di un codice fiscale.',
+  rimedio: RIMEDIO,
+  // Two texts go under this code: a code that is none (the table of anomalies, taken here) and a residence unlike the
+  // one of the Agenzia delle Entrate (list of 2017), which only the Agenzia can tell.
+  fonte: ['Tabella anomalie del subentro, procedura 001', 'Elenco errori ANPR 2017, riga 17 (altro significato)'],
+  verifica: ({ generalita }) => {
+    const codice = codFiscale(generalita);
+    if (codice?.length !== 16 && codice?.length !== 11) return CONFORME; // EA001 says so of any other length
+    return isCodiceFiscale(codice) ? CONFORME : violata({ codFiscale: codice });
   },
 };
 

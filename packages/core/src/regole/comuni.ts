@@ -102,6 +102,16 @@ export const EC096: Regola<Soggetto> = /* @__PURE__ */ regolaComune({
   fonte: ['Elenco errori ANPR 2018, riga 77'],
 });
 
+export const EC166: Regola<Soggetto> = /* @__PURE__ */ regolaComune({
+  codice: 'EC166',
+  di: 'di registrazione dell’atto di nascita',
+  titolo: 'Il comune dell’atto di nascita è esistito con quel nome e quella provincia',
+  campo: 'attoNascita.comuneRegistrazione',
+  campiData: [],
+  leggi: ({ attoNascita }) => inQualunqueGiorno(attoNascita?.comuneRegistrazione),
+  fonte: ['Elenco errori ANPR 2018, riga 145'],
+});
+
 function inQualunqueGiorno(comune: ComuneIndicato | undefined): { comune: ComuneIndicato; data: null } | undefined {
   return comune === undefined ? undefined : { comune, data: null };
 }

@@ -3,6 +3,34 @@ import { parseDataXml } from '../data/data-xml.js';
 import type { Soggetto } from '../scheda/soggetto.js';
 import { CONFORME, type Regola, mancano, violata } from './regola.js';
 
+export const ES049: Regola<Soggetto> = {
+  codice: 'ES049',
+  titolo: 'Il soggetto porta almeno il cognome o il nome',
+  severita: { subentro: 'avviso', servizi: null },
+  daRimuoverePrimaDelSubentro: false,
+  campi: ['generalita.cognome', 'generalita.nome'],
+  messaggio: 'Nella scheda non c’è né il cognome né il nome.',
+  rimedio: 'Riprendere dai documenti il cognome, il nome o entrambi.',
+  fonte: ['Elenco errori ANPR 2017, riga 753', 'Tabella anomalie del subentro, procedura 004'],
+  verifica: ({ generalita }) => {
+    if (generalita === undefined) return CONFORME; // the structure says that it must be there
+    return generalita.cognome === undefined && generalita.nome === undefined ? violata({}) : CONFORME;
+  },
+};
+
+export const ES057: Regola<Soggetto> = {
+  codice: 'ES057',
+  titolo: 'Il soggetto non è dichiarato senza cognome e senza nome insieme',
+  severita: { subentro: 'avviso', servizi: 'errore' },
+  daRimuoverePrimaDelSubentro: true,
+  campi: ['generalita.senzaCognome', 'generalita.senzaNome'],
+  messaggio: 'La scheda dichiara il soggetto senza cognome e senza nome.',
+  rimedio: 'Riprendere dai documenti il cognome, il nome o entrambi, e togliere senzaCognome o senzaNome.',
+  fonte: ['Elenco errori ANPR 2018, riga 749', 'Tabella anomalie del subentro, procedura 004'],
+  verifica: ({ generalita }) =>
+    isFlag(generalita?.senzaCognome) && isFlag(generalita?.senzaNome) ? violata({}) : CONFORME,
+};
+
 export const ES061: Regola<Soggetto> = {
   codice: 'ES061',
   titolo: 'Chi non ha cognome non ne porta uno',

@@ -1,10 +1,9 @@
 import type { CodiceUfficiale } from './codici-ufficiali.js';
+import { type NonVerificabile, findNonVerificabile } from './non-verificabili.js';
 
 /** Why there is no rule for a code, and what it would take. */
-export interface Perche {
+export interface Perche extends NonVerificabile {
   readonly stato: 'non-verificabile' | 'non-ancora';
-  readonly motivo: string;
-  readonly serve: string;
 }
 
 const AGENZIA: Perche = {
@@ -19,12 +18,6 @@ const REGISTRO: Perche = {
   serve: 'lo stato del registro di ANPR; il passo 3 (operazioni) valuterà i codici per cui lo si può fornire',
 };
 
-const PIANO: Perche = {
-  stato: 'non-verificabile',
-  motivo: 'dipende dal piano di subentro, dal mittente o da quanto già inviato',
-  serve: 'il piano di subentro e l’elenco dei file già inviati',
-};
-
 const PROTOCOLLO: Perche = {
   stato: 'non-verificabile',
   motivo: 'dipende dallo scambio con i servizi di ANPR, non dai dati',
@@ -37,31 +30,27 @@ const IGNOTA: Perche = {
   serve: 'il testo ufficiale del controllo',
 };
 
-const DEL_FILE: Perche = {
-  stato: 'non-ancora',
-  motivo: 'regola non ancora compresa in questa versione',
-  serve: 'una versione successiva di Anagrafe SDK',
-};
-
 const DEI_SERVIZI: Perche = {
   stato: 'non-ancora',
   motivo: 'si applica alle richieste ai servizi',
   serve: 'passo 3 (operazioni)',
 };
 
-/** By what the code depends on; for the file and for the services where they differ. */
-export function toPerche({ classe, subentro }: CodiceUfficiale): Perche {
+/** In its own words for each check of the subentro; for the others, by what the code depends on. */
+export function toPerche({ codice, classe }: CodiceUfficiale): Perche {
+  const suo = findNonVerificabile(codice);
+  if (suo !== undefined) return { stato: 'non-verificabile', ...suo };
   switch (classe) {
     case 'A':
       return AGENZIA;
     case 'S':
       return REGISTRO;
     case 'P':
-      return subentro === null ? PROTOCOLLO : PIANO;
+      return PROTOCOLLO;
     case 'X':
       return IGNOTA;
     case 'L':
     case 'F':
-      return subentro === null ? DEI_SERVIZI : DEL_FILE;
+      return DEI_SERVIZI;
   }
 }

@@ -14,6 +14,7 @@ const RELAZIONI_CESSATE: Readonly<Record<number, string>> = {
 };
 
 const INDIRIZZO_DI_RESIDENZA = 1;
+const SENZA_NOME = 'senza nome';
 
 export const EN064: Regola<Soggetto> = {
   codice: 'EN064',
@@ -53,7 +54,7 @@ export const EN306: Regola<Soggetto> = {
   verifica: ({ matrimonio }) => {
     if (matrimonio?.coniuge === undefined || matrimonio.datiMatrimonio !== undefined) return CONFORME;
     const coniuge = toPersona(matrimonio.coniuge);
-    return coniuge === undefined ? violata({ coniuge: 'senza nome' }) : violata({ coniuge }, { valore: coniuge });
+    return coniuge === undefined ? violata({ coniuge: SENZA_NOME }) : violata({ coniuge }, { valore: coniuge });
   },
 };
 
@@ -91,6 +92,33 @@ export const EN347: Regola<Soggetto> = {
     if (prima === undefined) return CONFORME;
     const codici = variazioni.map(({ dove, codice }) => `${codice} (${dove})`).join(', ');
     return violata({ codici }, { campo: prima.campo, valore: prima.codice });
+  },
+};
+
+export const EN383: Regola<Soggetto> = {
+  codice: 'EN383',
+  titolo: 'Chi è unito civilmente o convivente di fatto ha i dati dell’unione o del contratto',
+  severita: { subentro: 'avviso', servizi: null },
+  daRimuoverePrimaDelSubentro: false,
+  campi: [
+    'unioneCivile.attoUnione',
+    'unioneCivile.unitoCivilmente',
+    'convivenzaDiFatto.contrattoStipula',
+    'convivenzaDiFatto.convivente',
+  ],
+  messaggio: 'Mancano {mancanti}.',
+  rimedio: 'Completare i dati dell’unione o del contratto; se non sono noti, non inviare il gruppo.',
+  fonte: ['Elenco errori ANPR 2017, riga 649', 'Tabella anomalie del subentro, procedura 004'],
+  verifica: ({ unioneCivile, convivenzaDiFatto }) => {
+    const unito = unioneCivile?.attoUnione === undefined ? unioneCivile?.unitoCivilmente : undefined;
+    const convivente = convivenzaDiFatto?.contrattoStipula === undefined ? convivenzaDiFatto?.convivente : undefined;
+    if (unito === undefined && convivente === undefined) return CONFORME;
+    const mancanti = [
+      unito === undefined ? [] : `i dati dell’unione civile con ${toPersona(unito) ?? SENZA_NOME}`,
+      convivente === undefined ? [] : `i dati del contratto con il convivente ${toPersona(convivente) ?? SENZA_NOME}`,
+    ];
+    const campo = unito === undefined ? 'convivenzaDiFatto.contrattoStipula' : 'unioneCivile.attoUnione';
+    return violata({ mancanti: mancanti.flat().join(' e ') }, { campo });
   },
 };
 

@@ -2,6 +2,7 @@ import type { Lacunoso } from '../scheda/lacunoso.js';
 import type { TipoDatiFornitura, TipoDatiInvio } from '../xsd/vocabolario-subentro.data.js';
 import type { Conteggi } from './conteggi.js';
 import type { TestoAire } from './testo-aire.js';
+import type { FileRicevuto, PianoSubentro } from './piano.js';
 
 /**
  * What the name of a file says: `NNNNNN_SUBAPR_versione_progressivo_totale`, with `.gz` or, unpacked, `.xml`; of an AIRE
@@ -31,7 +32,8 @@ export type Lettura =
  *
  * `nome` is null when the name follows another grammar. `dimensioneCompressa` is in bytes, absent for plain XML.
  * `conteggi` are absent when the file was not read to its end, `conteggiFornitura` when not every file of the fornitura
- * was.
+ * was. `mittente`, `piano` and `ricevuti` are what the comune said of itself, of its plan and of what ANPR has already:
+ * absent when it did not.
  */
 export interface FileSubentro {
   readonly nome: NomeFile | null;
@@ -40,6 +42,8 @@ export interface FileSubentro {
   readonly dimensioneCompressa?: number;
   readonly limiteCompresso: number;
   readonly mittente?: string;
+  readonly piano?: PianoSubentro;
+  readonly ricevuti?: readonly FileRicevuto[];
   readonly lettura: Lettura;
   /** Of an AIRE file. */
   readonly testoAire?: TestoAire;

@@ -7,13 +7,10 @@ import { findCodiceUfficiale, findRegola, regole, toCodiciUfficiali } from '../.
 
 const REGOLE_TSV = resolve(import.meta.dirname, '../../../../../shared/spec/regole/regole.tsv');
 
-/** The codes of the first step. */
-const PASSO_1 =
-  'EA001 EA038 EA042 EC007 EC030 EC042 EC075 EC078 EC081 EC087 EC096 EF003 EF004 EF008 EF009 EF010 EHR69 EHR71 EHR73 EN001 EN002 EN008 EN009 EN010 EN011 EN012 EN017 EN018 EN019 EN020 EN021 EN022 EN023 EN024 EN031 EN039 EN063 EN064 EN306 EN347 EN481 EN524 ES008 ES009 ES010 ES012 ES013 ES061 ES062 ES063 ES066 ES092 ES127 ES128';
-
 describe('the catalogue', () => {
   it('holds each code once, in order', () => {
-    expect(regole.map(({ codice }) => codice)).toEqual(PASSO_1.split(' '));
+    const codici = regole.map(({ codice }) => codice);
+    expect(codici).toEqual([...new Set(codici)].sort());
   });
 
   it('finds a rule by its code, in any case', () => {

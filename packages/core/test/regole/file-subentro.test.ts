@@ -1,15 +1,34 @@
 import { describe, expect, it } from 'vitest';
 
-import { type FileSubentro, evaluateRegole, evaluateRilievi, regoleFile, regoleFornitura } from '../../src/index.js';
+import {
+  type FileSubentro,
+  type NomeFile,
+  evaluateRegole,
+  evaluateRilievi,
+  regoleFile,
+  regoleFornitura,
+} from '../../src/index.js';
 import { contesto } from '../scheda-di-prova.js';
 
+const NOME: NomeFile = { codiceIstat: '028060', versione: 2, progressivo: 1, totale: 1, compresso: true };
+
 const FILE: FileSubentro = {
-  nome: { codiceIstat: '028060', versione: 2, progressivo: 1, totale: 1, compresso: true },
+  nome: NOME,
   nomeScritto: '028060_SUBAPR_2_1_1.gz',
   compresso: true,
   dimensioneCompressa: 15_000_000,
   limiteCompresso: 15_000_000,
   mittente: '028060',
+  piano: {
+    comune: '028060',
+    invio: { inizio: '2026-11-21', fine: '2026-11-21' },
+    totaleFile: 1,
+    stato: 'aperto',
+    tipoFile: 'APR',
+    pec: true,
+    ambiente: 'test',
+  },
+  ricevuti: [],
   lettura: { ok: true },
   datiFornitura: {
     versioneFornitura: '2',
@@ -56,8 +75,8 @@ describe('a file', () => {
   it('EN001, EN008, EN039: has a name of the grammar, if it is compressed', () => {
     const subentro = { nome: null, nomeScritto: 'subentro.gz' };
     expect(codici(subentro)).toEqual(['EN001', 'EN008', 'EN039']);
-    expect(aperti(subentro)).toEqual([]);
-    expect(aperti({ ...subentro, mittente: undefined })).toEqual(['EN039']);
+    expect(aperti(subentro)).toEqual(['EN038', 'EN040', 'EN363']);
+    expect(aperti({ ...subentro, mittente: undefined })).toEqual(['EN038', 'EN039', 'EN040', 'EN363']);
   });
 
   it('EN008, EN039: say of a name that is none what it does not tell', () => {
@@ -73,14 +92,14 @@ describe('a file', () => {
 
   it('EN001, EN008, EN039: cannot be told of plain XML under any name', () => {
     const xml = { nome: null, nomeScritto: 'prova.xml', compresso: false, dimensioneCompressa: undefined };
-    expect(aperti(xml)).toEqual(['EN001', 'EN002', 'EN008', 'EN039']);
+    expect(aperti(xml)).toEqual(['EN001', 'EN002', 'EN008', 'EN038', 'EN039', 'EN040', 'EN363']);
   });
 
   it.each([
     { versione: 3, progressivo: 1, totale: 1 },
     { versione: 2, progressivo: 1, totale: 9 },
   ])('EN001: says in its name what it says inside (%o)', (parti) => {
-    expect(codici({ nome: { codiceIstat: '028060', compresso: true, ...parti } })).toEqual(['EN001']);
+    expect(codici({ piano: { comune: '028060' }, nome: { ...NOME, ...parti } })).toEqual(['EN001']);
   });
 
   it('EN002: does not exceed the limit', () => {

@@ -26,6 +26,14 @@ const comune = gruppo({
   siglaProvinciaIstat: fc.constantFrom('RM', 'FC', 'FO', 'AO', 'TN', 'ro'),
   codiceIstat: fc.constantFrom('058091', '061526', '000000', 'x'),
 });
+const codice = fc.constantFrom('1', '09', '4', '99', ' 2 ', 'A', '215', '999', '2200303', 'x', '');
+const localita = gruppo({
+  codiceStato: fc.constantFrom('215', '999', '998', 'x'),
+  descrizioneStato: fc.string(),
+  descrizioneLocalita: fc.string(),
+  provinciaContea: fc.string(),
+});
+const luogo = gruppo({ luogoEccezionale: fc.constant('NAVE'), comune, localita });
 const atto = gruppo({
   comuneRegistrazione: comune,
   anno: fc.constantFrom('1980', '0008', '9591', '99999', 'x'),
@@ -34,6 +42,7 @@ const atto = gruppo({
 const legame = gruppo({
   idFamConvComune: fc.constantFrom('F1', ''),
   legameSoggetto: gruppo({
+    tipoLegame: fc.constantFrom('3', '4', '05', 'x'),
     codiceLegame: fc.constantFrom('1', '01', '14', 'x'),
     dataDecorrenza: data,
     progressivoComponente: fc.constantFrom('1', 'x'),
@@ -52,18 +61,22 @@ const soggetto = gruppo({
     dataNascita: data,
     senzaGiorno: fc.constantFrom('1', '0'),
     senzaGiornoMese: fc.constantFrom('1', '0'),
-    luogoNascita: gruppo({
-      comune,
-      localita: gruppo({ codiceStato: fc.constantFrom('215', '999', '998', 'x'), descrizioneStato: fc.string() }),
-    }),
+    luogoNascita: luogo,
     dataPrimaIscrizioneComune: data,
   }),
+  statoCivile: gruppo({ statoCivile: codice }),
   dataUltimoAggiornamento: data,
+  motivoIscrizioneAPR: codice,
   attoNascita: atto,
-  cittadinanza: gruppo({ dataValidita: data }),
+  cittadinanza: gruppo({ codiceStato: codice, dataValidita: data }),
   residenza: gruppo({
     tipoIndirizzo: fc.constantFrom('1', '2', 'x'),
-    indirizzo: gruppo({ comune, toponimo: gruppo({ specie: fc.string() }) }),
+    indirizzo: gruppo({ comune, toponimo: gruppo({ codSpecie: codice, specie: fc.string() }) }),
+    localitaEstera: gruppo({
+      indirizzoEstero: gruppo({ cap: fc.string(), localita, toponimo: gruppo({ denominazione: fc.string() }) }),
+      consolato: gruppo({ codiceConsolato: codice }),
+    }),
+    presso: fc.string(),
     dataDecorrenzaResidenza: data,
   }),
   famiglia: legame,
@@ -74,12 +87,33 @@ const soggetto = gruppo({
       dataEvento: data,
       senzaGiorno: fc.constantFrom('1', '0'),
       attoEvento: atto,
-      luogoEvento: gruppo({ comune }),
+      luogoEvento: luogo,
     }),
   }),
-  separazioneAnnullamentoCessazioneMatrimonio: gruppo({ sentenza: gruppo({ data }), attoAnnullamentoMatrimonio: atto }),
-  cartaIdentita: gruppo({ dataRilascio: data, comuneRilascio: comune }),
-  permessoSoggiorno: gruppo({ dataRilascio: opzionale(data), comune }),
+  vedovanza: gruppo({ datiMorteconiuge: gruppo({ dataEvento: data, luogoEvento: luogo }) }),
+  separazioneAnnullamentoCessazioneMatrimonio: gruppo({
+    tipoCessazione: codice,
+    sentenza: gruppo({ data, tipoTribunale: codice }),
+    attoAnnullamentoMatrimonio: atto,
+  }),
+  cartaIdentita: gruppo({
+    numero: fc.string(),
+    dataRilascio: data,
+    comuneRilascio: comune,
+    consolatoRilascio: gruppo({ codiceConsolato: codice }),
+  }),
+  permessoSoggiorno: gruppo({ tipoSoggiorno: codice, dataRilascio: opzionale(data), comune }),
+  altriDati: gruppo({ posizioneProfessionale: codice, condizioneNonProfessionale: codice, titoloStudio: codice }),
+  unioneCivile: gruppo({
+    unitoCivilmente: gruppo({ nome: fc.string() }),
+    attoUnione: gruppo({ dataEvento: data }),
+    scioglimentoUnione: gruppo({ motivoScioglimento: codice, sentenza: gruppo({ tipoTribunale: codice }) }),
+  }),
+  convivenzaDiFatto: gruppo({
+    convivente: gruppo({ cognome: fc.string() }),
+    contrattoStipula: gruppo({ data }),
+    contrattoRisoluzione: gruppo({ motivoRisoluzione: codice }),
+  }),
 }) as fc.Arbitrary<Soggetto>;
 
 function congela<T>(valore: T): T {
