@@ -10,6 +10,8 @@ export type { EsitoFile, EventoFornitura, RilievoFornitura } from './evento-forn
 export { type DocumentoSubentro, formatFornitura } from './format-fornitura.js';
 export { type ErroreNomeFile, formatNomeFile, parseNomeFile } from './nome-file.js';
 export type { ControlloNonVerificato } from './non-verificati.js';
+export { type ErrorePiano, formatErrorePiano, parsePiano } from './parse-piano.js';
+export { type ErroreRicevuti, formatErroreRicevuti, parseRicevuti } from './parse-ricevuti.js';
 export type { EsitoProfilo, NomeProfilo, RiepilogoProfilo } from './profilo.js';
 export { type Byte, type RecordFornitura, readFornitura } from './read-fornitura.js';
 export { type Riepilogo, toPeso } from './riepilogo.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { evaluateFornitura } from '../src/index.js';
+import { type OpzioniFornitura, evaluateFornitura, parsePiano, parseRicevuti } from '../src/index.js';
 import { OPZIONI, esamina, file, invio, riepilogo, rilievi, scheda, soggetto } from './file-di-prova.js';
 
 describe('a fornitura of one file', () => {
@@ -210,6 +210,13 @@ describe('what is not verified', () => {
     for (const { motivo, serve } of nonVerificati) expect(motivo !== '' && serve !== '').toBe(true);
   });
 
+  it('names no code that is an internal name of another', async () => {
+    const { nonVerificati } = riepilogo(
+      await esamina(file(invio({ soggetti: [soggetto('A', 'F1')], famiglie: ['F1'] }))),
+    );
+    expect(nonVerificati.filter(({ codice }) => codice.startsWith('C'))).toEqual([]);
+  });
+
   it('counts the records where a field was missing', async () => {
     const senzaData = soggetto('A', 'F1').replace('<dataNascita>1980-01-01</dataNascita>', '');
     const { nonVerificati } = riepilogo(
@@ -225,6 +232,61 @@ describe('what is not verified', () => {
     expect(nonVerificati.find(({ codice }) => codice === 'ES008')).toMatchObject({
       motivo: 'in 2 casi manca o non si legge generalita.dataNascita',
     });
+  });
+});
+
+describe('the plan, and what ANPR has already', () => {
+  const uno = file(invio({ soggetti: [soggetto('A', 'F1')], famiglie: ['F1'] }), '058091_SUBAPR_1_1_1.xml');
+  const eventi = async (opzioni: Partial<OpzioniFornitura>) => {
+    const trovati = [];
+    for await (const e of evaluateFornitura([uno], { ...OPZIONI, ...opzioni })) trovati.push(e);
+    return trovati;
+  };
+  const SUL_PIANO = ['EN003', 'EN007', 'EN032', 'EN033', 'EN034', 'EN036', 'EN037', 'EN038', 'EN040', 'EN362', 'EN363'];
+  const aperti = async (opzioni: Partial<OpzioniFornitura>) =>
+    riepilogo(await eventi(opzioni)).nonVerificati.filter(({ codice }) => SUL_PIANO.includes(codice));
+
+  it('leave their codes open while they are not given, each with what it takes', async () => {
+    const senza = await aperti({});
+    expect(senza.map(({ codice }) => codice)).toEqual(SUL_PIANO);
+    expect(senza).toContainEqual({
+      codice: 'EN032',
+      motivo: 'non è stato dato il piano di subentro',
+      serve: 'il piano di subentro (--piano), con i giorni di invio',
+    });
+    expect((await aperti({ piano: { comune: '058091' } })).map(({ motivo }) => motivo)).toContain(
+      'il piano non dice i giorni di invio',
+    );
+  });
+
+  it('close them all when they are', async () => {
+    const piano = parsePiano(
+      '{"comune":"058091","invio":{"inizio":"2026-11-01","fine":"2026-11-30"},"totaleFile":1,"stato":"aperto","tipoFile":"APR","pec":true,"ambiente":"test"}',
+    );
+    const ricevuti = parseRicevuti('058091_SUBAPR_1_1_1.gz;KO');
+    if (!piano.ok || !ricevuti.ok) throw new Error('the plan and the list of this test are good');
+    const date = { piano: piano.value, ricevuti: ricevuti.value };
+    expect(await aperti(date)).toEqual([]);
+    expect(rilievi(await eventi(date))).toEqual(['EN007']);
+  });
+});
+
+describe('the schede famiglia and convivenza', () => {
+  it('EC004, EC005: are judged one by one, at their own line', async () => {
+    const testo = invio({ soggetti: [soggetto('A', 'F1')], famiglie: ['F1'] }).replace(
+      '<tipoScheda>3',
+      '<motivoCostituzione>7</motivoCostituzione><specieConvivenza>9</specieConvivenza><tipoScheda>3',
+    );
+    const trovati = (await esamina(file(testo))).flatMap((e) => (e.tipo === 'rilievo' ? [e] : []));
+    expect(trovati).toMatchObject([
+      { codice: 'EC004', famiglia: 'F1', valore: '7', riga: expect.any(Number) as number },
+      { codice: 'EC005', famiglia: 'F1', valore: '9', riga: expect.any(Number) as number },
+    ]);
+  });
+
+  it('ES050: an empty luogoNascita, which the schema takes, says neither comune nor place abroad', async () => {
+    const vuoto = soggetto('A', 'F1').replace(/<luogoNascita>.*<\/luogoNascita>/, '<luogoNascita/>');
+    expect(rilievi(await esamina(file(invio({ soggetti: [vuoto], famiglie: ['F1'] }))))).toEqual(['ES050 A']);
   });
 });
 
