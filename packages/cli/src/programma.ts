@@ -72,6 +72,8 @@ function aggiungiVerifica(programma: Command): void {
     .option('-r, --rapporto <file>', 'scrive anche il rapporto HTML')
     .option('--oggi <AAAA-MM-GG>', 'giorno con cui confrontare le date (oggi, in Italia)')
     .option('--mittente <ISTAT>', 'codice ISTAT del comune che invia: serve per EN039')
+    .option('--piano <file>', 'piano di subentro, in JSON: serve per EN003, EN032, EN038, EN362 e altri')
+    .option('--ricevuti <file>', 'elenco dei file che ANPR ha già ricevuto, con l’esito: serve per EN007 e EN040')
     .option('--limite-compresso <byte>', 'dimensione ammessa per un file compresso (15000000)')
     .option('--comuni <file>', 'archivio dei comuni più recente, il CSV come pubblicato')
     .addOption(
@@ -90,6 +92,7 @@ Ciò che trova --profilo è a parte: non conta nel verdetto sul file e non cambi
 ${esempi(
   'anagrafe verifica 028060_SUBAPR_2_1_1.gz',
   'anagrafe verifica consegna/ --rapporto rapporto.html --mittente 028060',
+  'anagrafe verifica consegna/ --piano piano.json --ricevuti ricevuti.csv',
   'anagrafe verifica consegna/*.gz --formato ndjson --uscita rilievi.ndjson',
 )}`,
     )

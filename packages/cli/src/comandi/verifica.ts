@@ -7,6 +7,7 @@ import { ErroreUso } from '../errore-uso.js';
 import { STATO } from '../stato-uscita.js';
 import { type FileTrovato, trovaFile } from '../fornitura/apri-file.js';
 import { pretendiFornituraSola } from '../fornitura/fornitura-sola.js';
+import { leggiInvio } from '../fornitura/invio.js';
 import { leggiGiorno, oggiInItalia } from '../giorno-corrente.js';
 import { apriTabelle } from '../opzioni-tabelle.js';
 import { createAvanzamento } from '../verifica/avanzamento.js';
@@ -26,6 +27,8 @@ export interface OpzioniVerifica {
   readonly rapporto?: string;
   readonly oggi?: string;
   readonly mittente?: string;
+  readonly piano?: string;
+  readonly ricevuti?: string;
   readonly limiteCompresso?: string;
   readonly comuni?: string;
   readonly profilo?: NomeProfilo;
@@ -41,12 +44,15 @@ export async function verifica(percorsi: readonly string[], opzioni: OpzioniVeri
   const oggi = opzioni.oggi === undefined ? oggiInItalia() : leggiGiorno('--oggi', opzioni.oggi);
   const limiteCompresso = leggiLimite(opzioni.limiteCompresso);
   const mittente = leggiMittente(opzioni.mittente);
+  const invio = await leggiInvio(opzioni);
   let file: readonly FileTrovato[] = [];
   const visibile = !(process.stdout.isTTY && opzioni.uscita === undefined && SUBITO.has(opzioni.formato));
   const avanzamento = createAvanzamento(visibile, () => file.reduce((somma, uno) => somma + uno.dimensione, 0));
   file = await trovaFile(percorsi, avanzamento.letti);
   await pretendiUsciteDistinte(
-    [...file.map(({ percorso }) => percorso), ...(opzioni.comuni === undefined ? [] : [opzioni.comuni])],
+    [...file.map(({ percorso }) => percorso), opzioni.comuni, opzioni.piano, opzioni.ricevuti].filter(
+      (letto) => letto !== undefined,
+    ),
     { '--uscita': opzioni.uscita, '--rapporto': opzioni.rapporto },
   );
   await pretendiFornituraSola(file);
@@ -68,6 +74,7 @@ export async function verifica(percorsi: readonly string[], opzioni: OpzioniVeri
       limiteCompresso,
       ...(mittente === undefined ? {} : { mittente }),
       ...(opzioni.profilo === undefined ? {} : { profilo: opzioni.profilo }),
+      ...invio,
     });
     const chiusura = await stampa(eventi, stampe, avanzamento.fine);
     for (const uscita of aperte) await uscita.chiudi();
