@@ -10,7 +10,6 @@ import { parseArgs } from 'node:util';
 import type { FileGenerato } from './file-generato.js';
 import { generaCodiciUfficiali } from './regole/genera.js';
 import { generaXsd } from './schema/genera.js';
-import { generaStruttura } from './schema/struttura.js';
 import { generaTabelle } from './tabelle/genera.js';
 import { generaTraslitterazione } from './traslitterazione/genera.js';
 
@@ -26,7 +25,6 @@ const file: readonly FileGenerato[] = [
   ...(await generaTraslitterazione()),
   ...(await generaTabelle(resolve(opzioni.fonti, 'dati'))),
   ...(await generaCodiciUfficiali(resolve(opzioni.fonti, 'spec'))),
-  ...(await generaStruttura(resolve(opzioni.fonti, 'xsd'))),
   ...(await generaXsd(resolve(opzioni.fonti, 'xsd'))),
 ];
 

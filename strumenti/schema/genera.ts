@@ -4,6 +4,7 @@ import { posix } from 'node:path';
 import { type FileGenerato, intestazione } from '../file-generato.js';
 import { type DocumentoXsd, leggiDocumento } from './documento-xsd.js';
 import { toModulo } from './modulo.js';
+import { toModuloTipi } from './tipi-per-nome.js';
 
 /** Folders of other systems, or of an older copy of the same schemas. */
 const ALTRI = /^(?:ANPR00|ansc)\//;
@@ -16,9 +17,14 @@ export async function generaXsd(cartella: string): Promise<FileGenerato[]> {
     .sort();
   const documenti = conImportati(await Promise.all(nomi.map((nome) => leggiDocumento(cartella, nome))));
   const perFile = new Map(documenti.map((documento) => [documento.file, documento]));
-  return documenti.map((documento) => ({
-    percorso: posix.join('packages/core/src/xsd', toPercorsoModulo(documento)),
-    contenuto: `${intestazione('strumenti/schema/genera.ts')}\n${toModulo(documento, perFile, toPercorsoModulo)}`,
+  const moduli = documenti.map((documento) => ({
+    percorso: toPercorsoModulo(documento),
+    contenuto: toModulo(documento, perFile, toPercorsoModulo),
+  }));
+  const tipi = toModuloTipi('subentro.xsd', perFile, { nome: 'tipiSubentro', toPercorso: toPercorsoModulo });
+  return [...moduli, { percorso: 'tipi-subentro.data.ts', contenuto: tipi }].map(({ percorso, contenuto }) => ({
+    percorso: posix.join('packages/core/src/xsd', percorso),
+    contenuto: `${intestazione('strumenti/schema/genera.ts')}\n${contenuto}`,
   }));
 }
 

@@ -1,4 +1,11 @@
-import { type Contesto, type ContestoAnpr, type Esame, type Regola, evaluateRegole } from '@anagrafe/core';
+import {
+  type Contesto,
+  type ContestoAnpr,
+  type Esame,
+  type Provenienza,
+  type Regola,
+  evaluateRegole,
+} from '@anagrafe/core';
 
 import type { EventoFornitura } from './evento-fornitura.js';
 import { type Indice, createIndice } from './indice.js';
@@ -6,6 +13,7 @@ import { type Aperti, createAperti } from './non-verificati.js';
 import { type EsitoProfilo, type NomeProfilo, createContatoreProfilo } from './profilo.js';
 import { type Contatore, createContatore } from './riepilogo.js';
 import { toRilievoStaccato } from './rilievo-staccato.js';
+import type { ViolazioneStruttura } from './xml/lettore.js';
 
 /** Where a fornitura is examined: what it must remember, and what has been found so far. */
 export interface Banco {
@@ -18,16 +26,11 @@ export interface Banco {
   readonly lasciaAperte: (regole: readonly Regola<never>[], manca: string) => void;
   /** What the profile found, if one was asked for. */
   readonly profilo: () => EsitoProfilo | undefined;
-  /** A violation of the official structure. */
-  readonly struttura: (file: string, violazione: ViolazioneStruttura) => EventoFornitura;
+  /** A violation of the official structure, and the scheda that it was found in. */
+  readonly struttura: (file: string, violazione: ViolazioneTrovata, provenienza: Provenienza) => EventoFornitura;
 }
 
-/** What the official structure does not allow: the path of the element, the line, the cause in Italian. */
-interface ViolazioneStruttura {
-  readonly percorso: string;
-  readonly riga: number;
-  readonly motivo: string;
-}
+type ViolazioneTrovata = Pick<ViolazioneStruttura, 'percorso' | 'riga' | 'motivo' | 'valore'>;
 
 /** What a second reading of the same records needs. */
 interface BancoProfilo {
@@ -63,16 +66,17 @@ export function createBanco(contesto: Omit<Contesto, 'contesto'>, nomeProfilo?: 
       if (profilo !== undefined) lascia(profilo.aperti, codiciApplicati(regole, 'servizi'), manca);
     },
     profilo: () => profilo?.esito(),
-    struttura: (file, { percorso, riga, motivo }) => {
+    struttura: (file, { percorso, riga, motivo, valore = null }, provenienza) => {
       const rilievo = {
         codice: 'STRUTTURA',
         severita: 'errore',
         daRimuovere: false,
         campo: percorso,
-        valore: null,
+        valore,
         parametri: { percorso, motivo },
         messaggio: `Riga ${riga}, ${percorso}: ${motivo}.`,
         rimedio: 'Scrivere il file come vuole lo schema ufficiale subentro.xsd, versione 9.2.7.',
+        ...provenienza,
         riga,
       } as const;
       contatore.conta(rilievo);

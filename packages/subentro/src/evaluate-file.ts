@@ -23,6 +23,7 @@ import { type Byte, type RecordFornitura, readFornitura } from './read-fornitura
 import { type RigheFile, toRigaRegola } from './righe-file.js';
 import { toSessoContato } from './sesso-contato.js';
 import { stacca } from './stacca.js';
+import { createViolazioniScheda } from './violazioni-scheda.js';
 
 /** One file to check. */
 export interface FileFornitura {
@@ -57,6 +58,9 @@ export async function* evaluateFile(
   const righe: Scrivibile<RigheFile> = {};
   const byte = { arrivati: false };
   let lettura: Lettura = { ok: true };
+  const violazioni = createViolazioniScheda((violazione, provenienza) =>
+    banco.struttura(file.nome, violazione, provenienza),
+  );
 
   try {
     for await (const record of readFornitura(annotaArrivo(file, byte))) {
@@ -71,22 +75,25 @@ export async function* evaluateFile(
           break;
         case 'soggetto':
           contaSoggetto(conteggi, record.soggetto.generalita?.sesso);
+          yield* violazioni.libera(toProvenienza(record.soggetto));
           yield* evaluateSoggetto(file.nome, record, banco);
           break;
         case 'famiglia':
         case 'convivenza':
           conteggi[record.tipo === 'famiglia' ? 'famiglie' : 'convivenze'] += 1;
+          yield* violazioni.libera(toProvenienzaScheda(record.scheda));
           yield* evaluateSchedaFamiglia(file.nome, record, banco);
           break;
-        case 'estraneo':
-          yield banco.struttura(file.nome, record);
+        case 'violazione':
+          yield* violazioni.aggiungi(record);
           break;
       }
     }
   } catch (errore) {
     lettura = toLettura(errore);
+    yield* violazioni.libera({});
     if (errore instanceof ErroreLettura && !lettura.malformato) {
-      yield banco.struttura(file.nome, { percorso: '/', riga: errore.riga, motivo: errore.motivo });
+      yield banco.struttura(file.nome, { percorso: '/', riga: errore.riga, motivo: errore.motivo }, {});
     }
   }
 

@@ -94,20 +94,12 @@ export async function* evaluateFornitura(
     nonVerificati: [
       ...banco.aperti.elenco(),
       ...toSenzaRegola(),
-      STRUTTURA_IN_PARTE,
       ...(haAire ? [CAMPI_AIRE] : []),
       ...(letti.length === 0 ? [SENZA_APR] : []),
     ].sort(perCodice),
     ...(profilo === undefined ? {} : { profilo }),
   };
 }
-
-const STRUTTURA_IN_PARTE = {
-  codice: 'STRUTTURA',
-  motivo:
-    'si controllano radice, nomi e ripetizioni degli elementi, testo fuori posto; non ordine, obbligatorietà, lunghezze e formati',
-  serve: 'la convalida con lo schema ufficiale, per esempio xmllint --schema subentro.xsd',
-} as const;
 
 /** The fields of an AIRE file: said to whoever gives one. */
 const CAMPI_AIRE = {

@@ -1,7 +1,8 @@
 import type { DatiFornitura, DatiInvio, FamigliaConvivenza, Soggetto } from '@anagrafe/core';
 
 import { BYTE_DICHIARAZIONE, type Decodificatore, toDecodificatore } from './xml/codifica.js';
-import { type Lettore, type Nodo, createLettore } from './xml/lettore.js';
+import type { Nodo } from './xml/aperto.js';
+import { type Lettore, type ViolazioneStruttura, createLettore } from './xml/lettore.js';
 
 /** One record of a file di subentro, with the line where it begins. */
 export type RecordFornitura =
@@ -9,7 +10,7 @@ export type RecordFornitura =
   | { readonly tipo: 'datiInvio'; readonly riga: number; readonly datiInvio: DatiInvio }
   | { readonly tipo: 'soggetto'; readonly riga: number; readonly soggetto: Soggetto }
   | { readonly tipo: 'famiglia' | 'convivenza'; readonly riga: number; readonly scheda: FamigliaConvivenza }
-  | { readonly tipo: 'estraneo'; readonly riga: number; readonly percorso: string; readonly motivo: string };
+  | ({ readonly tipo: 'violazione' } & ViolazioneStruttura);
 
 /** The bytes of a document, unpacked, in pieces of any size. */
 export type Byte = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
@@ -22,8 +23,8 @@ const PEZZO = 64 * 1024;
  *
  * Prefixes, order of attributes, CDATA, character references, comments, byte order mark, UTF-8, UTF-16, ISO-8859-1,
  * ISO-8859-15, windows-1252 and US-ASCII are all read alike. Values are texts as they were sent, blanks included; an
- * empty element counts as absent; what the official structure does not know, an element or text among the elements of a
- * group, is reported as `estraneo`. A comment, or the blanks between two elements, are held until they end: up to
+ * empty element counts as absent; what the official structure does not allow is a `violazione`, after which the reading
+ * goes on: without violations, and without an error, the document is valid. A comment, or the blanks between two elements, are held until they end: up to
  * 128 million characters; a record, up to 16 million.
  *
  * @param byte - The XML, already unpacked: a stream of Node, a `ReadableStream` of a page, an array of pieces.
@@ -34,13 +35,13 @@ const PEZZO = 64 * 1024;
  * const xml = '<s:subentro xmlns:s="http://sogei.it/ANPR/subentro"><generalitaSoggetti><soggetto><generalitaSubIscr><nome>ADA</nome></generalitaSubIscr></soggetto></generalitaSoggetti></s:subentro>';
  * const record = [];
  * for await (const uno of readFornitura([new TextEncoder().encode(xml)])) record.push(uno);
- * record // → [{ tipo: 'soggetto', riga: 1, soggetto: { generalita: { nome: 'ADA' } } }]
+ * record.filter(({ tipo }) => tipo === 'soggetto') // → [{ tipo: 'soggetto', riga: 1, soggetto: { generalita: { nome: 'ADA' } } }]
  */
 export async function* readFornitura(byte: Byte): AsyncGenerator<RecordFornitura, void, undefined> {
   const pronti: RecordFornitura[] = [];
   const lettore = createLettore({
     gruppo: (nome, nodo, riga) => pronti.push(toRecord(nome, nodo, riga)),
-    estraneo: (percorso, motivo, riga) => pronti.push({ tipo: 'estraneo', riga, percorso, motivo }),
+    violazione: (violazione) => pronti.push({ tipo: 'violazione', ...violazione }),
   });
   try {
     for await (const testo of testi(byte, lettore)) {

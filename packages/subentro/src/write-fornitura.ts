@@ -130,7 +130,8 @@ async function spedisci(uno: RecordFornitura, { penna, nuclei }: Banco): Promise
       nuclei.aggiungi(uno.tipo, id === undefined ? [] : [id], { lunghezza, conteggi: SENZA_CONTEGGI });
       return;
     }
-    case 'estraneo':
+    case 'violazione':
+      if (!uno.perso) return; // what is out of order or badly written is in its record all the same
       throw new ErroreScrittura(
         'elemento-sconosciuto',
         `Riga ${uno.riga}, ${uno.percorso}: ${uno.motivo}; riscrivendo il file andrebbe perso.`,

@@ -2,7 +2,7 @@ import { AnagrafeError, regoleFile } from '@anagrafe/core';
 import { describe, expect, it } from 'vitest';
 
 import type { FileFornitura } from '../src/index.js';
-import { byte, documento, esamina, file, invio, riepilogo, rilievi, soggetto } from './file-di-prova.js';
+import { byte, esamina, file, invio, riepilogo, rilievi, soggetto } from './file-di-prova.js';
 
 /** A file that the disk does not give. */
 function assente(nome: string): FileFornitura {
@@ -133,14 +133,50 @@ it.each([
 });
 
 it('an element that the schema does not know is a violation of the structure', async () => {
-  const testo = documento('<generalitaSoggetti><soggetto><cognom>x</cognom></soggetto></generalitaSoggetti>');
-  const [rilievo] = (await esamina(file(testo))).filter((e) => e.tipo === 'rilievo');
-  expect(rilievo).toMatchObject({
-    codice: 'STRUTTURA',
-    severita: 'errore',
-    campo: 'subentro/generalitaSoggetti/soggetto/cognom',
-    valore: null,
+  const testo = invio({ soggetti: [soggetto('A', 'F1')], famiglie: ['F1'] }).replace(
+    '<cognome>',
+    '<cognom>x</cognom><cognome>',
+  );
+  const trovati = (await esamina(file(testo))).filter((e) => e.tipo === 'rilievo');
+  expect(trovati).toMatchObject([
+    {
+      codice: 'STRUTTURA',
+      severita: 'errore',
+      campo: 'subentro/generalitaSoggetti/soggetto/generalitaSubIscr/cognom',
+      valore: null,
+      soggetto: 'A',
+      famiglia: 'F1',
+    },
+  ]);
+});
+
+it('a value that its type does not allow is shown, with whose scheda it is in', async () => {
+  const testo = invio({ soggetti: [soggetto('A', 'F1')], famiglie: ['F1'] })
+    .replace('<tipoScheda>3<', '<tipoScheda>33<')
+    .replace('<cognome>PROVA', '<cognome>PROVA7');
+  const trovati = (await esamina(file(testo))).filter((e) => e.tipo === 'rilievo' && e.codice === 'STRUTTURA');
+  expect(trovati).toMatchObject([
+    { valore: 'PROVA7', soggetto: 'A', famiglia: 'F1' },
+    { valore: '33', famiglia: 'F1', campo: 'subentro/famiglie/famiglia/tipoScheda' },
+  ]);
+});
+
+it('of a scheda that never ends, what was wrong until then is told', async () => {
+  const testo = invio({ soggetti: [soggetto('A', 'F1').replace('PROVA', 'PROVA7')] });
+  const eventi = await esamina(file(testo.slice(0, testo.indexOf('</soggetto>'))));
+  expect(eventi.filter((e) => e.tipo === 'rilievo').map(({ codice }) => codice)).toContain('STRUTTURA');
+});
+
+it('a hundred thousand mistakes in one scheda are told without being kept', async () => {
+  const lingue = '<altraLingua><idLingua>X</idLingua></altraLingua>'.repeat(100_000);
+  const testo = invio({
+    soggetti: [soggetto('A', 'F1').replace('<famiglia>', `${lingue}<famiglia>`)],
+    famiglie: ['F1'],
   });
+  let contati = 0;
+  for (const evento of await esamina(file(testo)))
+    if (evento.tipo === 'rilievo' && evento.codice === 'STRUTTURA') contati += 1;
+  expect(contati).toBe(100_000);
 });
 
 it('text among the elements of a group is one too, and its words are not repeated', async () => {

@@ -107,13 +107,23 @@ export function riepilogo(eventi: readonly EventoFornitura[]): Extract<EventoFor
   return ultimo;
 }
 
-/** Every record of a document, and the error that ended it. */
-export async function leggi(pezzi: Iterable<Uint8Array>): Promise<{ record: RecordFornitura[]; errore?: unknown }> {
-  const record: RecordFornitura[] = [];
+export type Violazione = Extract<RecordFornitura, { tipo: 'violazione' }>;
+
+/** Every record of a document, what its structure does not allow, and the error that ended it. */
+export async function leggi(pezzi: Iterable<Uint8Array>): Promise<{
+  record: Exclude<RecordFornitura, Violazione>[];
+  violazioni: Violazione[];
+  errore?: unknown;
+}> {
+  const record: Exclude<RecordFornitura, Violazione>[] = [];
+  const violazioni: Violazione[] = [];
   try {
-    for await (const uno of readFornitura(pezzi)) record.push(uno);
-    return { record };
+    for await (const uno of readFornitura(pezzi)) {
+      if (uno.tipo === 'violazione') violazioni.push(uno);
+      else record.push(uno);
+    }
+    return { record, violazioni };
   } catch (errore) {
-    return { record, errore };
+    return { record, violazioni, errore };
   }
 }

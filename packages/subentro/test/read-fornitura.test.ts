@@ -112,76 +112,8 @@ describe('the reader takes XML as it comes', () => {
         ),
       ),
     );
-    expect(record.map(({ tipo }) => tipo)).toEqual(['estraneo', 'estraneo', 'soggetto']);
+    expect(record.map(({ tipo }) => tipo)).toEqual(['soggetto']);
     expect(({} as Record<string, unknown>)['x']).toBeUndefined();
-  });
-});
-
-describe('the reader reports what the schema does not know', () => {
-  it.each([
-    [
-      'an unknown element',
-      '<cognom>x</cognom>',
-      'subentro/generalitaSoggetti/soggetto/generalitaSubIscr/cognom',
-      'elemento non previsto qui',
-    ],
-    [
-      'an element twice',
-      '<nome>A</nome><nome>B</nome>',
-      'subentro/generalitaSoggetti/soggetto/generalitaSubIscr/nome',
-      'elemento ripetuto',
-    ],
-    [
-      'a namespace below the root',
-      '<n:nome xmlns:n="urn:x">A</n:nome>',
-      'subentro/generalitaSoggetti/soggetto/generalitaSubIscr/nome',
-      'elemento in uno spazio dei nomi: sotto la radice gli elementi non ne hanno',
-    ],
-  ])('%s', async (_, contenuto, percorso, motivo) => {
-    const { record } = await leggi(
-      byte(
-        documento(
-          `<generalitaSoggetti><soggetto><generalitaSubIscr>${contenuto}</generalitaSubIscr></soggetto></generalitaSoggetti>`,
-        ),
-      ),
-    );
-    expect(record.filter(({ tipo }) => tipo === 'estraneo')).toEqual([{ tipo: 'estraneo', riga: 1, percorso, motivo }]);
-  });
-
-  it.each([
-    ['text', 'ROSSI &amp; C.'],
-    ['text in CDATA', '<![CDATA[ROSSI]]>'],
-    ['a no-break space, which XML does not take for a blank', '\u00A0'],
-  ])('%s among the elements of a group', async (_, testo) => {
-    const { record } = await leggi(
-      byte(
-        documento(
-          `<generalitaSoggetti><soggetto>\n<generalitaSubIscr>\n ${testo}\n\n<nome>ADA</nome></generalitaSubIscr></soggetto></generalitaSoggetti>`,
-        ),
-      ),
-    );
-    expect(record).toEqual([
-      {
-        tipo: 'estraneo',
-        riga: 3,
-        percorso: 'subentro/generalitaSoggetti/soggetto/generalitaSubIscr',
-        motivo: 'testo fuori dagli elementi del gruppo',
-      },
-      { tipo: 'soggetto', riga: 1, soggetto: { generalita: { nome: 'ADA' } } },
-    ]);
-  });
-
-  it('text among the lists', async () => {
-    const { record } = await leggi(byte(documento('<famiglie>\nX</famiglie>Y')));
-    expect(record).toMatchObject([
-      { percorso: 'subentro/famiglie', riga: 2 },
-      { percorso: 'subentro', riga: 2 },
-    ]);
-  });
-
-  it('a second list', async () => {
-    const { record } = await leggi(byte(documento('<famiglie/><famiglie/>')));
-    expect(record).toMatchObject([{ tipo: 'estraneo', percorso: 'subentro/famiglie', motivo: 'elemento ripetuto' }]);
   });
 });
 

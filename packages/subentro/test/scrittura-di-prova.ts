@@ -54,11 +54,11 @@ export async function* leggiTutti(file: ReadonlyMap<string, Buffer>): AsyncGener
   for (const gz of file.values()) yield* readFornitura([gunzipSync(gz)]);
 }
 
-/** The records without their lines, which are those of the file, and without the totals. */
+/** The records without their lines, which are those of the file, without the totals and what a validator would say. */
 export async function raccogli(record: AsyncIterable<RecordFornitura>): Promise<object[]> {
   const tutti: object[] = [];
   for await (const { riga: _riga, ...uno } of record) {
-    if (uno.tipo !== 'datiFornitura' && uno.tipo !== 'datiInvio') tutti.push(uno);
+    if (uno.tipo === 'soggetto' || uno.tipo === 'famiglia' || uno.tipo === 'convivenza') tutti.push(uno);
   }
   return tutti;
 }

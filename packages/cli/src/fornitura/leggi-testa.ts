@@ -16,7 +16,7 @@ export async function leggiTesta({ testa }: FileTrovato): Promise<Testa> {
     for await (const record of readFornitura(testa())) {
       if (record.tipo === 'datiFornitura') letta.datiFornitura = record.datiFornitura;
       else if (record.tipo === 'datiInvio') letta.datiInvio = record.datiInvio;
-      else if (record.tipo !== 'estraneo') break;
+      else if (record.tipo !== 'violazione') break;
     }
   } catch {
     // Told when the file is read.

@@ -6,7 +6,16 @@
  */
 export { type Mancanza, type Stato, findMancanza, toChiave } from './contenuto.js';
 export { formatViolazioneValore } from './format-violazione.js';
-export { type ElementoPrevisto, type Gruppo, type Testo, createStruttura } from './struttura.js';
+export {
+  type ElementoPrevisto,
+  type Gruppo,
+  type NomeTipo,
+  type Struttura,
+  type Testo,
+  type TipiPerNome,
+  createStruttura,
+} from './struttura.js';
 export { type ElementoSubentro, elementoSubentro } from './subentro.data.js';
+export { tipiSubentro } from './tipi-subentro.data.js';
 export type { Elemento, Particella, Spazi, TipoBase, TipoComplesso, TipoSemplice } from './tipi.js';
 export { type ControlloValore, type ViolazioneValore, createControlloValore } from './valore.js';

@@ -9,6 +9,7 @@ export interface ElementoPrevisto {
   readonly spazio: string;
   /** May it come more than once in its group? */
   readonly ripetuto: boolean;
+  readonly tipo: Elemento['tipo'];
   /** What it holds: compiled when it is first asked for. */
   readonly contenuto: Gruppo | Testo;
 }
@@ -30,57 +31,91 @@ export interface Testo {
   readonly controlla: ControlloValore;
 }
 
+/** Types by their qualified name ({@link toChiave}). */
+export type TipiPerNome = Readonly<Record<string, TipoSemplice | TipoComplesso>>;
+
+/** The compiled structure of a document. */
+export interface Struttura {
+  readonly radice: ElementoPrevisto;
+  /** The content of a type that an element may be of instead of its own, since it derives from it: for `xsi:type`. */
+  readonly findDerivato: (previsto: ElementoPrevisto, tipo: NomeTipo) => Gruppo | Testo | undefined;
+}
+
+/** The qualified name of a type. */
+export interface NomeTipo {
+  readonly nome: string;
+  readonly spazio: string;
+}
+
+const XML_SCHEMA = 'http://www.w3.org/2001/XMLSchema';
+
 /**
  * Compiles the official structure of a document, from its root element.
  *
  * @param radice - A root element of this entry, such as `elementoSubentro`.
- * @returns The element with all that it may hold. Types are compiled as they are met, each once.
+ * @param tipi - The types that `xsi:type` may name, such as `tipiSubentro`.
+ * @returns The structure. Types are compiled as they are met, each once.
  * @example
- * const { contenuto } = createStruttura(elementoSubentro);
+ * const { contenuto } = createStruttura(elementoSubentro, tipiSubentro).radice;
  * contenuto.specie === 'gruppo' && [...contenuto.elementi.keys()] // → ['datiFornitura', 'datiInvio', 'generalitaSoggetti', 'famiglie', 'convivenze']
  */
-export function createStruttura(radice: Elemento): ElementoPrevisto {
-  return createCompilatore().toPrevisto(radice);
-}
-
-/** Compiles elements and types, each type once. */
-export interface Compilatore {
-  readonly toPrevisto: (elemento: Elemento) => ElementoPrevisto;
-  readonly toContenuto: (tipo: Elemento['tipo']) => Gruppo | Testo;
-}
-
-/** A compiler of elements and types that remembers what it has compiled. */
-export function createCompilatore(): Compilatore {
+export function createStruttura(radice: Elemento, tipi: TipiPerNome): Struttura {
   const compilati = new Map<Elemento['tipo'], Gruppo | Testo>();
   const toContenuto = (tipo: Elemento['tipo']): Gruppo | Testo => {
     const gia = compilati.get(tipo);
     if (gia !== undefined) return gia;
-    const nuovo = isComplesso(tipo) ? toGruppo(tipo) : toTesto(tipo);
+    const nuovo = isComplesso(tipo) ? toGruppo(tipo, toContenuto) : toTesto(tipo);
     compilati.set(tipo, nuovo);
     return nuovo;
   };
-  const toPrevisto = (elemento: Elemento, ripetuto = isRipetuto(elemento)): ElementoPrevisto => ({
-    nome: elemento.elemento,
-    spazio: elemento.spazio ?? '',
-    ripetuto,
-    get contenuto() {
-      return toContenuto(elemento.tipo);
+  return {
+    radice: toPrevisto({ elemento: radice, ripetuto: false }, toContenuto),
+    findDerivato: (previsto, { nome, spazio }) => {
+      const chiave = toChiave(nome, spazio);
+      const indicato = Object.hasOwn(tipi, chiave) ? tipi[chiave] : undefined;
+      if (indicato === undefined)
+        return spazio === XML_SCHEMA && nome === previsto.tipo ? previsto.contenuto : undefined;
+      return isDerivato(indicato, previsto.tipo) ? toContenuto(indicato) : undefined;
     },
-  });
-  const toGruppo = (tipo: TipoComplesso): Gruppo => {
-    const particella = toParticella(tipo);
-    const elementi = new Map<string, ElementoPrevisto>();
-    for (const { elemento, ripetuto } of toElementi(particella, false)) {
-      const chiave = toChiave(elemento.elemento, elemento.spazio);
-      elementi.set(chiave, toPrevisto(elemento, ripetuto || elementi.has(chiave)));
-    }
-    const inizio = createContenuto(
-      particella,
-      (elemento) => elementi.get(toChiave(elemento.elemento, elemento.spazio)) ?? toPrevisto(elemento),
-    );
-    return { specie: 'gruppo', tipo, elementi, inizio };
   };
-  return { toPrevisto, toContenuto };
+}
+
+type Compila = (tipo: Elemento['tipo']) => Gruppo | Testo;
+
+function toPrevisto({ elemento, ripetuto }: Comparsa, compila: Compila): ElementoPrevisto {
+  const { elemento: nome, spazio = '', tipo } = elemento;
+  let contenuto: Gruppo | Testo | undefined;
+  return {
+    nome,
+    spazio,
+    ripetuto,
+    tipo,
+    get contenuto() {
+      return (contenuto ??= compila(tipo));
+    },
+  };
+}
+
+function toGruppo(tipo: TipoComplesso, compila: Compila): Gruppo {
+  const particella = toParticella(tipo);
+  const elementi = new Map<string, ElementoPrevisto>();
+  for (const { elemento, ripetuto } of toComparse(particella, false)) {
+    const chiave = toChiave(elemento.elemento, elemento.spazio);
+    elementi.set(chiave, toPrevisto({ elemento, ripetuto: ripetuto || elementi.has(chiave) }, compila));
+  }
+  const inizio = createContenuto(particella, (elemento) => {
+    const previsto = elementi.get(toChiave(elemento.elemento, elemento.spazio));
+    if (previsto === undefined) throw new TypeError('an element of the content is not among its elements');
+    return previsto;
+  });
+  return { specie: 'gruppo', tipo, elementi, inizio };
+}
+
+function isDerivato(tipo: Elemento['tipo'], da: Elemento['tipo']): boolean {
+  for (let t: Elemento['tipo'] | undefined = tipo; t !== undefined; t = typeof t === 'string' ? undefined : t.base) {
+    if (t === da) return true;
+  }
+  return false;
 }
 
 function toTesto(tipo: TipoSemplice | TipoBase): Testo {
@@ -101,15 +136,18 @@ function isRipetuto({ max = 1 }: Particella): boolean {
   return max === 'illimitato' || max > 1;
 }
 
+/** An element of a content, and whether it may come more than once there. */
+interface Comparsa {
+  readonly elemento: Elemento;
+  readonly ripetuto: boolean;
+}
+
 /** The elements of a content in the official order; those of a group that repeats may repeat. */
-function* toElementi(
-  particella: Particella,
-  nelRipetuto: boolean,
-): Generator<{ readonly elemento: Elemento; readonly ripetuto: boolean }> {
+function* toComparse(particella: Particella, nelRipetuto: boolean): Generator<Comparsa> {
   const ripetuto = nelRipetuto || isRipetuto(particella);
   if ('elemento' in particella) yield { elemento: particella, ripetuto };
   else {
     const dentro = 'sequenza' in particella ? particella.sequenza : particella.scelta;
-    for (const parte of dentro) yield* toElementi(parte, ripetuto);
+    for (const parte of dentro) yield* toComparse(parte, ripetuto);
   }
 }

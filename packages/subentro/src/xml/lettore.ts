@@ -1,20 +1,33 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 
-import { ErroreLettura, type Posizione } from '../errore-lettura.js';
-import { type ElementoPrevisto, type Gruppo, toStruttura } from './struttura.js';
-import { toMotivoXml } from './motivo-xml.js';
+import type { ElementoPrevisto } from '@anagrafe/core/xsd';
 
-/** A group as it was read: under each element's name its text, its group, or a list where it may be repeated. */
-export interface Nodo {
-  [nome: string]: string | Nodo | (string | Nodo)[];
-}
+import { ErroreLettura, type Posizione } from '../errore-lettura.js';
+import { type Aperto, type Nodo, toIngresso, toMotivoChiusura, toMotivoTestoEstraneo } from './aperto.js';
+import { toContenutoIndicato } from './attributi.js';
+import { toMotivoXml } from './motivo-xml.js';
+import { createStrutturaSubentro } from './struttura-subentro.js';
 
 /** What the reader hands over while it reads. */
 export interface Ascoltatore {
   /** A whole group below the root or in one of its lists, with the path of its name and the line where it begins. */
   readonly gruppo: (nome: string, nodo: Nodo, riga: number) => void;
-  /** An element that the official structure does not know there, or text where it wants elements: it is passed over. */
-  readonly estraneo: (percorso: string, motivo: string, riga: number) => void;
+  /** What the official structure does not allow. */
+  readonly violazione: (violazione: ViolazioneStruttura) => void;
+}
+
+/** Something that the official structure does not allow: where, and in Italian what was found and what is allowed. */
+export interface ViolazioneStruttura {
+  readonly riga: number;
+  /** The names from the root to the element, with `/` between them. */
+  readonly percorso: string;
+  readonly motivo: string;
+  /** The text that was found where the structure wants another: of a very long one, the beginning. */
+  readonly valore?: string;
+  /** Is it within a scheda? That comes after it: what is wrong with a scheda is known before its end. */
+  readonly inScheda: boolean;
+  /** Was what was found passed over, so that no record holds it? */
+  readonly perso: boolean;
 }
 
 const SPAZIO = 'http://sogei.it/ANPR/subentro';
@@ -28,20 +41,16 @@ const LISTE = new Set(['generalitaSoggetti', 'famiglie', 'convivenze']);
  */
 const LIMITI = { profondita: 64, attributi: 256, record: 16_000_000, fuori: 128_000_000 } as const;
 
+/** Of a longer text the beginning is told. */
+const VALORE_MOSTRATO = 200;
+
 /** What an element or a piece of text takes beside its characters, roughly: a crowd of tiny ones is no lighter. */
 const COSTO = 32;
 
-interface Aperto {
-  readonly nome: string;
-  readonly riga: number;
-  /** undefined for a text */
-  readonly gruppo: Gruppo | undefined;
-  /** May it be there many times? */
-  readonly ripetuto: boolean;
-  /** Is it a record: below the root, or in one of its lists? */
-  readonly isRecord: boolean;
-  readonly nodo: Nodo;
-  testo: string;
+interface Dettagli {
+  readonly nome?: string;
+  readonly valore?: string;
+  readonly perso?: boolean;
 }
 
 /** Reads one document of subentro, a piece of text at a time. */
@@ -58,6 +67,7 @@ export interface Lettore {
  */
 export function createLettore(ascoltatore: Ascoltatore): Lettore {
   const parser = new SaxesParser({ xmlns: true });
+  const struttura = createStrutturaSubentro();
   const aperti: Aperto[] = [];
   let saltati = 0; // depth inside an element that is passed over
   let attributi = 0;
@@ -68,6 +78,7 @@ export function createLettore(ascoltatore: Ascoltatore): Lettore {
   let rigaTag = 1;
 
   const posizione = (): Posizione => ({ riga: parser.line, colonna: parser.column + 1 });
+  const toSpazio = (prefisso: string): string | undefined => parser.resolve(prefisso);
   const fallisci = (code: ErroreLettura['code'], motivo: string): never => {
     throw new ErroreLettura(code, motivo, posizione());
   };
@@ -94,22 +105,24 @@ export function createLettore(ascoltatore: Ascoltatore): Lettore {
       fallisci('limite-superato', `gli elementi sono annidati oltre ${LIMITI.profondita} livelli`);
     }
     if (saltati > 0) saltati += 1;
-    else if (aperti.length === 0) aperti.push(apriRadice(tag));
+    else if (aperti.length === 0) apriRadice(tag);
     else apri(tag);
   });
   const aggiungi = (testo: string): void => {
     ultimoEvento = parser.position;
     const corrente = aperti.at(-1);
     if (saltati > 0 || corrente === undefined) return;
-    if (corrente.gruppo === undefined) {
+    if (corrente.contenuto.specie === 'testo') {
       corrente.testo += testo;
       peso += testo.length + COSTO;
       return;
     }
     const inizio = cercaNonBianco(testo);
     if (inizio === testo.length) return;
+    const motivo = toMotivoTestoEstraneo(corrente);
+    if (motivo === undefined) return;
     const righeDopo = testo.slice(inizio).split('\n').length - 1;
-    ascoltatore.estraneo(percorso(), 'testo fuori dagli elementi del gruppo', parser.line - righeDopo);
+    segnala(motivo, parser.line - righeDopo, { perso: true });
   };
   parser.on('text', aggiungi);
   parser.on('cdata', aggiungi);
@@ -124,40 +137,50 @@ export function createLettore(ascoltatore: Ascoltatore): Lettore {
     else chiudi();
   });
 
-  function apriRadice({ local, uri }: SaxesTagNS): Aperto {
-    if (local !== RADICE || uri !== SPAZIO) {
+  function apriRadice(tag: SaxesTagNS): void {
+    if (tag.local !== RADICE || tag.uri !== SPAZIO) {
       fallisci('radice-inattesa', `la radice non è ${RADICE} dello spazio dei nomi ${SPAZIO}`);
     }
-    return {
-      nome: RADICE,
-      riga: rigaTag,
-      gruppo: toStruttura(),
-      ripetuto: false,
-      isRecord: false,
-      nodo: {},
-      testo: '',
-    };
+    entra(tag, struttura.radice, '');
   }
 
-  function apri({ local, uri }: SaxesTagNS): void {
+  function apri(tag: SaxesTagNS): void {
     const padre = aperti.at(-1);
-    const previsto = padre?.gruppo?.elementi.get(local);
-    const motivo = previsto === undefined ? 'elemento non previsto qui' : estraneita(previsto, padre, uri);
-    if (previsto === undefined || motivo !== undefined) {
-      ascoltatore.estraneo(percorso(local), motivo ?? '', rigaTag);
-      saltati = 1;
-      return;
-    }
-    const { gruppo, ripetuto } = previsto;
-    const isRecord = aperti.length === 1 ? !LISTE.has(local) : aperti.length === 2 && padre?.isRecord === false;
+    if (padre === undefined) return;
+    const { previsto, spazio = '', motivo } = toIngresso(padre, tag.local, tag.uri);
+    if (motivo !== undefined) segnala(motivo, rigaTag, { nome: tag.local, perso: previsto === undefined });
+    if (previsto === undefined) saltati = 1;
+    else entra(tag, previsto, spazio);
+  }
+
+  function entra({ local, attributes }: SaxesTagNS, previsto: ElementoPrevisto, spazio: string): void {
+    const { contenuto, motivo } = toContenutoIndicato(previsto, { attributi: attributes, toSpazio }, struttura);
+    const isLista = aperti.length === 1 && LISTE.has(local);
+    const isRecord = aperti.length === 1 ? !isLista : aperti.length === 2 && aperti[1]?.isLista === true;
     peso = (isRecord ? 0 : peso) + local.length + COSTO;
-    aperti.push({ nome: local, riga: rigaTag, gruppo, ripetuto, isRecord, nodo: {}, testo: '' });
+    aperti.push({
+      nome: local,
+      riga: rigaTag,
+      contenuto,
+      ripetuto: previsto.ripetuto,
+      isRecord,
+      isLista,
+      nodo: {},
+      spazio,
+      testo: '',
+      stato: contenuto.specie === 'gruppo' ? contenuto.inizio : undefined,
+      detti: undefined,
+    });
+    if (motivo !== undefined) segnala(motivo, rigaTag);
   }
 
   function chiudi(): void {
-    const chiuso = aperti.pop();
+    const chiuso = aperti.at(-1);
+    if (chiuso === undefined) return;
+    controllaChiusura(chiuso);
+    aperti.pop();
     const padre = aperti.at(-1);
-    if (chiuso === undefined || padre === undefined) return;
+    if (padre === undefined) return;
     const sottoRadice = aperti.length === 1;
     if (sottoRadice) padre.nodo[chiuso.nome] = {}; // only that it was there, so that a second one is noticed
     if (chiuso.isRecord) {
@@ -165,11 +188,29 @@ export function createLettore(ascoltatore: Ascoltatore): Lettore {
       return;
     }
     if (sottoRadice) return;
-    const valore = chiuso.gruppo === undefined ? chiuso.testo : chiuso.nodo;
+    const valore = chiuso.contenuto.specie === 'testo' ? chiuso.testo : chiuso.nodo;
     if (isVuoto(valore)) return; // an empty element counts as absent
     const gia = padre.nodo[chiuso.nome];
     if (Array.isArray(gia)) gia.push(valore);
     else padre.nodo[chiuso.nome] = chiuso.ripetuto ? [valore] : valore;
+  }
+
+  function controllaChiusura(chiuso: Aperto): void {
+    const motivo = toMotivoChiusura(chiuso);
+    if (motivo === undefined) return;
+    const isTesto = chiuso.contenuto.specie === 'testo';
+    segnala(motivo, chiuso.riga, isTesto ? { valore: chiuso.testo.slice(0, VALORE_MOSTRATO) } : {});
+  }
+
+  function segnala(motivo: string, riga: number, { nome, valore, perso = false }: Dettagli = {}): void {
+    ascoltatore.violazione({
+      riga,
+      percorso: nome === undefined ? percorso() : percorso(nome),
+      motivo,
+      ...(valore !== undefined && { valore }),
+      perso,
+      inScheda: aperti.length > 2 && aperti[1]?.isLista === true,
+    });
   }
 
   function percorso(...nome: readonly string[]): string {
@@ -179,7 +220,7 @@ export function createLettore(ascoltatore: Ascoltatore): Lettore {
   /** Of what the parser is gathering, how much is too much. */
   function controllaPeso(): void {
     const sospesi = parser.position - ultimoEvento;
-    const inValore = nelTag || (saltati === 0 && aperti.length > 0 && aperti.at(-1)?.gruppo === undefined);
+    const inValore = nelTag || (saltati === 0 && aperti.length > 0 && aperti.at(-1)?.contenuto.specie === 'testo');
     if (peso + (inValore ? sospesi : 0) > LIMITI.record) fallisci('limite-superato', 'una scheda è smisurata');
     if (sospesi > LIMITI.fuori) {
       fallisci('limite-superato', 'ciò che sta fra due elementi (un commento, spazi, testo estraneo) è smisurato');
@@ -201,13 +242,6 @@ export function createLettore(ascoltatore: Ascoltatore): Lettore {
       throw new ErroreLettura(code, motivo, finisceInCr ? { riga: qui.riga + 1, colonna: 1 } : qui);
     },
   };
-}
-
-/** Why an element of a known name does not belong here all the same. */
-function estraneita(previsto: ElementoPrevisto, padre: Aperto | undefined, uri: string): string | undefined {
-  if (uri !== '') return 'elemento in uno spazio dei nomi: sotto la radice gli elementi non ne hanno';
-  if (!previsto.ripetuto && padre !== undefined && Object.hasOwn(padre.nodo, previsto.nome)) return 'elemento ripetuto';
-  return undefined;
 }
 
 const [SPAZIO_BIANCO, A_CAPO, TABULAZIONE, RITORNO] = [0x20, 0x0a, 0x09, 0x0d];

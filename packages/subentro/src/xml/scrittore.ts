@@ -1,5 +1,7 @@
+import type { Gruppo } from '@anagrafe/core/xsd';
+
 import { ErroreScrittura } from '../scrittura/errore-scrittura.js';
-import type { Gruppo } from './struttura.js';
+import { toGruppo } from './struttura-subentro.js';
 
 /** The group that an element stands in, how far it is indented, and its path, if it is not its name alone. */
 export interface Dove {
@@ -25,7 +27,7 @@ export function toElemento(nome: string, valore: unknown, { padre, rientro, perc
   if (typeof valore !== 'object' || valore === null)
     return `${rientro}<${nome}>${toTesto(String(valore), percorso)}</${nome}>\n`;
   const nodo = valore as Readonly<Record<string, unknown>>;
-  const dentro = { padre: padre?.elementi.get(nome)?.gruppo, rientro: `${rientro}  ` };
+  const dentro = { padre: toGruppo(padre, nome), rientro: `${rientro}  ` };
   let figli = '';
   let scritti = 0;
   for (const campo of dentro.padre?.elementi.keys() ?? []) {

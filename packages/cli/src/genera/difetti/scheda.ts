@@ -36,6 +36,7 @@ export const EN524: DifettoScheda = difettoSoggetto({
 
 export const ES061: DifettoScheda = difettoSoggetto({
   codice: 'ES061',
+  anche: ['STRUTTURA'],
   descrizione: 'dichiarato senza cognome, ma il cognome c’è',
   validoXsd: false,
   guasta: (soggetto) => {
@@ -46,6 +47,7 @@ export const ES061: DifettoScheda = difettoSoggetto({
 
 export const ES062: DifettoScheda = difettoSoggetto({
   codice: 'ES062',
+  anche: ['STRUTTURA'],
   descrizione: 'dichiarato senza nome, ma il nome c’è',
   validoXsd: false,
   guasta: (soggetto) => {
