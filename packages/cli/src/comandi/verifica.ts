@@ -12,10 +12,10 @@ import { leggiGiorno, oggiInItalia } from '../giorno-corrente.js';
 import { apriTabelle } from '../opzioni-tabelle.js';
 import { createAvanzamento } from '../verifica/avanzamento.js';
 import type { Chiusura, Stampa, Testata } from '../verifica/documento.js';
-import { toHtml } from '../verifica/to-html.js';
+import { createStampaHtml } from '../verifica/stampa-html.js';
 import { toRilievoPubblico } from '../verifica/rilievo-pubblico.js';
 import { createStampaTesto } from '../verifica/stampa-testo.js';
-import { createStampaCsv, createStampaDocumento, createStampaJson, createStampaNdjson } from '../verifica/stampe.js';
+import { createStampaCsv, createStampaJson, createStampaNdjson } from '../verifica/stampe.js';
 import { type Uscita, apriUscita } from '../verifica/uscita.js';
 import { pretendiUsciteDistinte } from '../verifica/uscite-distinte.js';
 import { versioneCli } from '../versione.js';
@@ -66,8 +66,9 @@ export async function verifica(percorsi: readonly string[], opzioni: OpzioniVeri
     return uscita;
   };
   try {
-    const stampe = [toStampa(await apri(opzioni.uscita), opzioni, { testata, tabelle })];
-    if (opzioni.rapporto !== undefined) stampe.push(toRapporto(await apri(opzioni.rapporto), { testata, tabelle }));
+    const stampe = [await toStampa(await apri(opzioni.uscita), opzioni, { testata, tabelle })];
+    if (opzioni.rapporto !== undefined)
+      stampe.push(await createStampaHtml(await apri(opzioni.rapporto), { testata, tabelle }));
     const eventi = evaluateFornitura(file, {
       oggi,
       tabelle,
@@ -119,7 +120,7 @@ function toStampa(
   uscita: Uscita,
   { formato, tutti, excel, profilo }: OpzioniVerifica,
   { testata, tabelle }: Sfondo,
-): Stampa {
+): Stampa | Promise<Stampa> {
   switch (formato) {
     case 'json':
       return createStampaJson(uscita, testata);
@@ -128,15 +129,10 @@ function toStampa(
     case 'csv':
       return createStampaCsv(uscita, { excel: excel === true, profilo: profilo !== undefined });
     case 'html':
-      return createStampaDocumento(testata, async (documento) => uscita.scrivi(await toHtml(documento, tabelle)));
+      return createStampaHtml(uscita, { testata, tabelle });
     case 'testo':
       return createStampaTesto(uscita, { testata, tutti: tutti === true });
   }
-}
-
-/** The HTML report beside the main output. */
-function toRapporto(uscita: Uscita, { testata, tabelle }: Sfondo): Stampa {
-  return createStampaDocumento(testata, async (documento) => uscita.scrivi(await toHtml(documento, tabelle)));
 }
 
 /** What a profile found does not count: the file passes. */

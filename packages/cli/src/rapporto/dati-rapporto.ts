@@ -1,9 +1,9 @@
-import type { Documento } from '../verifica/documento.js';
+import type { Chiusura, Testata } from '../verifica/documento.js';
+import type { Titoli } from './to-titolo.js';
 
-/** What the report shows: the document of `--formato json`, and what its codes are called. */
-export interface DatiRapporto extends Documento {
-  /** Title of the rule behind each code; a code without one is shown alone. */
-  readonly titoli: Readonly<Record<string, string>>;
+/** What the report shows beside the rilievi: how `--formato json` begins and ends, and what its codes are called. */
+export interface DatiRapporto extends Testata, Chiusura {
+  readonly titoli: Titoli;
   /** The comune that the fornitura is of, with its province; without it the report is headed by the ISTAT code. */
   readonly comune?: string;
 }

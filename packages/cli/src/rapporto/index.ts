@@ -1,2 +1,3 @@
 export { createRapporto } from './create-rapporto.js';
 export { leggiRisorse } from './leggi-risorse.js';
+export { createRaccolta } from './raccolta.js';

@@ -32,3 +32,15 @@ export const NOMI_PESO: Readonly<Record<Peso, NomePeso>> = {
     effetto: 'ANPR accetta i dati e li segnala.',
   },
 };
+
+/** What a rilievo weighs. */
+export function toPeso({
+  severita,
+  daRimuovere,
+}: {
+  readonly severita: 'E' | 'W';
+  readonly daRimuovere: boolean;
+}): Peso {
+  if (severita === 'E') return 'bloccante';
+  return daRimuovere ? 'da-rimuovere' : 'avviso';
+}

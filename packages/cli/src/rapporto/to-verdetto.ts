@@ -1,5 +1,6 @@
 import type { EsitoFile } from '@anagrafe/subentro';
 
+import type { Voce } from './dati-pagina.js';
 import type { DatiRapporto } from './dati-rapporto.js';
 import { formatNumero, formatQuanti } from './format-numero.js';
 
@@ -11,7 +12,7 @@ export interface Verdetto {
 }
 
 /** The outcome in plain words. A file that was not read to its end comes before anything that was found in it. */
-export function toVerdetto(dati: DatiRapporto): Verdetto {
+export function toVerdetto(dati: DatiRapporto, voci: readonly Pick<Voce, 'codice' | 'peso'>[]): Verdetto {
   const { file, riepilogo } = dati;
   const { bloccanti, daRimuovere, avvisi } = riepilogo;
   const nonLetti = file.filter(({ letto }) => !letto);
@@ -25,7 +26,7 @@ export function toVerdetto(dati: DatiRapporto): Verdetto {
   if (bloccanti > 0) {
     return {
       tono: 'grave',
-      frase: `Il subentro sarebbe bloccato: ${toBloccanti(dati)}.`,
+      frase: `Il subentro sarebbe bloccato: ${toBloccanti(bloccanti, voci)}.`,
       seguito: toAltre(daRimuovere, avvisi),
     };
   }
@@ -48,9 +49,9 @@ export function toVerdetto(dati: DatiRapporto): Verdetto {
   return { tono: 'buono', frase: 'Nessuna anomalia nei controlli eseguiti.', seguito: [] };
 }
 
-function toBloccanti({ riepilogo, rilievi }: DatiRapporto): string {
-  const tipi = new Set(rilievi.filter(({ severita }) => severita === 'E').map(({ codice }) => codice)).size;
-  const quante = formatQuanti(riepilogo.bloccanti, 'anomalia bloccante', 'anomalie bloccanti');
+function toBloccanti(bloccanti: number, voci: readonly Pick<Voce, 'codice' | 'peso'>[]): string {
+  const tipi = new Set(voci.filter(({ peso }) => peso === 'bloccante').map(({ codice }) => codice)).size;
+  const quante = formatQuanti(bloccanti, 'anomalia bloccante', 'anomalie bloccanti');
   return tipi > 1 ? `${quante}, di ${formatNumero(tipi)} tipi` : quante;
 }
 

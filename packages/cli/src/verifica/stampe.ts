@@ -1,31 +1,29 @@
 import { stringify } from 'csv-stringify/sync';
 
+import { toPezziJson } from '../stampa-json.js';
 import type { Chiusura, Documento, Stampa, Testata } from './documento.js';
 import type { RilievoPubblico } from './rilievo-pubblico.js';
 import type { Uscita } from './uscita.js';
 
 /** One JSON document, when everything is known. */
 export function createStampaJson(uscita: Uscita, testata: Testata): Stampa {
-  return createStampaDocumento(testata, (documento) => uscita.scrivi(`${JSON.stringify(documento, null, 2)}\n`));
-}
-
-/** Keeps the rilievi until the end, for the forms that need them all at once. */
-export function createStampaDocumento(testata: Testata, consegna: (documento: Documento) => Promise<void>): Stampa {
   const rilievi: RilievoPubblico[] = [];
   const delProfilo: RilievoPubblico[] = [];
   return {
     rilievo: (rilievo) => {
       (rilievo.profilo === undefined ? rilievi : delProfilo).push(rilievo);
     },
-    fine: ({ file, riepilogo, nonVerificati, profilo }) =>
-      consegna({
+    fine: async ({ file, riepilogo, nonVerificati, profilo }) => {
+      const documento: Documento = {
         ...testata,
         file,
         riepilogo,
         rilievi,
         nonVerificati,
         ...(profilo === undefined ? {} : { profilo: { ...profilo, rilievi: delProfilo } }),
-      }),
+      };
+      for (const pezzo of toPezziJson(documento)) await uscita.scrivi(pezzo);
+    },
   };
 }
 

@@ -1,69 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
 
-import axe from 'axe-core';
-import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-
-import { createRapporto } from '../../src/rapporto/create-rapporto.js';
-import type { DatiRapporto } from '../../src/rapporto/dati-rapporto.js';
 import { formatNumero } from '../../src/rapporto/format-numero.js';
-import { datiSintetici, toDati, tuttiICampi, unRilievo } from '../rapporto/dati-sintetici.js';
+import { type DatiDiProva, datiSintetici, toDati, tuttiICampi, unRilievo } from '../rapporto/dati-sintetici.js';
+import { apri, esito, pagina, righe, violazioni } from './browser.js';
 
-const CHROMIUM = '/usr/bin/chromium';
-const MANCA = existsSync(CHROMIUM) ? undefined : `${CHROMIUM} non c’è: installare il pacchetto chromium`;
-
-/** The built style and script, as the command reads them. */
-const costruito = (nome: string): string => readFileSync(new URL(`../../dist/${nome}`, import.meta.url), 'utf8');
-
-const cartella = mkdtempSync(join(tmpdir(), 'anagrafe-rapporto-'));
-let browser: Browser | undefined;
-let pagina: Page;
-/** What went wrong in the page, and every address that it asked for besides its own. */
-let guasti: string[] = [];
-
-beforeAll(async () => {
-  if (MANCA === undefined) browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  rmSync(cartella, { recursive: true, force: true });
-});
-
-beforeEach((prova) => {
-  if (MANCA !== undefined) prova.skip(MANCA);
-  guasti = [];
-});
-
-afterEach(async () => {
-  if (browser === undefined) return;
-  await pagina.context().close();
-  expect(guasti).toEqual([]);
-});
-
-/** Opens the report of these data from disk, in a browser of its own. */
-async function apri(dati: DatiRapporto, opzioni: BrowserContextOptions = {}): Promise<void> {
-  const percorso = join(cartella, 'rapporto.html');
-  writeFileSync(
-    percorso,
-    createRapporto(dati, { stile: costruito('rapporto.css'), script: costruito('rapporto.client.js') }),
-  );
-  const indirizzo = pathToFileURL(percorso).href;
-  if (browser === undefined) throw new Error('No browser');
-  pagina = await browser.newPage(opzioni);
-  pagina.on('pageerror', (errore) => guasti.push(errore.message));
-  pagina.on('console', (messaggio) => guasti.push(messaggio.text()));
-  pagina.on('request', (richiesta) => {
-    if (richiesta.url() !== indirizzo) guasti.push(richiesta.url());
-  });
-  await pagina.goto(indirizzo);
-}
-
-const esito = () => pagina.locator('#esito-filtro');
-const righe = () => pagina.locator('.schede tbody tr');
 /** The element that has the focus, in words. */
 const fuoco = () =>
   pagina.evaluate<string>(
@@ -232,7 +172,7 @@ describe('the keyboard', () => {
 describe('accessibility, measured by axe', () => {
   const monco = datiSintetici(300);
   const [primo, ...altri] = monco.file;
-  const casi: readonly (readonly [string, DatiRapporto])[] = [
+  const casi: readonly (readonly [string, DatiDiProva])[] = [
     ['a blocked subentro', datiSintetici(1500, { comune: 'Montescudo (RN)' })],
     ['nothing found', toDati([])],
     ['only warnings', toDati(monco.rilievi.filter(({ severita, daRimuovere }) => severita === 'W' && !daRimuovere))],
@@ -254,16 +194,6 @@ describe('accessibility, measured by axe', () => {
       // Nothing has to be scrolled sideways.
       expect(await pagina.evaluate<number>('document.documentElement.scrollWidth')).toBe(360);
     });
-  }
-
-  /** Every rule of WCAG 2.2 A and AA and of good practice, with all that can be open open. */
-  async function violazioni(): Promise<readonly string[]> {
-    await pagina.evaluate('for (const parte of document.querySelectorAll("details")) parte.open = true');
-    // The policy of the page forbids a script of ours in it, not the debugger's.
-    await pagina.evaluate(axe.source);
-    return pagina.evaluate<readonly string[]>(
-      'axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map((n) => `${id}: ${n.html} ${n.failureSummary}`)))',
-    );
   }
 });
 

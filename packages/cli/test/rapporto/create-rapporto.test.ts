@@ -2,18 +2,22 @@ import { createHash } from 'node:crypto';
 
 import { describe, expect, it } from 'vitest';
 
-import { createRapporto } from '../../src/rapporto/create-rapporto.js';
-import type { DatiRapporto } from '../../src/rapporto/dati-rapporto.js';
-import { type DatiPagina, ID_DATI } from '../../src/rapporto/dati-pagina.js';
-import { datiSintetici, toDati, tuttiICampi, unRilievo } from './dati-sintetici.js';
+import { CLASSE_PEZZO, type DatiPagina, ID_DATI, type RigaPagina } from '../../src/rapporto/dati-pagina.js';
+import { type DatiDiProva, datiSintetici, toDati, toPaginaIntera, tuttiICampi, unRilievo } from './dati-sintetici.js';
 
 const RISORSE = { stile: 'p { color: red }\n', script: '"use strict";' };
-const pagina = (dati: DatiRapporto): string => createRapporto(dati, RISORSE);
+const pagina = (dati: DatiDiProva): string => toPaginaIntera(dati, RISORSE);
 const testo = (html: string): string => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 const datiIncorporati = (html: string): DatiPagina => {
   const [, json = ''] = new RegExp(`id="${ID_DATI}">([^<]*)</script>`).exec(html) ?? [];
   return JSON.parse(json) as DatiPagina;
 };
+
+/** The rows that come after the first ones, a piece each. */
+const pezziIncorporati = (html: string): (readonly RigaPagina[])[] =>
+  [...html.matchAll(new RegExp(`class="${CLASSE_PEZZO}" data-voce="\\d+">([^<]*)</script>`, 'g'))].map(
+    ([, json = '']) => JSON.parse(json) as readonly RigaPagina[],
+  );
 
 describe('createRapporto', () => {
   it('opens with the comune, the files, the day and the tables', () => {
@@ -54,7 +58,7 @@ describe('createRapporto', () => {
     expect(righe.find(([, codice]) => codice === 'EC007')?.[2]).toBe(
       'Il comune di nascita esisteva il giorno della nascita',
     );
-    expect(datiIncorporati(html).voci.map(({ codice, righe: r }) => [codice, r.length])).toEqual(
+    expect(datiIncorporati(html).voci.map(({ codice, quanti }) => [codice, quanti])).toEqual(
       righe.map(([, codice = '']) => [codice, contati[codice]]),
     );
   });
@@ -128,7 +132,10 @@ describe('createRapporto', () => {
     const html = pagina(datiSintetici(20_000));
     const rimedio = 'Collegare il soggetto alla sua scheda famiglia o convivenza';
     expect(html.split(rimedio)).toHaveLength(2);
-    expect(datiIncorporati(html).voci.reduce((somma, { righe }) => somma + righe.length, 0)).toBe(20_000);
+    const prime = datiIncorporati(html).voci.reduce((somma, voce) => somma + voce.prime.length, 0);
+    expect(prime).toBe(141);
+    expect(prime + pezziIncorporati(html).flat().length).toBe(20_000);
+    expect(Math.max(...pezziIncorporati(html).map(({ length }) => length))).toBe(1000);
     expect(html.length).toBeLessThan(4_000_000);
   });
 });
@@ -152,7 +159,7 @@ describe('a hostile record', () => {
     const [voce] = datiIncorporati(html).voci;
     expect(voce?.codice).toBe(OSTILE);
     expect(voce?.titolo).toBe(`${OSTILE}!`);
-    expect(voce?.righe[0]).toEqual([0, 12, OSTILE, OSTILE, 0, OSTILE, OSTILE, 0]);
+    expect(voce?.prime[0]).toEqual([0, 12, OSTILE, OSTILE, 0, OSTILE, OSTILE, 0]);
     expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;');
   });
 });

@@ -2,8 +2,27 @@ import { findRegola, formatGiorno, formatMessaggio } from '@anagrafe/core';
 import { openTabelle } from '@anagrafe/decodifica';
 import type { EsitoFile } from '@anagrafe/subentro';
 
-import type { DatiRapporto } from '../../src/rapporto/dati-rapporto.js';
+import { createRapporto } from '../../src/rapporto/create-rapporto.js';
+import type { DatiRapporto, Risorse } from '../../src/rapporto/dati-rapporto.js';
+import { type Raccolta, createRaccolta } from '../../src/rapporto/raccolta.js';
 import type { RilievoPubblico } from '../../src/verifica/rilievo-pubblico.js';
+
+/** An outcome, with its rilievi. */
+export interface DatiDiProva extends DatiRapporto {
+  readonly rilievi: readonly RilievoPubblico[];
+}
+
+/** The rilievi as they are collected for the page. */
+export function raccogli(rilievi: readonly RilievoPubblico[]): Raccolta {
+  const raccolta = createRaccolta();
+  for (const rilievo of rilievi) raccolta.aggiungi(rilievo);
+  return raccolta;
+}
+
+/** The whole page of an outcome. */
+export function toPaginaIntera(dati: DatiDiProva, risorse: Risorse): string {
+  return [...createRapporto(dati, raccogli(dati.rilievi), risorse)].join('');
+}
 
 /** The shape of a case: code, frequency, field, and what the record says. People and places are invented. */
 type Caso = readonly [
@@ -76,7 +95,7 @@ const DEL_FILE: Caso = ['EN011', 0, 'datiInvio.totaleSoggettiInvio', () => ({
 })]; // prettier-ignore
 
 /** An outcome as a comune might get it, `quanti` rilievi over three files, always the same for the same number. */
-export function datiSintetici(quanti: number, altro: Partial<DatiRapporto> = {}): DatiRapporto {
+export function datiSintetici(quanti: number, altro: Partial<DatiDiProva> = {}): DatiDiProva {
   const file = [1, 2, 3].map((i): EsitoFile => ({
     nome: `028060_SUBAPR_2_${i}_3.gz`,
     soggetti: i === 3 ? 2604 : 9098,
@@ -94,7 +113,7 @@ export function datiSintetici(quanti: number, altro: Partial<DatiRapporto> = {})
 }
 
 /** The document around some rilievi: counts that agree with them, the tables of the package. */
-export function toDati(rilievi: readonly RilievoPubblico[], altro: Partial<DatiRapporto> = {}): DatiRapporto {
+export function toDati(rilievi: readonly RilievoPubblico[], altro: Partial<DatiDiProva> = {}): DatiDiProva {
   const conta = (severita: 'E' | 'W', daRimuovere: boolean): number =>
     rilievi.filter((r) => r.severita === severita && r.daRimuovere === daRimuovere).length;
   const perCodice: Record<string, number> = {};
@@ -136,7 +155,7 @@ export function unRilievo(altro: Partial<RilievoPubblico> = {}): RilievoPubblico
 }
 
 /** A document in which every text, of whatever origin, is this one. */
-export function tuttiICampi(testo: string): DatiRapporto {
+export function tuttiICampi(testo: string): DatiDiProva {
   const rilievo = unRilievo({
     codice: testo,
     file: testo,

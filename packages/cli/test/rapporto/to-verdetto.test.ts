@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
-import { toVerdetto } from '../../src/rapporto/to-verdetto.js';
-import { toDati, unRilievo } from './dati-sintetici.js';
+import { type Verdetto, toVerdetto as perVoci } from '../../src/rapporto/to-verdetto.js';
+import { type DatiDiProva, raccogli, toDati, unRilievo } from './dati-sintetici.js';
 
 const bloccante = unRilievo();
 const daRimuovere = unRilievo({ codice: 'ES010', severita: 'W', daRimuovere: true });
 const avviso = unRilievo({ codice: 'EC007', severita: 'W' });
 const file = (nome: string, letto: boolean) => ({ nome, soggetti: 0, famiglie: 0, convivenze: 0, letto });
+
+const toVerdetto = (dati: DatiDiProva): Verdetto => perVoci(dati, raccogli(dati.rilievi).toPagina(dati).dati.voci);
 
 describe('toVerdetto', () => {
   it('a single blocking anomaly blocks', () => {

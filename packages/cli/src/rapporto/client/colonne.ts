@@ -10,20 +10,20 @@ export interface Colonna {
 
 /** The columns that tell the rows of a code apart: what all of them share, or none has, is not one. */
 export function toColonne(voce: Voce, { file, fileBrevi }: DatiPagina): readonly Colonna[] {
-  const { campi, rimedi, righe } = voce;
+  const { campi, rimedi, presenze } = voce;
   const interi = fileBrevi.every((breve, i) => breve === file[i]);
   const colonne: readonly (Colonna & { readonly serve: boolean })[] = [
-    { nome: 'Soggetto', classe: 'id', serve: righe.some((r) => r[2] !== null), contenuto: (r) => r[2] ?? '' },
-    { nome: 'Famiglia', classe: 'id', serve: righe.some((r) => r[3] !== null), contenuto: (r) => r[3] ?? '' },
+    { nome: 'Soggetto', classe: 'id', serve: presenze.soggetto, contenuto: (r) => r[2] ?? '' },
+    { nome: 'Famiglia', classe: 'id', serve: presenze.famiglia, contenuto: (r) => r[3] ?? '' },
     {
       nome: 'File',
       classe: interi ? 'nome-file' : 'file',
       serve: fileBrevi.length > 1,
       contenuto: (r) => fileBrevi[r[0]] ?? '',
     },
-    { nome: 'Riga', classe: 'numero', serve: righe.some((r) => r[1] !== null), contenuto: (r) => String(r[1] ?? '') },
+    { nome: 'Riga', classe: 'numero', serve: presenze.riga, contenuto: (r) => String(r[1] ?? '') },
     { nome: 'Campo', classe: 'campo', serve: campi.length > 1, contenuto: (r) => toPercorso(campi[r[4]] ?? '') },
-    { nome: 'Valore', classe: 'valore', serve: righe.some((r) => r[5] !== null), contenuto: (r) => r[5] ?? '' },
+    { nome: 'Valore', classe: 'valore', serve: presenze.valore, contenuto: (r) => r[5] ?? '' },
     {
       nome: 'Messaggio',
       classe: 'messaggio',
@@ -32,17 +32,6 @@ export function toColonne(voce: Voce, { file, fileBrevi }: DatiPagina): readonly
     },
   ];
   return colonne.filter(({ serve }) => serve);
-}
-
-/** Of identifiers that differ in length, as wide a column as the longest needs, within reason; in characters. */
-export function toLarghezzaId({ voci }: DatiPagina): number {
-  let larghezza = 9;
-  for (const { righe } of voci) {
-    for (const [, , soggetto, famiglia] of righe) {
-      larghezza = Math.max(larghezza, soggetto?.length ?? 0, famiglia?.length ?? 0);
-    }
-  }
-  return Math.min(larghezza, 20);
 }
 
 /** A path that may break after its dots. */

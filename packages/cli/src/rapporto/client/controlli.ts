@@ -5,7 +5,7 @@ import type { Filtro } from './filtro.js';
 export interface Controlli {
   readonly leggi: () => Filtro;
   /** Everything, or everything of one code. */
-  readonly azzera: (voce?: number) => void;
+  readonly azzera: (codice?: string) => void;
   readonly ascolta: (cambiato: () => void) => void;
 }
 
@@ -25,14 +25,15 @@ export function createControlli(modulo: HTMLFormElement): Controlli {
       return {
         testo: campo('testo'),
         pesi: new Set(PESI.filter((peso) => !spenti.has(peso))),
-        voce: posto('codice'),
+        codice: campo('codice') || null,
         file: posto('file'),
+        lista: posto('lista'),
       };
     },
-    azzera: (voce) => {
+    azzera: (codice) => {
       modulo.reset();
       const scelta = modulo.elements.namedItem('codice');
-      if (voce !== undefined && scelta instanceof HTMLSelectElement) scelta.value = String(voce);
+      if (codice !== undefined && scelta instanceof HTMLSelectElement) scelta.value = codice;
     },
     ascolta: (cambiato) => {
       let attesa: ReturnType<typeof setTimeout> | undefined;

@@ -5,7 +5,7 @@ import { NOMI_PESO, PESI, type Peso } from '../peso.js';
 
 /** The bar chart of the anomalies: a table whose rows carry their own bar, so that chart and table cannot disagree. */
 export function codici(voci: readonly Voce[]): Html {
-  const massimo = Math.max(...voci.map(({ righe }) => righe.length));
+  const massimo = Math.max(...voci.map(({ quanti }) => quanti));
   return html` <section class="sezione" id="codici" aria-labelledby="titolo-codici">
     <h2 id="titolo-codici">Anomalie per codice</h2>
     ${
@@ -45,14 +45,14 @@ function toLarghezza(casi: number, massimo: number): string {
   return Math.max(0.6, (100 * casi) / massimo).toFixed(2);
 }
 
-function toRiga({ codice, titolo, righe }: Voce, massimo: number): Html {
+function toRiga({ codice, titolo, quanti }: Voce, massimo: number): Html {
   return html`<tr>
     <th scope="row"><a href="#rilievi" data-codice="${codice}">${codice}</a></th>
     <td>${titolo}</td>
-    <td class="numero">${formatNumero(righe.length)}</td>
+    <td class="numero">${formatNumero(quanti)}</td>
     <td class="barra">
       <svg width="100%" height="10" aria-hidden="true">
-        <rect width="${toLarghezza(righe.length, massimo)}%" height="100%" />
+        <rect width="${toLarghezza(quanti, massimo)}%" height="100%" />
       </svg>
     </td>
   </tr>`;

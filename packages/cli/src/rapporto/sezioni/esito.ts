@@ -1,3 +1,4 @@
+import type { Voce } from '../dati-pagina.js';
 import type { DatiRapporto } from '../dati-rapporto.js';
 import { formatNumero, formatQuanti } from '../format-numero.js';
 import { type Html, html } from '../html.js';
@@ -5,8 +6,8 @@ import { NOMI_PESO, PESI, type Peso } from '../peso.js';
 import { toVerdetto } from '../to-verdetto.js';
 
 /** The verdict, then the figures behind it. */
-export function esito(dati: DatiRapporto): Html {
-  const { tono, frase, seguito } = toVerdetto(dati);
+export function esito(dati: DatiRapporto, voci: readonly Voce[]): Html {
+  const { tono, frase, seguito } = toVerdetto(dati, voci);
   return html` <section class="esito" aria-labelledby="verdetto">
     <div class="verdetto ${tono}">
       <h2 id="verdetto">${frase}</h2>

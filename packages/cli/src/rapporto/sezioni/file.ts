@@ -6,9 +6,7 @@ import { formatNumero } from '../format-numero.js';
 import { type Html, html } from '../html.js';
 
 /** Each file: whether it was read to its end, and what is in it. */
-export function file({ file, rilievi }: DatiRapporto): Html {
-  const perFile = new Map<string, number>();
-  for (const rilievo of rilievi) perFile.set(rilievo.file, (perFile.get(rilievo.file) ?? 0) + 1);
+export function file({ file }: DatiRapporto, perFile: ReadonlyMap<string, number>): Html {
   return html` <section class="sezione" id="file" aria-labelledby="titolo-file">
     <h2 id="titolo-file">File verificati</h2>
     <table class="file">

@@ -3,7 +3,7 @@ import type { ControlloNonVerificato } from '@anagrafe/subentro';
 import type { DatiRapporto } from '../dati-rapporto.js';
 import { formatQuanti } from '../format-numero.js';
 import { type Html, html } from '../html.js';
-import { toTitolo } from '../to-dati-pagina.js';
+import { toTitolo } from '../to-titolo.js';
 
 /** Codes that stay open for the same reason, and that the same thing would settle. */
 interface Causa {

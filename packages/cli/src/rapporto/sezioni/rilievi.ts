@@ -4,7 +4,7 @@ import { type Html, html } from '../html.js';
 import { NOMI_PESO, PESI, type Peso } from '../peso.js';
 
 /** The controls, and the place where the script lists the rilievi. Hidden until the script is there to answer them. */
-export function rilievi({ file, voci }: DatiPagina): Html {
+export function rilievi({ file, liste, voci }: DatiPagina): Html {
   const presenti = PESI.filter((peso) => voci.some((voce) => voce.peso === peso));
   return html` <section class="rilievi" id="rilievi" aria-labelledby="titolo-rilievi">
     <h2 id="titolo-rilievi">Rilievi</h2>
@@ -22,6 +22,16 @@ export function rilievi({ file, voci }: DatiPagina): Html {
           placeholder="Identificativo, valore, parole del messaggio"
         />
       </p>
+      ${
+        liste.length > 0 &&
+        html`<p class="campo">
+          <label for="filtro-lista">Elenco</label>
+          <select id="filtro-lista" name="lista">
+            <option value="">Tutti gli elenchi</option>
+            ${liste.map((nome, i) => html`<option value="${i}">${nome}</option>`)}
+          </select>
+        </p>`
+      }
       <p class="campo">
         <label for="filtro-codice">Codice</label>
         <select id="filtro-codice" name="codice">
@@ -35,7 +45,7 @@ export function rilievi({ file, voci }: DatiPagina): Html {
           <label for="filtro-file">File</label>
           <select id="filtro-file" name="file">
             <option value="">Tutti i file</option>
-            ${file.map((nome, i) => html`<option value="${i}">${nome}</option>`)}
+            ${perNome(file).map(([i, nome]) => html`<option value="${i}">${nome}</option>`)}
           </select>
         </p>`
       }
@@ -55,6 +65,12 @@ export function rilievi({ file, voci }: DatiPagina): Html {
   </section>`;
 }
 
+/** The files as people count them, each with its place. */
+function perNome(file: readonly string[]): readonly (readonly [posto: number, nome: string])[] {
+  const { compare } = new Intl.Collator('it', { numeric: true });
+  return [...file.entries()].sort(([, a], [, b]) => compare(a, b));
+}
+
 function senzaScript(): Html {
   return html`<p class="vuoto">
     Qui l’elenco dei rilievi si compone con uno script, che questo programma non esegue. Il riepilogo sopra è completo;
@@ -71,10 +87,16 @@ function toCasella(peso: Peso): Html {
 }
 
 function toGruppo(peso: Peso, voci: readonly Voce[]): Html {
-  const opzioni = voci.map(
-    ({ codice, titolo, righe, peso: suo }, i) =>
-      suo === peso &&
-      html`<option value="${i}">${codice} (${formatNumero(righe.length)})${titolo !== '' && ` · ${titolo}`}</option>`,
+  const codici = new Map<string, { readonly titolo: string; quanti: number }>();
+  for (const { codice, titolo, quanti, peso: suo } of voci) {
+    if (suo !== peso) continue;
+    const noto = codici.get(codice);
+    if (noto === undefined) codici.set(codice, { titolo, quanti });
+    else noto.quanti += quanti; // in another list
+  }
+  const opzioni = [...codici].map(
+    ([codice, { titolo, quanti }]) =>
+      html`<option value="${codice}">${codice} (${formatNumero(quanti)})${titolo !== '' && ` · ${titolo}`}</option>`,
   );
   return html`<optgroup label="${NOMI_PESO[peso].molti}">${opzioni}</optgroup>`;
 }

@@ -2,11 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { PESI } from '../../src/rapporto/peso.js';
-import { toDatiPagina } from '../../src/rapporto/to-dati-pagina.js';
-import { toDati, unRilievo } from './dati-sintetici.js';
+import type { DatiPagina, RigaPagina } from '../../src/rapporto/dati-pagina.js';
+import { type Pagina, createRaccolta } from '../../src/rapporto/raccolta.js';
+import { raccogli, toDati, unRilievo } from './dati-sintetici.js';
 import { rilievi } from './rilievo-arbitrario.js';
 
-describe('toDatiPagina', () => {
+const toDatiPagina = (dati: ReturnType<typeof toDati>): DatiPagina => raccogli(dati.rilievi).toPagina(dati).dati;
+/** All the rows of a code, the first and those that follow in pieces. */
+const righeDi = ({ dati, pezzi }: Pagina, posto: number): readonly RigaPagina[] => [
+  ...(dati.voci[posto]?.prime ?? []),
+  ...[...pezzi()].flatMap(({ voce, json }) => (voce === posto ? (JSON.parse(json) as readonly RigaPagina[]) : [])),
+];
+
+describe('the rilievi of a page', () => {
   it('puts blocking codes first, then those to remove, then the others, the most frequent before', () => {
     const avviso = unRilievo({ codice: 'EC007', severita: 'W' });
     const daRimuovere = unRilievo({ codice: 'ES010', severita: 'W', daRimuovere: true });
@@ -35,8 +43,12 @@ describe('toDatiPagina', () => {
   it('carries every rilievo once, whole, in the order in which those of its code were found', () => {
     fc.assert(
       fc.property(rilievi, (elenco) => {
-        const { file, voci } = toDatiPagina(toDati(elenco));
-        for (const { codice, peso, campi, rimedi, righe } of voci) {
+        const pagina = raccogli(elenco).toPagina({ titoli: {} });
+        const { file, voci } = pagina.dati;
+        for (const [posto, { codice, peso, campi, rimedi, quanti, presenze }] of voci.entries()) {
+          const righe = righeDi(pagina, posto);
+          expect(righe).toHaveLength(quanti);
+          expect(presenze.valore).toBe(righe.some(([, , , , , valore]) => valore !== null));
           const letti = righe.map(([f, riga, soggetto, famiglia, campo, valore, messaggio, rimedio]) => ({
             codice,
             severita: peso === 'bloccante' ? 'E' : 'W',
@@ -52,10 +64,30 @@ describe('toDatiPagina', () => {
           }));
           expect(letti).toEqual(elenco.filter((rilievo) => rilievo.codice === codice));
         }
-        expect(voci.reduce((somma, { righe }) => somma + righe.length, 0)).toBe(elenco.length);
+        expect(voci.reduce((somma, { quanti }) => somma + quanti, 0)).toBe(elenco.length);
         const pesi = voci.map(({ peso }) => PESI.indexOf(peso));
         expect(pesi).toEqual([...pesi].sort((a, b) => a - b));
       }),
     );
+  });
+
+  it('counts them by file, and keeps apart the lists that they are divided into', () => {
+    const raccolta = createRaccolta();
+    raccolta.aggiungi(unRilievo({ codice: 'EC007', severita: 'W', file: 'b' }), 0);
+    raccolta.aggiungi(unRilievo({ file: 'a' }), 1);
+    raccolta.aggiungi(unRilievo({ file: 'b' }), 0);
+    const { dati, perFile } = raccolta.toPagina({ titoli: {}, liste: ['Nuovi', 'Risolti'] });
+    expect(dati.voci.map(({ lista, codice }) => [dati.liste[lista], codice])).toEqual([
+      ['Nuovi', 'ES092'],
+      ['Nuovi', 'EC007'],
+      ['Risolti', 'ES092'],
+    ]);
+    expect([...perFile]).toEqual([['b', 2], ['a', 1]]); // prettier-ignore
+  });
+
+  it('knows how wide the identifiers are, within reason', () => {
+    const larghezza = (soggetto: string): number =>
+      toDatiPagina(toDati([unRilievo({ soggetto, famiglia: null })])).larghezzaId;
+    expect([larghezza('1'), larghezza('SINT-0000040-01'), larghezza('X'.repeat(300))]).toEqual([9, 15, 20]);
   });
 });
