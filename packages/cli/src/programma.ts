@@ -2,27 +2,15 @@ import { type Command, CommanderError, Option } from 'commander';
 
 import type { OpzioniCalcola, OpzioniVerificaCf } from './comandi/cf.js';
 import type { OpzioniComune } from './comandi/comune.js';
+import type { OpzioniConfronta } from './comandi/confronta.js';
 import type { OpzioniGenera } from './comandi/genera.js';
 import type { OpzioniRegola } from './comandi/regola.js';
 import type { OpzioniRiscrivi } from './comandi/riscrivi.js';
 import type { OpzioniTabelle } from './comandi/tabelle.js';
 import type { OpzioniVerifica } from './comandi/verifica.js';
 import { comando, esempi, formato, sotto } from './comando.js';
-import { STATO } from './stato-uscita.js';
+import { SCONOSCIUTO, toAiuto, toStatoUso } from './uso-errato.js';
 import { versioneCli } from './versione.js';
-
-const ERRORI_USO: Readonly<Record<string, string>> = {
-  'commander.unknownOption': 'opzione sconosciuta',
-  'commander.unknownCommand': 'comando sconosciuto',
-  'commander.missingArgument': 'manca un argomento',
-  'commander.missingMandatoryOptionValue': 'manca un’opzione',
-  'commander.optionMissingArgument': 'manca il valore di un’opzione',
-  'commander.excessArguments': 'troppi argomenti',
-  'commander.invalidArgument': 'valore non ammesso',
-  'commander.conflictingOption': 'opzioni che si escludono',
-};
-
-const SCONOSCIUTO = 'commander.unknownCommand';
 
 const FORMATI_BREVI = ['testo', 'json'];
 
@@ -45,6 +33,7 @@ export function createProgramma(): Programma {
       ),
     );
   aggiungiVerifica(programma);
+  aggiungiConfronta(programma);
   aggiungiCf(programma);
   aggiungiComune(programma);
   aggiungiTabelle(programma);
@@ -99,6 +88,29 @@ ${esempi(
     .action(async (file: string[], opzioni: OpzioniVerifica) => {
       const { verifica } = await import('./comandi/verifica.js');
       process.exitCode = await verifica(file, opzioni);
+    });
+}
+
+function aggiungiConfronta(programma: Command): void {
+  sotto(programma, 'confronta', 'confronta due verifiche: che cosa è stato risolto, che cosa è nuovo, che cosa resta')
+    .argument('<prima>', 'esito della prima verifica, in formato json o ndjson')
+    .argument('<dopo>', 'esito della seconda, dello stesso comune e con la stessa versione')
+    .addOption(formato(FORMATI_BREVI))
+    .option('-u, --uscita <file>', 'scrive lì invece che sullo schermo')
+    .option('-r, --rapporto <file>', 'scrive anche il rapporto HTML')
+    .addHelpText(
+      'after',
+      `
+Stato di uscita: 0 nessuna anomalia bloccante resta o è nuova · 1 almeno una · 2 la seconda verifica è incompleta, gli
+esiti non si possono confrontare, o uso errato. I rilievi di un profilo non si confrontano.
+${esempi(
+  'anagrafe confronta maggio.json giugno.json',
+  'anagrafe confronta maggio.ndjson giugno.ndjson --rapporto bonifica.html',
+)}`,
+    )
+    .action(async (prima: string, dopo: string, opzioni: OpzioniConfronta) => {
+      const { confronta } = await import('./comandi/confronta.js');
+      process.exitCode = await confronta(prima, dopo, opzioni);
     });
 }
 
@@ -270,32 +282,4 @@ ${esempi('anagrafe riscrivi consegna/ --cartella da-inviare/', 'anagrafe riscriv
 /** Loaded only when something went wrong: it needs the core, which help must not wait for. */
 async function concludi(errore: unknown): Promise<number> {
   return (await import('./concludi.js')).concludi(errore);
-}
-
-/** Help and version end well; anything else is a wrong use, said in Italian. */
-function toStatoUso({ exitCode, code, message }: CommanderError, aiuto: string): number {
-  if (exitCode === 0) return STATO.bene;
-  if (code !== 'commander.help') process.stderr.write(`anagrafe: ${toErroreUso(code, message)}. Aiuto: ${aiuto}\n`);
-  return STATO.nonRiuscito;
-}
-
-/** The words of commander in Italian, with what it quotes: the last quotation is what was typed. */
-function toErroreUso(code: string, message: string): string {
-  const citati = [...message.matchAll(/'([^']+)'/g)].map(([, citato]) => citato);
-  const cosa = citati.at(-1);
-  const scelte = /Allowed choices are (.+)\.$/.exec(message)?.[1];
-  const errore = `${ERRORI_USO[code] ?? 'uso errato'}${cosa === undefined ? '' : ` «${cosa}»`}`;
-  return scelte === undefined ? errore : `${errore}, si può scegliere fra ${scelte}`;
-}
-
-/** The command to ask for help: the deepest that the words name. */
-function toAiuto(programma: Command, argv: readonly string[]): string {
-  const percorso = ['anagrafe'];
-  let qui: Command | undefined = programma;
-  for (const parola of argv.slice(2)) {
-    qui = qui.commands.find((sotto) => sotto.name() === parola);
-    if (qui === undefined) break;
-    percorso.push(parola);
-  }
-  return `${percorso.join(' ')} --help`;
 }

@@ -1,8 +1,8 @@
-import { findRegola, formatComune } from '@anagrafe/core';
+import { findRegola } from '@anagrafe/core';
 import type { Tabelle } from '@anagrafe/decodifica';
-import { parseNomeFile } from '@anagrafe/subentro';
 
 import type { Chiusura, Stampa, Testata } from './documento.js';
+import { nomeComune } from './nome-comune.js';
 import type { Uscita } from './uscita.js';
 
 /** The HTML report of a check. What draws it is loaded only now. */
@@ -36,18 +36,4 @@ function toTitoli({ riepilogo, nonVerificati, profilo }: Chiusura): Readonly<Rec
     ...Object.keys(profilo?.riepilogo.perCodice ?? {}),
   ];
   return Object.fromEntries(codici.map((codice) => [codice, findRegola(codice)?.titolo ?? codice]));
-}
-
-/** The comune that the names of the files speak of, if the tables know it on that day. */
-function nomeComune(file: Chiusura['file'], oggi: string, { comuni }: Tabelle): string | undefined {
-  for (const { nome } of file) {
-    const parti = parseNomeFile(nome);
-    const trovato = parti.ok ? comuni.findByIstat(parti.value.codiceIstat, oggi) : undefined;
-    if (trovato?.ok === true)
-      return formatComune({
-        nomeComune: trovato.value.denominazione,
-        siglaProvinciaIstat: trovato.value.siglaProvincia,
-      });
-  }
-  return undefined;
 }

@@ -256,7 +256,7 @@ describe('a check that is interrupted', () => {
 });
 
 describe('help', () => {
-  it.each([[], ['verifica'], ['cf'], ['cf', 'calcola'], ['comune'], ['tabelle'], ['regola'], ['genera']])(
+  it.each([[], ['verifica'], ['confronta'], ['cf'], ['cf', 'calcola'], ['comune'], ['tabelle'], ['regola'], ['genera']])(
     'of %j is in Italian',
     (...comando) => {
       const { stato, uscita, errori } = anagrafe(...comando, '--help');

@@ -89,7 +89,9 @@ export function createGruppo(selezione: Selezione, { dati, primi, leggiFino }: C
     colonne.map(({ nome, classe }) => crea('th', { scope: 'col', class: classe }, [nome])),
   );
   const tabella = crea('table', { class: 'schede', 'aria-labelledby': id }, [crea('thead', {}, [intestazione]), corpo]);
-  const elemento = crea('section', { class: `gruppo ${voce.peso}`, 'aria-labelledby': id }, [
+  // The same code may stand in several lists: the section is called by both.
+  const nome = dati.liste.length > 0 ? `lista-${voce.lista} ${id}` : id;
+  const elemento = crea('section', { class: `gruppo ${voce.peso}`, 'aria-labelledby': nome }, [
     ...toTesta(selezione, id, dati.liste.length > 0),
     precedenti,
     tabella,
