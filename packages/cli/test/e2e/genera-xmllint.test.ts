@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { motivoSenza } from '../../../../strumenti/prove/comando-esterno.js';
 import { codiciDifetti } from '../../src/genera/difetti/registro.js';
 import type { FornituraSintetica } from '../../src/genera/fornitura/create-fornitura-sintetica.js';
-import { crea, toTesto } from '../genera/fornitura-di-prova.js';
+import { crea, sufficienti, toTesto } from '../genera/fornitura-di-prova.js';
 
 const SCHEMA = resolve(import.meta.dirname, '../../../../../shared/xsd/subentro.xsd');
 const motivo = motivoSenza('xmllint') ?? (existsSync(SCHEMA) ? undefined : `manca lo schema ufficiale ${SCHEMA}`);
@@ -44,7 +44,7 @@ describe('the official schema', () => {
 
   it.for(codiciDifetti())('with %s accepts what the manifest calls valid and refuses the rest', async (codice, ctx) => {
     if (motivo !== undefined) ctx.skip(motivo);
-    const fornitura = crea({ soggetti: 250, seme: 'uno alla volta', file: 2, difetto: [codice] });
+    const fornitura = crea({ soggetti: sufficienti(codice), seme: 'uno alla volta', file: 2, difetto: [codice] });
     const esiti = await convalida(fornitura);
     expect(esiti.map(({ valido }) => valido)).toStrictEqual(fornitura.manifesto.file.map(({ validoXsd }) => validoXsd));
   });

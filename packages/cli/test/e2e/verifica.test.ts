@@ -254,6 +254,28 @@ describe('options', () => {
     expect(json(cartella, '--mittente', '058091').riepilogo.perCodice).toEqual({ EN039: 1 });
   });
 
+  it('--piano and --ricevuti decide the checks on the sending', () => {
+    const cartella = genera('piano');
+    const aperti = (d: Documento) => d.nonVerificati.map(({ codice }) => codice);
+    const SUL_INVIO = ['EN003', 'EN007', 'EN032', 'EN034', 'EN036', 'EN037', 'EN038', 'EN040', 'EN362', 'EN363'];
+    expect(aperti(json(cartella))).toEqual(expect.arrayContaining(SUL_INVIO));
+    const piano = scrivi(
+      'piano.json',
+      '{ "comune": "099008", "invio": { "inizio": "2026-01-01", "fine": "2026-12-31" }, "totaleFile": 9, "stato": "subentrato", "tipoFile": "APR", "pec": true, "ambiente": "produzione" }',
+    );
+    const ricevuti = scrivi('ricevuti.csv', 'nome;esito\n099008_SUBAPR_1_1_1.gz;OK\n');
+    const detto = json(cartella, '--piano', piano, '--ricevuti', ricevuti);
+    expect(aperti(detto).filter((codice) => SUL_INVIO.includes(codice))).toEqual([]);
+    expect(detto.riepilogo.perCodice).toEqual({ EN007: 1, EN034: 1, EN040: 1 });
+  });
+
+  it('--piano that is none is a wrong use', () => {
+    const storto = scrivi('storto.json', '{ "comune": "099008", "pecc": true }');
+    const { stato, errori } = anagrafe('verifica', genera('storto'), '--piano', storto);
+    expect(stato).toBe(2);
+    expect(errori).toContain('«pecc» non è un campo del piano');
+  });
+
   it('--limite-compresso decides EN002', () => {
     expect(json(genera('grande'), '--limite-compresso', '100').riepilogo.perCodice).toEqual({ EN002: 1 });
   });

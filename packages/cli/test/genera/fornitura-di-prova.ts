@@ -18,6 +18,14 @@ export function crea(opzioni: Partial<OpzioniFornituraSintetica>): FornituraSint
   return createFornituraSintetica(opzioni, tabelle);
 }
 
+/** The defects that only a convivenza can show, of which there are few. */
+const SU_CONVIVENZE: ReadonlySet<string> = new Set(['EC003', 'EC005']);
+
+/** How many soggetti it takes for one of them to be able to bear a defect. */
+export function sufficienti(codice: string): number {
+  return SU_CONVIVENZE.has(codice) ? 1500 : 250;
+}
+
 /** One file as a single text. */
 export function toTesto({ byte }: FornituraSintetica['file'][number]): string {
   return Buffer.concat([...byte()]).toString('utf8');

@@ -27,6 +27,13 @@ export const EA042: DifettoScheda = difettoSoggetto({
     conCodice(soggetto, ({ dati }) => computeCodiceFiscale({ ...dati, sesso: dati.sesso === 'M' ? 'F' : 'M' })),
 });
 
+export const EA048: DifettoScheda = difettoSoggetto({
+  codice: 'EA048',
+  descrizione: 'codice fiscale con il carattere di controllo sbagliato',
+  guasta: (soggetto) =>
+    conCodice(soggetto, ({ codice }) => `${codice.slice(0, 15)}${codice.endsWith('A') ? 'B' : 'A'}`),
+});
+
 interface CodiceEDati {
   readonly codice: string;
   readonly dati: Parameters<typeof computeCodiceFiscale>[0];

@@ -100,6 +100,17 @@ export const EC096: DifettoScheda = difettoSoggetto({
   },
 });
 
+export const EC166: DifettoScheda = difettoSoggetto({
+  codice: 'EC166',
+  anche: ['EC075'],
+  descrizione: 'atto di nascita registrato a CROTONE (RC): mai in quella provincia, quindi nemmeno quel giorno',
+  guasta: (soggetto) => {
+    const { attoNascita } = soggetto;
+    if (attoNascita === undefined) return undefined;
+    return { ...soggetto, attoNascita: { ...attoNascita, comuneRegistrazione: CROTONE } };
+  },
+});
+
 export const EN347: DifettoScheda = difettoSoggetto({
   codice: 'EN347',
   descrizione: 'comune di nascita con il codice 061526, che è di una variazione e non di un comune',

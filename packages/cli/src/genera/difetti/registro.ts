@@ -1,18 +1,23 @@
 import { EHR69, EHR71, EHR73, ES013 } from './atti.js';
-import { EA001, EA038, EA042 } from './codice-fiscale.js';
-import { EC007, EC030, EC042, EC075, EC078, EC081, EC087, EC096, EN347 } from './comuni.js';
+import { EA001, EA038, EA042, EA048 } from './codice-fiscale.js';
+import { EC007, EC030, EC042, EC075, EC078, EC081, EC087, EC096, EC166, EN347 } from './comuni.js';
 import { EN481, ES008, ES009, ES010, ES012, ES063, ES066, ES127, ES128 } from './date.js';
 import type { DifettoScheda } from './difetto.js';
 import { EF003, EF004, EF008, EF009, EF010, EN063, ES092_SCHEDA_ASSENTE, ES092_SENZA_SCHEDA } from './famiglie.js';
 import { type DifettoFornitura, EN001, EN008, EN009, EN031, EN039, TOTALI } from './fornitura.js';
-import { EN064, EN306, EN524, ES061, ES062 } from './scheda.js';
+import { EC032, EC053, ES027, ES028, ES048, ES050, ES067 } from './luoghi.js';
+import { EHR41, EN064, EN306, EN383, EN524, ES057, ES061, ES062 } from './scheda.js';
+import {
+  EC001, EC002, EC003, EC004, EC005, EC006, EC036, EC039, EC063, EC064, EC065, EC066, EC073, EC165, EC177, EN242,
+} from './tabelle.js'; // prettier-ignore
 
 /** The defects of records and families; those hard to place come first, so that they have the widest choice of nuclei. */
 export const DIFETTI_SCHEDA: readonly DifettoScheda[] = [
-  EC096, EHR73, ES012, EC087, EC030, EN064, EN063, EC042, EC081, EHR71, EN306, ES010,
-  ES092_SENZA_SCHEDA, ES092_SCHEDA_ASSENTE, EF004, EF008, EF009, EF010, EF003, EC075,
-  EA001, EA038, EA042, EC007, EC078, EHR69, EN347, EN481, EN524,
-  ES008, ES009, ES013, ES061, ES062, ES063, ES066, ES127, ES128,
+  EC005, EC003, EC177, EN383, EC096, EHR73, ES012, EC165, EN242, EC087, EC063, EC030, ES067, EN064, EN063, EC042, EC081,
+  EHR71, EN306, ES010, EC039, ES048, ES092_SENZA_SCHEDA, ES092_SCHEDA_ASSENTE, EC002, EF004, EF008, EF009, EF010, EF003,
+  EC004, EC075, EA001, EA038, EA042, EA048, EC007, EC078, EHR41, EHR69, EN347, EN481, EN524,
+  ES008, ES009, ES013, ES050, ES057, ES061, ES062, ES063, ES066, ES127, ES128,
+  EC001, EC006, EC032, EC036, EC053, EC064, EC065, EC066, EC073, EC166, ES027, ES028,
 ]; // prettier-ignore
 
 /** The defects of files, which only their names call for. */

@@ -22,6 +22,17 @@ export const EN306: DifettoScheda = difettoSoggetto({
   },
 });
 
+export const EN383: DifettoScheda = difettoSoggetto({
+  codice: 'EN383',
+  descrizione: 'unione civile senza il suo atto, o convivenza di fatto senza il contratto',
+  guasta: (soggetto) => {
+    const { unioneCivile, convivenzaDiFatto } = soggetto;
+    if (unioneCivile !== undefined) return { ...soggetto, unioneCivile: senza(unioneCivile, 'attoUnione') };
+    if (convivenzaDiFatto === undefined) return undefined;
+    return { ...soggetto, convivenzaDiFatto: senza(convivenzaDiFatto, 'contrattoStipula') };
+  },
+});
+
 export const EN524: DifettoScheda = difettoSoggetto({
   codice: 'EN524',
   descrizione: 'indirizzo senza la specie del toponimo',
@@ -31,6 +42,29 @@ export const EN524: DifettoScheda = difettoSoggetto({
     if (indirizzo?.toponimo === undefined) return undefined;
     const toponimo = senza(indirizzo.toponimo, 'codSpecie', 'specie');
     return { ...soggetto, residenza: { ...residenza, indirizzo: { ...indirizzo, toponimo } } };
+  },
+});
+
+export const ES057: DifettoScheda = difettoSoggetto({
+  codice: 'ES057',
+  anche: ['ES049'],
+  descrizione: 'dichiarato senza cognome e senza nome: mancano quindi entrambi',
+  guasta: (soggetto) => {
+    const { generalita } = soggetto;
+    if (generalita === undefined) return undefined;
+    const anonimo = senza(generalita, 'cognome', 'nome', 'codiceFiscale');
+    return { ...soggetto, generalita: { ...anonimo, senzaCognome: '1', senzaNome: '1' } };
+  },
+});
+
+export const EHR41: DifettoScheda = difettoSoggetto({
+  codice: 'EHR41',
+  descrizione: 'carta d’identità senza chi l’ha rilasciata',
+  validoXsd: false,
+  guasta: (soggetto) => {
+    const { cartaIdentita } = soggetto;
+    if (cartaIdentita?.comuneRilascio === undefined) return undefined;
+    return { ...soggetto, cartaIdentita: senza(cartaIdentita, 'comuneRilascio') };
   },
 });
 

@@ -21,7 +21,6 @@ export interface SoggettoSintetico extends Soggetto {
   readonly paternita?: Genitore;
   readonly maternita?: Genitore;
   readonly residenza?: ResidenzaSintetica;
-  readonly vedovanza?: { readonly datiMorteconiuge: DatiEvento; readonly ordineMatrimonioPrecedente?: string };
   readonly separazioneAnnullamentoCessazioneMatrimonio?: CessazioneSintetica;
   readonly cartaIdentita?: NonNullable<Soggetto['cartaIdentita']> & CartaIdentita;
   readonly permessoSoggiorno?: NonNullable<Soggetto['permessoSoggiorno']> & PermessoSoggiorno;
@@ -75,7 +74,8 @@ interface PermessoSoggiorno {
 /** Source: `tipoUnioneCivile`. */
 interface UnioneCivile {
   readonly unitoCivilmente: Generalita;
-  readonly attoUnione: DatiEvento;
+  readonly attoUnione?: DatiEvento;
+  readonly scioglimentoUnione?: { readonly motivoScioglimento: string };
   readonly cittadinanza?: Cittadinanza;
   readonly ordineUnione: string;
 }
@@ -84,7 +84,8 @@ interface UnioneCivile {
 export interface ConvivenzaDiFatto {
   readonly convivente: Generalita;
   readonly cittadinanza?: Cittadinanza;
-  readonly contrattoStipula: {
+  readonly contrattoRisoluzione?: { readonly motivoRisoluzione: string };
+  readonly contrattoStipula?: {
     readonly data: string;
     readonly protocollo?: string;
     readonly luogoEvento: LuogoEvento;
