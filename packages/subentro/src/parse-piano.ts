@@ -51,10 +51,10 @@ const CAMPI: ReadonlyMap<string, Campo> = /* @__PURE__ */ new Map<string, Campo>
       is: (valore) => typeof valore === 'number' && Number.isInteger(valore) && valore >= 1 && valore <= MASSIMO_FILE,
     },
   ],
-  ['stato', unoFra(STATI)],
-  ['tipoFile', unoFra(TIPI)],
+  ['stato', /* @__PURE__ */ unoFra(STATI)],
+  ['tipoFile', /* @__PURE__ */ unoFra(TIPI)],
   ['pec', { atteso: 'true o false', is: (valore) => typeof valore === 'boolean' }],
-  ['ambiente', unoFra(AMBIENTI)],
+  ['ambiente', /* @__PURE__ */ unoFra(AMBIENTI)],
 ]);
 
 const CAMPI_INVIO: ReadonlyMap<string, Campo> = /* @__PURE__ */ new Map<string, Campo>([

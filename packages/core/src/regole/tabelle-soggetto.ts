@@ -1,4 +1,3 @@
-import type { SpecieScheda } from '../scheda/famiglia-convivenza.js';
 import type { LegameSoggetto, Soggetto } from '../scheda/soggetto.js';
 import { toNumero } from '../subentro/numero.js';
 import { regolaTabella } from './codice-tabella.js';
@@ -30,7 +29,16 @@ export const EC002: Regola<Soggetto> = /* @__PURE__ */ regolaTabella<Soggetto>({
   titolo: 'La relazione di parentela è nella tabella 5',
   cosa: 'Relazione di parentela',
   tabella: 5,
-  posti: [postoLegame('famiglia', isLegameDiFamiglia), postoLegame('convivenza', isLegameDiFamiglia)],
+  posti: [
+    {
+      campo: 'famiglia.legameSoggetto.codiceLegame',
+      leggi: ({ famiglia }) => toCodiceLegame(famiglia?.legameSoggetto, isLegameDiFamiglia),
+    },
+    {
+      campo: 'convivenza.legameSoggetto.codiceLegame',
+      leggi: ({ convivenza }) => toCodiceLegame(convivenza?.legameSoggetto, isLegameDiFamiglia),
+    },
+  ],
   severita: AVVISO,
   daRimuovere: true,
   nota: 'Un legame senza tipoLegame è letto come di famiglia.',
@@ -42,7 +50,16 @@ export const EC003: Regola<Soggetto> = /* @__PURE__ */ regolaTabella<Soggetto>({
   titolo: 'Il legame di convivenza è nella tabella 6',
   cosa: 'Legame di convivenza',
   tabella: 6,
-  posti: [postoLegame('convivenza', isLegameDiConvivenza), postoLegame('famiglia', isLegameDiConvivenza)],
+  posti: [
+    {
+      campo: 'convivenza.legameSoggetto.codiceLegame',
+      leggi: ({ convivenza }) => toCodiceLegame(convivenza?.legameSoggetto, isLegameDiConvivenza),
+    },
+    {
+      campo: 'famiglia.legameSoggetto.codiceLegame',
+      leggi: ({ famiglia }) => toCodiceLegame(famiglia?.legameSoggetto, isLegameDiConvivenza),
+    },
+  ],
   severita: AVVISO,
   daRimuovere: true,
   fonte: ['Elenco errori ANPR 2018, riga 4', PROCEDURA],
@@ -256,18 +273,12 @@ export const EN242: Regola<Soggetto> = /* @__PURE__ */ regolaTabella<Soggetto>({
   vigore: { dal: '2018-09-12', nota: 'Da questo giorno non impedisce più il certificato.' },
 });
 
-/** The code of a tie in one of the groups, if its type is one of those asked for. */
-function postoLegame(
-  gruppo: SpecieScheda,
+/** The code of a tie, if there is one and it is of the kind asked for. */
+function toCodiceLegame(
+  legame: LegameSoggetto | undefined,
   riguarda: (legame: LegameSoggetto) => boolean,
-): { readonly campo: string; readonly leggi: (soggetto: Soggetto) => string | undefined } {
-  return {
-    campo: `${gruppo}.legameSoggetto.codiceLegame`,
-    leggi: (soggetto) => {
-      const legame = soggetto[gruppo]?.legameSoggetto;
-      return legame !== undefined && riguarda(legame) ? legame.codiceLegame : undefined;
-    },
-  };
+): string | undefined {
+  return legame !== undefined && riguarda(legame) ? legame.codiceLegame : undefined;
 }
 
 /** The official schema: without `tipoLegame` a tie is of a family, in either group. */
