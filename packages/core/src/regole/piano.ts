@@ -172,7 +172,7 @@ const AIRE = /^\d{6}_SUBAIRE_/;
 
 /** What the name says that the file is; undefined if it says neither. */
 function toTipo({ nome, nomeScritto }: FileSubentro): TipoFileSubentro | undefined {
-  if (nome !== null) return 'APR';
+  if (nome !== null) return nome.versione === undefined ? 'AIRE' : 'APR';
   return AIRE.test(nomeScritto) ? 'AIRE' : undefined;
 }
 

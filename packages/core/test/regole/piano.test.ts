@@ -114,6 +114,8 @@ describe('the plan of the subentro', () => {
     expect(rilievi(aire)).toMatchObject([
       { codice: 'EN036', messaggio: 'Il tipo del file non torna: AIRE nel nome, APR nel contenuto.' },
     ]);
+    const { versione: __, ...nomeAire } = NOME;
+    expect(codici({ ...aire, nome: nomeAire })).toEqual(['EN036']);
     const { datiFornitura: _, ...illeggibile } = FILE;
     const senzaDati = { ...illeggibile, ...aire, piano: piano({ tipoFile: 'AIRE' }) };
     expect(evaluateRilievi({ regole, oggetto: senzaDati }, contesto)).toEqual([]);
