@@ -9,9 +9,9 @@ const REGOLE_TSV = resolve(import.meta.dirname, '../../../../../shared/spec/rego
 
 /** How many codes are in each state: the one place to bring up to date when a rule is added. */
 const CONTI: Readonly<Record<StatoCopertura, number>> = {
-  regola: 54,
-  'non-verificabile': 344,
-  'non-ancora': 509,
+  regola: 94,
+  'non-verificabile': 343,
+  'non-ancora': 470,
   'nome-interno': 16,
 };
 
@@ -37,7 +37,9 @@ describe('the coverage', () => {
         const codice = cella(riga, 'codice');
         if (regola.has(codice)) return 'regola';
         if (/^C[CN]/.test(codice) && codice !== 'CN558') return 'nome-interno';
-        return /[LF]/.test(cella(riga, 'classe')) ? 'non-ancora' : 'non-verificabile';
+        // What only the services check waits for their requests; what the subentro checks and is no rule, cannot be.
+        const deiServizi = /[LF]/.test(cella(riga, 'classe')) && cella(riga, 'severita_subentro') === '-';
+        return deiServizi ? 'non-ancora' : 'non-verificabile';
       }),
     ).toEqual(CONTI);
   });
