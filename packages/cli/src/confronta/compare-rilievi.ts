@@ -1,7 +1,7 @@
 import type { RilievoPubblico } from '../verifica/rilievo-pubblico.js';
 
 /** A rilievo that was there before and is still: as it is now, and where and with what value it was. */
-export interface RilievoRimasto extends RilievoPubblico {
+interface RilievoRimasto extends RilievoPubblico {
   readonly prima: Pick<RilievoPubblico, 'file' | 'riga' | 'valore'>;
 }
 

@@ -16,7 +16,7 @@ export type RigaPagina = readonly [
 ];
 
 /** What at least one rilievo of a code has: the others need no column. */
-export interface Presenze {
+interface Presenze {
   readonly riga: boolean;
   readonly soggetto: boolean;
   readonly famiglia: boolean;

@@ -7,13 +7,13 @@ import { type GruppoProfilo, createRaccoltaProfilo } from './raccolta-profilo.js
 import { type Titoli, toTitolo } from './to-titolo.js';
 
 /** Rows of a code that the page has at once: a taste of it. */
-export const PRIME = 10;
+const PRIME = 10;
 /** Rows in a piece: few enough that reading one is not felt. */
 const PEZZO = 1000;
 const LARGHEZZA_ID = { minima: 9, massima: 20 } as const;
 
 /** Rows that follow the first ones of a `Voce`, as JSON that can stand in a page. */
-export interface Pezzo {
+interface Pezzo {
   readonly voce: number;
   readonly json: string;
 }

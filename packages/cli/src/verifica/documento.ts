@@ -20,7 +20,7 @@ export interface Chiusura {
 }
 
 /** What a profile found, beside the verdict on the file. */
-export interface DocumentoProfilo extends EsitoProfilo {
+interface DocumentoProfilo extends EsitoProfilo {
   readonly rilievi: readonly RilievoPubblico[];
 }
 

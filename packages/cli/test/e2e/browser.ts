@@ -15,7 +15,7 @@ const MANCA = existsSync(CHROMIUM) ? undefined : `${CHROMIUM} non c’è: instal
 
 /** The built style and script, as the command reads them. */
 const costruito = (nome: string): string => readFileSync(new URL(`../../dist/${nome}`, import.meta.url), 'utf8');
-export const risorse = (): Risorse => ({
+const risorse = (): Risorse => ({
   stile: costruito('rapporto.css'),
   script: costruito('rapporto.client.js'),
 });
