@@ -1,4 +1,4 @@
-import { regoleComposizione, regoleScheda } from './regole/catalogo.js';
+import { regoleCollocazione, regoleComposizione, regoleScheda } from './regole/catalogo.js';
 import { evaluateRilievi } from './regole/evaluate-regole.js';
 import type { Contesto } from './regole/regola.js';
 import type { Rilievo } from './regole/rilievo.js';
@@ -13,7 +13,7 @@ import { toComposizione } from './subentro/composizione.js';
  * @param famiglia - The scheda; `tipoScheda` 4 makes it a convivenza.
  * @param soggetti - All its members. A soggetto that names another scheda does not count as one.
  * @param contesto - The day it is, the tables, and which ANPR is asking.
- * @returns The rilievi on the scheda as a whole; those on each member come from `evaluateScheda`.
+ * @returns The rilievi on the scheda, then those on it with its members; those on each member come from `evaluateScheda`.
  * @example
  * evaluateFamiglia({ tipoScheda: '3' }, [], contesto).map(({ codice }) => codice) // → ['EF010']
  */
@@ -24,8 +24,10 @@ export function evaluateFamiglia(
 ): Rilievo[] {
   const provenienza = toProvenienzaScheda(famiglia);
   const composizione = toComposizione(famiglia, soggetti);
+  const collocata = { specie: composizione.specie, scheda: famiglia };
   return [
     ...evaluateRilievi({ regole: regoleScheda, oggetto: famiglia, provenienza }, contesto),
+    ...evaluateRilievi({ regole: regoleCollocazione, oggetto: collocata, provenienza }, contesto),
     ...evaluateRilievi({ regole: regoleComposizione, oggetto: composizione, provenienza }, contesto),
   ];
 }

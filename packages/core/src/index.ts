@@ -19,6 +19,7 @@ export { type NonVerificato, evaluateNonVerificati, evaluateScheda } from './eva
 export {
   findRegola,
   regole,
+  regoleCollocazione,
   regoleComposizione,
   regoleFile,
   regoleFileAire,
@@ -51,6 +52,7 @@ export type {
   Violazione,
 } from './regole/regola.js';
 export type { Provenienza, Rilievo } from './regole/rilievo.js';
+export type { SchedaCollocata } from './regole/servizi/schede.js';
 export type { Result } from './result.js';
 export type { Atto, CessazioneMatrimonio, DatiEvento, Matrimonio } from './scheda/eventi.js';
 export type { FamigliaConvivenza, SpecieScheda } from './scheda/famiglia-convivenza.js';

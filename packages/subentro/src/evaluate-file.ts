@@ -7,6 +7,7 @@ import {
   type Lettura,
   type SpecieScheda,
   isAnagrafeError,
+  regoleCollocazione,
   regoleFile,
   regoleOccorrenza,
   regoleScheda,
@@ -147,11 +148,9 @@ function* evaluateSchedaFamiglia(
   { tipo, scheda, riga }: Extract<RecordFornitura, { tipo: SpecieScheda }>,
   banco: Banco,
 ): Generator<EventoFornitura, void, undefined> {
-  yield* banco.esamina(file, {
-    regole: regoleScheda,
-    oggetto: scheda,
-    provenienza: { ...toProvenienzaScheda(scheda), riga },
-  });
+  const provenienza = { ...toProvenienzaScheda(scheda), riga };
+  yield* banco.esamina(file, { regole: regoleScheda, oggetto: scheda, provenienza });
+  yield* banco.esamina(file, { regole: regoleCollocazione, oggetto: { specie: tipo, scheda }, provenienza });
   const occorrenza = banco.indice.aggiungiScheda(scheda, { file, riga, specie: tipo });
   if (occorrenza === undefined) return;
   yield* banco.esamina(file, {

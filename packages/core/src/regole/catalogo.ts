@@ -19,6 +19,8 @@ import { ES027, ES028 } from './residenza-estera.js';
 import { EN007, EN037, EN040 } from './ricevuti.js';
 import { EN064, EN306, EN347, EN383, EN524 } from './scheda.js';
 import { EF003, EF004, EF008, EF009, EF010 } from './schede-famiglia.js';
+import { regoleServiziCollocazione, regoleServiziScheda, regoleServiziSoggetto } from './servizi/elenco.js';
+import type { SchedaCollocata } from './servizi/schede.js';
 import { EC030 } from './stati-esteri.js';
 import { EC004, EC005 } from './tabelle-famiglia.js';
 import {
@@ -27,7 +29,7 @@ import {
 import { EN011, EN012, EN017, EN018, EN019, EN020, EN021, EN022, EN023, EN024 } from './totali.js';
 
 /** The rules that one scheda individuale decides alone. */
-export const regoleSoggetto: readonly Regola<Soggetto>[] = [
+export const regoleSoggetto: readonly Regola<Soggetto>[] = /* @__PURE__ */ unisci<Soggetto>([
   EA001, EA038, EA042, EA048,
   EC001, EC002, EC003, EC006, EC007, EC030, EC032, EC036, EC039, EC042, EC053, EC063, EC064, EC065, EC066, EC073, EC075,
   EC078, EC081, EC087, EC096, EC165, EC166, EC177,
@@ -35,10 +37,16 @@ export const regoleSoggetto: readonly Regola<Soggetto>[] = [
   EN064, EN242, EN306, EN347, EN383, EN481, EN524,
   ES008, ES009, ES010, ES012, ES013, ES027, ES028, ES048, ES049, ES050, ES057, ES061, ES062, ES063, ES066, ES067, ES127,
   ES128,
-]; // prettier-ignore
+], regoleServiziSoggetto); // prettier-ignore
 
 /** The rules that one scheda famiglia or convivenza decides alone, without its members. */
-export const regoleScheda: readonly Regola<FamigliaConvivenza>[] = [EC004, EC005];
+export const regoleScheda: readonly Regola<FamigliaConvivenza>[] = /* @__PURE__ */ unisci<FamigliaConvivenza>(
+  [EC004, EC005],
+  regoleServiziScheda,
+);
+
+/** The rules on where a scheda stands, among the families or among the convivenze. */
+export const regoleCollocazione: readonly Regola<SchedaCollocata>[] = regoleServiziCollocazione;
 
 /** The rules on the scheda famiglia or convivenza that a soggetto names. */
 export const regoleLegami: readonly Regola<LegamiSoggetto>[] = [EN063, ES092];
@@ -69,10 +77,16 @@ export const regoleFornitura: readonly Regola<FileSubentro>[] = [EN012, EN018, E
  */
 export const regole: readonly Regola<never>[] = /* @__PURE__ */ toCatalogo();
 
+/** Lists as one. A spread at the top of a module would keep every rule in every bundle; this call does not. */
+function unisci<S>(...liste: readonly (readonly Regola<S>[])[]): readonly Regola<S>[] {
+  return liste.flat();
+}
+
 function toCatalogo(): readonly Regola<never>[] {
   const tutte: readonly Regola<never>[] = [
     ...regoleSoggetto,
     ...regoleScheda,
+    ...regoleCollocazione,
     ...regoleLegami,
     ...regoleComposizione,
     ...regoleOccorrenza,

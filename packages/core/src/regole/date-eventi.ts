@@ -138,7 +138,8 @@ function isFuori<T extends string | number>(valore: T | undefined, primo: T | un
   return valore !== undefined && (valore > ultimo || (primo !== undefined && valore < primo));
 }
 
-function toNascita(generalita: Generalita | undefined): DataAnagrafica | undefined {
+/** The birth date, with the parts of it that are known. */
+export function toNascita(generalita: Generalita | undefined): DataAnagrafica | undefined {
   return parseDataAnagrafica({ ...generalita, data: generalita?.dataNascita });
 }
 
@@ -158,7 +159,7 @@ interface EventoDellaVita {
 }
 
 /** The event must come after the day of birth, and not after today. */
-function seguonoNascita(campo: string, { evento, nascita, oggi }: EventoDellaVita): Verdetto {
+export function seguonoNascita(campo: string, { evento, nascita, oggi }: EventoDellaVita): Verdetto {
   if (evento === undefined) return mancano(campo);
   const rotta = violata({ dataEvento: toTesto(evento), dataNascita: toTesto(nascita), oggi });
   const futuro = isPrima(toDataAnagrafica(oggi), evento);

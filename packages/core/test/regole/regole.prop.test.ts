@@ -121,8 +121,8 @@ function congela<T>(valore: T): T {
   return Object.freeze(valore);
 }
 
-/** ES063 and ES066 are about the flags; EA038, as ANPR has it, is content with the parts of the date that are known. */
-const SUI_FLAG = new Set(['ES063', 'ES066', 'EA038']);
+/** ES058, ES063 and ES066 are about the flags; EA038, as ANPR has it, is content with the parts of the date that are known. */
+const SUI_FLAG = new Set(['ES058', 'ES063', 'ES066', 'EA038']);
 
 const chiave = ({ codice, messaggio }: Rilievo) => `${codice} ${messaggio}`;
 

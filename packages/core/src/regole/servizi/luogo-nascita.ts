@@ -1,0 +1,107 @@
+import { compareCodiceFiscale } from '@anagrafe/codice-fiscale';
+
+import type { Soggetto } from '../../scheda/soggetto.js';
+import { toNascita } from '../date-eventi.js';
+import { formatComune } from '../format-comune.js';
+import { CONFORME, type Regola, type Verdetto, mancano, violata } from '../regola.js';
+import { regolaServizi } from './regola-servizi.js';
+
+const COD_FISCALE = 'generalita.codiceFiscale.codFiscale';
+const NASCITA = 'generalita.dataNascita';
+const COMUNE = 'generalita.luogoNascita.comune';
+const CODICE_STATO = 'generalita.luogoNascita.localita.codiceStato';
+const DESCRIZIONE_STATO = 'generalita.luogoNascita.localita.descrizioneStato';
+const LUNGHEZZA_CF = 16;
+
+/** Of table 22: the Agenzia delle Entrate knows the person with these very data. */
+const VALIDATO = '1';
+/** NON ATTRIBUIBILE, of table 2: a state that is no more, known by its name. */
+const STATO_CESSATO = '998';
+
+const TOLLERANZA = 'Un codice fiscale validato dall’Agenzia delle Entrate non si discute.';
+const RIMEDIO =
+  'Confrontare la scheda con l’atto di nascita e con il tesserino: se sbaglia la scheda correggerla, altrimenti verificare il codice con l’Agenzia delle Entrate.';
+
+export const EN339: Regola<Soggetto> = /* @__PURE__ */ regolaServizi<Soggetto>({
+  codice: 'EN339',
+  titolo: 'Il comune di nascita è quello del codice fiscale',
+  severita: 'errore',
+  servizi: '1002, 5008, A002',
+  campi: [COD_FISCALE, COMUNE, NASCITA],
+  messaggio: 'Il codice fiscale {codFiscale} non è di chi è nato a {comune}, codice catastale {codiceCatastale}.',
+  rimedio: RIMEDIO,
+  fonte: ['Elenco errori ANPR 2018, riga 567', 'Tabella 3'],
+  nota: TOLLERANZA,
+  verifica: (soggetto, { tabelle }): Verdetto => {
+    const comune = soggetto.generalita?.luogoNascita?.comune;
+    const codFiscale = daConfrontare(soggetto);
+    if (comune?.nomeComune === undefined || codFiscale === undefined) return CONFORME;
+    const nascita = toNascita(soggetto.generalita);
+    if (nascita === undefined) return mancano(NASCITA);
+    const { nomeComune, siglaProvinciaIstat } = comune;
+    const versioni = tabelle.comuni
+      .findVersioni({
+        denominazione: nomeComune,
+        ...(siglaProvinciaIstat === undefined ? {} : { siglaProvincia: siglaProvinciaIstat }),
+      })
+      .filter(({ dal, al }) => dal <= nascita.ultimo && (al === null || al >= nascita.primo));
+    if (versioni.length === 0) return CONFORME; // another code says that there is no such comune
+    const giuste = versioni.filter(({ codiceCatastale }) => isDelCodice(codFiscale, codiceCatastale)).length;
+    if (giuste === versioni.length) return CONFORME;
+    const certa =
+      nascita.precisione === 'giorno' ||
+      (giuste === 0 && versioni.some(({ dal, al }) => dal <= nascita.primo && (al === null || al >= nascita.ultimo)));
+    if (!certa) return mancano(NASCITA);
+    if (giuste > 0) return CONFORME; // two of that name at once: the one of the code is meant
+    const codici = versioni.flatMap(({ codiceCatastale }) => codiceCatastale ?? []);
+    if (codici.length < versioni.length) return mancano(COMUNE); // of some old comuni no code is known
+    return violata({
+      codFiscale,
+      comune: formatComune(comune),
+      codiceCatastale: [...new Set(codici)].join(' o '),
+    });
+  },
+});
+
+export const EN340: Regola<Soggetto> = /* @__PURE__ */ regolaServizi<Soggetto>({
+  codice: 'EN340',
+  titolo: 'Lo stato estero di nascita è quello del codice fiscale',
+  severita: 'errore',
+  servizi: '1002, 5008, A002',
+  campi: [COD_FISCALE, CODICE_STATO, DESCRIZIONE_STATO],
+  messaggio: 'Il codice fiscale {codFiscale} non è di chi è nato in {stato}, codice {codiceCatastale}.',
+  rimedio: RIMEDIO,
+  fonte: ['Elenco errori ANPR 2018, riga 568', 'Tabella 2'],
+  nota: TOLLERANZA,
+  verifica: (soggetto, { tabelle }): Verdetto => {
+    const localita = soggetto.generalita?.luogoNascita?.localita;
+    const codFiscale = daConfrontare(soggetto);
+    if (localita?.codiceStato === undefined || codFiscale === undefined) return CONFORME;
+    const codiceStato = localita.codiceStato.trim();
+    const catastali =
+      codiceStato === STATO_CESSATO
+        ? [localita.descrizioneStato === undefined ? null : tabelle.stati.findCessato(localita.descrizioneStato)]
+        : tabelle.stati.findVersioni(codiceStato);
+    const codici = catastali.flatMap((stato) =>
+      stato?.codiceCatastale === undefined || stato.codiceCatastale === null ? [] : [stato.codiceCatastale],
+    );
+    if (codici.length === 0) {
+      return mancano(codiceStato === STATO_CESSATO ? DESCRIZIONE_STATO : CODICE_STATO);
+    }
+    if (codici.some((codice) => isDelCodice(codFiscale, codice))) return CONFORME;
+    const stato = localita.descrizioneStato ?? `uno stato con codice ${codiceStato}`;
+    return violata({ codFiscale, stato, codiceCatastale: codici.join(' o ') });
+  },
+});
+
+/** The codice fiscale, if it says where the person was born and the Agenzia delle Entrate has not confirmed it. */
+function daConfrontare({ generalita }: Soggetto): string | undefined {
+  const codice = generalita?.codiceFiscale;
+  if (codice?.codFiscale?.length !== LUNGHEZZA_CF || codice.validitaCF === VALIDATO) return undefined;
+  return codice.codFiscale;
+}
+
+function isDelCodice(codFiscale: string, codiceCatastale: string | null): boolean {
+  if (codiceCatastale === null) return false;
+  return compareCodiceFiscale(codFiscale, { codiceCatastale }).length === 0;
+}
