@@ -4,7 +4,7 @@ import type { Regola } from '../regola.js';
 import { EF006, EF022, EF033, EN045, EN244 } from './appartenenza.js';
 import { EN251, EN258, EN262, EN263, EN264, EN267, EN302, EN364, EN365 } from './convivenza-di-fatto.js';
 import { EN348, EN349, ES011, ES029, ES031, ES032, ES088, ES089 } from './date-servizi.js';
-import { EN288, EN421, EN525, EN566, ES004, ES005, ES044, ES058 } from './generalita.js';
+import { EN288, EN421, EN566, ES004, ES005, ES044, ES058 } from './generalita.js';
 import { ES021, ES022, ES023, ES024, ES025, ES026, ES030, ES099 } from './indirizzo.js';
 import { EN311, EN331 } from './legami-di-coppia.js';
 import { EN339, EN340 } from './luogo-nascita.js';
@@ -17,7 +17,7 @@ import { EN269, EN276, EN278, EN290, EN301, EN350, EN381, EN386, ES129 } from '.
 /** The rules of the services alone that one scheda individuale decides. */
 export const regoleServiziSoggetto: readonly Regola<Soggetto>[] = [
   EF006, EF022, EF033,
-  EN045, EN127, EN199, EN200, EN201, EN244, EN246, EN251, EN258, EN262, EN263, EN264, EN267, EN269, EN276, EN278, EN288, EN290, EN293, EN301, EN302, EN309, EN311, EN331, EN339, EN340, EN348, EN349, EN350, EN364, EN365, EN366, EN381, EN382, EN386, EN421, EN566,
+  EN045, EN127, EN199, EN200, EN201, EN244, EN246, EN251, EN258, EN262, EN263, EN264, EN267, EN269, EN276, EN278, EN288, EN290, EN293, EN301, EN302, EN309, EN311, EN331, EN339, EN340, EN348, EN349, EN350, EN364, EN365, EN366, EN381, EN382, EN386, EN421, EN525, EN566,
   ES004, ES005, ES011, ES014, ES015, ES016, ES017, ES018, ES019, ES020, ES021, ES022, ES023, ES024, ES025, ES026, ES029, ES030, ES031, ES032, ES044, ES045, ES047, ES058, ES088, ES089, ES099, ES129,
 ]; // prettier-ignore
 
