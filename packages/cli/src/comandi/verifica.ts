@@ -11,7 +11,9 @@ import { leggiInvio } from '../fornitura/invio.js';
 import { leggiGiorno, oggiInItalia } from '../giorno-corrente.js';
 import { apriTabelle } from '../opzioni-tabelle.js';
 import { createAvanzamento } from '../verifica/avanzamento.js';
+import { type Consegna, type Consegne, createConsegne } from '../verifica/consegne.js';
 import type { Chiusura, Stampa, Testata } from '../verifica/documento.js';
+import { STATO_INTERROTTO, ascoltaInterruzione } from '../verifica/interruzione.js';
 import { createStampaHtml } from '../verifica/stampa-html.js';
 import { toRilievoPubblico } from '../verifica/rilievo-pubblico.js';
 import { createStampaTesto } from '../verifica/stampa-testo.js';
@@ -48,7 +50,11 @@ export async function verifica(percorsi: readonly string[], opzioni: OpzioniVeri
   let file: readonly FileTrovato[] = [];
   const visibile = !(process.stdout.isTTY && opzioni.uscita === undefined && SUBITO.has(opzioni.formato));
   const avanzamento = createAvanzamento(visibile, () => file.reduce((somma, uno) => somma + uno.dimensione, 0));
-  file = await trovaFile(percorsi, avanzamento.letti);
+  const interruzione = ascoltaInterruzione();
+  file = await trovaFile(percorsi, (byte) => {
+    interruzione.prosegui();
+    avanzamento.letti(byte);
+  });
   await pretendiUsciteDistinte(
     [...file.map(({ percorso }) => percorso), opzioni.comuni, opzioni.piano, opzioni.ricevuti].filter(
       (letto) => letto !== undefined,
@@ -60,15 +66,22 @@ export async function verifica(percorsi: readonly string[], opzioni: OpzioniVeri
   const tabelle = await apriTabelle(opzioni.comuni);
   const testata: Testata = { versione: versioneCli(), tabelle: tabelle.versione, oggi };
   const aperte: Uscita[] = [];
-  const apri = async (percorso: string | undefined): Promise<Uscita> => {
+  const apri = async (
+    percorso: string | undefined,
+    crea: (uscita: Uscita) => Stampa | Promise<Stampa>,
+  ): Promise<Consegna> => {
     const uscita = await apriUscita(percorso);
     aperte.push(uscita);
-    return uscita;
+    return { uscita, stampa: await crea(uscita) };
   };
   try {
-    const stampe = [await toStampa(await apri(opzioni.uscita), opzioni, { testata, tabelle })];
-    if (opzioni.rapporto !== undefined)
-      stampe.push(await createStampaHtml(await apri(opzioni.rapporto), { testata, tabelle }));
+    const sfondo = { testata, tabelle };
+    const consegne = createConsegne([
+      await apri(opzioni.uscita, (uscita) => toStampa(uscita, opzioni, sfondo)),
+      ...(opzioni.rapporto === undefined
+        ? []
+        : [await apri(opzioni.rapporto, (uscita) => createStampaHtml(uscita, sfondo))]),
+    ]);
     const eventi = evaluateFornitura(file, {
       oggi,
       tabelle,
@@ -77,14 +90,15 @@ export async function verifica(percorsi: readonly string[], opzioni: OpzioniVeri
       ...(opzioni.profilo === undefined ? {} : { profilo: opzioni.profilo }),
       ...invio,
     });
-    const chiusura = await stampa(eventi, stampe, avanzamento.fine);
-    for (const uscita of aperte) await uscita.chiudi();
+    const chiusura = await stampa(eventi, consegne, avanzamento.fine);
+    await consegne.chiudi();
     if (opzioni.rapporto !== undefined) process.stderr.write(`\nRapporto HTML: ${resolve(opzioni.rapporto)}\n`);
-    return toStato(chiusura);
+    return interruzione.arrivata() ? STATO_INTERROTTO : toStato(chiusura);
   } catch (errore) {
     for (const uscita of aperte) await uscita.abbandona();
     throw errore;
   } finally {
+    interruzione.chiudi();
     avanzamento.fine();
   }
 }
@@ -98,22 +112,23 @@ interface Sfondo {
 /** Hands every event to every form, says when all is read; answers the end. */
 async function stampa(
   eventi: AsyncIterable<EventoFornitura>,
-  stampe: readonly Stampa[],
+  consegne: Consegne,
   letti: () => void,
 ): Promise<Chiusura> {
   let chiusura: Chiusura | undefined;
   for await (const evento of eventi) {
     if (evento.tipo === 'rilievo') {
       const rilievo = toRilievoPubblico(evento);
-      for (const una of stampe) await una.rilievo(rilievo);
+      await consegne.ognuna((stampa) => stampa.rilievo(rilievo));
     } else if (evento.tipo === 'riepilogo') {
       chiusura = evento;
     }
   }
   if (chiusura === undefined) throw new Error('evaluateFornitura ended without its riepilogo');
   letti();
-  for (const una of stampe) await una.fine(chiusura);
-  return chiusura;
+  const ultimo = chiusura;
+  await consegne.ognuna((stampa) => stampa.fine(ultimo));
+  return ultimo;
 }
 
 function toStampa(

@@ -3,11 +3,12 @@ import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { createGunzip } from 'node:zlib';
 
-import { AnagrafeError } from '@anagrafe/core';
+import { AnagrafeError, isAnagrafeError } from '@anagrafe/core';
 import type { FileFornitura } from '@anagrafe/subentro';
 
 import { attraverso } from './attraverso.js';
 import { toCodice, toErroreFile } from './errore-file.js';
+import { recupera } from './recupera.js';
 
 /** A file to check. */
 export interface FileTrovato extends FileFornitura {
@@ -90,10 +91,15 @@ async function* leggi(
   }
   const disco = createReadStream(percorso, { highWaterMark: BLOCCO });
   const contati = conta(disco as AsyncIterable<Uint8Array>, suLetti);
+  let consegnati = 0;
   try {
-    if (compresso) yield* attraverso(contati, createGunzip({ chunkSize: BLOCCO }));
-    else yield* contati;
+    const aperti = compresso ? attraverso(contati, createGunzip({ chunkSize: BLOCCO })) : contati;
+    for await (const pezzo of aperti) {
+      consegnati += pezzo.length;
+      yield pezzo;
+    }
   } catch (errore) {
+    if (isArchivioRotto(errore)) yield* recupera(percorso, consegnati);
     throw toErroreLettura(percorso, errore);
   } finally {
     disco.destroy();
@@ -110,11 +116,16 @@ async function* conta(
   }
 }
 
+function isArchivioRotto(errore: unknown): boolean {
+  return toCodice(errore).startsWith('Z_');
+}
+
 function toErroreLettura(percorso: string, errore: unknown): AnagrafeError {
+  if (isAnagrafeError(errore)) return errore; // it is told already
   const codice = toCodice(errore);
   if (codice === 'Z_BUF_ERROR')
     return new AnagrafeError('archivio-corrotto', `${basename(percorso)}: l’archivio gzip è interrotto.`);
-  if (codice.startsWith('Z_'))
+  if (isArchivioRotto(errore))
     return new AnagrafeError('archivio-corrotto', `${basename(percorso)}: l’archivio gzip è danneggiato.`);
   return toErroreFile(percorso, errore);
 }

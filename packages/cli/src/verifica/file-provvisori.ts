@@ -14,10 +14,14 @@ export function dimenticaProvvisorio(percorso: string): void {
   provvisori.delete(percorso);
 }
 
-/** `exit` comes after an error and after a closed pipe too, but not after a signal that nobody listens to. */
+/**
+ * `exit` comes after an error and after a closed pipe too, but not after a signal that nobody listens to. Who listens to a
+ * signal already decides what comes of it.
+ */
 function vigila(): void {
   process.on('exit', butta);
   for (const segnale of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    if (process.listenerCount(segnale) > 0) continue;
     process.once(segnale, () => process.exit(128 + constants.signals[segnale]));
   }
 }

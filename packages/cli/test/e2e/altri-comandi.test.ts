@@ -239,7 +239,7 @@ describe('a reader that has seen enough', () => {
 describe('a check that is interrupted', () => {
   const BIN = resolve(import.meta.dirname, '../../dist/bin.js');
 
-  it.for(['SIGINT', 'SIGTERM'] as const)('by %s leaves no output, whole or half', async (segnale, ctx) => {
+  it('by SIGTERM leaves no output, whole or half', async (ctx) => {
     if (process.platform === 'win32') ctx.skip('Windows has no signals');
     const cartella = mkdtempSync(join(tmpdir(), 'anagrafe-interrotta-'));
     anagrafe('genera', '-n', '3000', '--difetti', '0.5', '-u', join(cartella, 'f'));
@@ -247,24 +247,31 @@ describe('a check that is interrupted', () => {
     const corsa = spawn(process.execPath, [BIN, 'verifica', join(cartella, 'f'), ...uscite], { stdio: 'ignore' });
     const provvisori = (): number => readdirSync(cartella).filter((nome) => nome.startsWith('.')).length;
     while (provvisori() < 2 && corsa.exitCode === null) await setTimeout(5);
-    corsa.kill(segnale);
+    corsa.kill('SIGTERM');
     const [stato] = (await once(corsa, 'close')) as [number];
-    expect(stato).toBe(segnale === 'SIGINT' ? 130 : 143);
+    expect(stato).toBe(143);
     expect(readdirSync(cartella)).toEqual(['f']);
     rmSync(cartella, { recursive: true });
   });
 });
 
 describe('help', () => {
-  it.each([[], ['verifica'], ['confronta'], ['cf'], ['cf', 'calcola'], ['comune'], ['tabelle'], ['regola'], ['genera']])(
-    'of %j is in Italian',
-    (...comando) => {
-      const { stato, uscita, errori } = anagrafe(...comando, '--help');
-      expect({ stato, errori }).toEqual({ stato: 0, errori: '' });
-      expect(uscita).toMatch(/^Uso: anagrafe/);
-      expect(uscita).not.toMatch(/Options|Usage|Commands|Arguments|display help|default:/);
-    },
-  );
+  it.each([
+    [],
+    ['verifica'],
+    ['confronta'],
+    ['cf'],
+    ['cf', 'calcola'],
+    ['comune'],
+    ['tabelle'],
+    ['regola'],
+    ['genera'],
+  ])('of %j is in Italian', (...comando) => {
+    const { stato, uscita, errori } = anagrafe(...comando, '--help');
+    expect({ stato, errori }).toEqual({ stato: 0, errori: '' });
+    expect(uscita).toMatch(/^Uso: anagrafe/);
+    expect(uscita).not.toMatch(/Options|Usage|Commands|Arguments|display help|default:/);
+  });
 
   it('is shown, with status 2, when no command is given', () => {
     const { stato, uscita, errori } = anagrafe();

@@ -48,8 +48,18 @@ export async function anagrafeInterrotto(
   return { stato, inviato };
 }
 
-function corri(uscita: 'pipe' | number, argomenti: readonly string[]): Corsa {
-  const esito = spawnSync(process.execPath, [BIN, ...argomenti], {
+/** The same without what root may do beyond others, so that a permission that is missing is missing. */
+export function anagrafeSenzaPrivilegi(...argomenti: readonly string[]): Corsa {
+  return corri(
+    'pipe',
+    argomenti,
+    process.getuid?.() === 0 ? ['setpriv', '--bounding-set=-all', '--inh-caps=-all'] : [],
+  );
+}
+
+function corri(uscita: 'pipe' | number, argomenti: readonly string[], davanti: readonly string[] = []): Corsa {
+  const [comando = '', ...altri] = [...davanti, process.execPath, BIN, ...argomenti];
+  const esito = spawnSync(comando, altri, {
     encoding: 'utf8',
     maxBuffer: 1e9,
     env: { ...process.env, NO_COLOR: '1' },

@@ -44,7 +44,9 @@ function aggiorna(): void {
     if (titolo !== undefined && selezione.voce.lista !== lista) {
       lista = selezione.voce.lista;
       const quanti = selezioni.reduce((somma, { voce, quanti: suoi }) => somma + (voce.lista === lista ? suoi : 0), 0);
-      elementi.push(crea('h3', { id: `lista-${lista}`, class: `lista lista-${lista}` }, [`${titolo}: ${formatNumero(quanti)}`]));
+      elementi.push(
+        crea('h3', { id: `lista-${lista}`, class: `lista lista-${lista}` }, [`${titolo}: ${formatNumero(quanti)}`]),
+      );
     }
     elementi.push(gruppo.elemento);
     return gruppo;
