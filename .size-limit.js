@@ -36,5 +36,11 @@ export default [
   { name: 'decodifica, all that opening loads', path: 'packages/decodifica/dist/index.js', limit: '240 kB' },
   { name: 'core, with codice-fiscale and date-fns', path: 'packages/core/dist/index.js', limit: '22 kB' },
   { name: 'core, one rule', path: 'packages/core/dist/index.js', import: '{ ES092 }', limit: '1 kB' },
+  {
+    name: 'core/schemi, with zod, one schema',
+    path: 'packages/core/dist/schemi.js',
+    import: '{ createSchema, vocabolarioSubentro }',
+    limit: '50 kB',
+  },
   { name: 'subentro, with core and saxes', path: 'packages/subentro/dist/index.js', limit: '54 kB' },
 ];

@@ -13,7 +13,7 @@ const puri = ['codice-fiscale', 'decodifica', 'core', 'subentro'];
 const frecce = {
   'codice-fiscale': [],
   decodifica: [],
-  core: ['@anagrafe/codice-fiscale', '@anagrafe/decodifica', 'date-fns', '@date-fns/utc/date/mini'],
+  core: ['@anagrafe/codice-fiscale', '@anagrafe/decodifica', 'date-fns', '@date-fns/utc/date/mini', 'zod'],
   subentro: ['@anagrafe/core', '@anagrafe/core/xsd', 'saxes'],
 };
 

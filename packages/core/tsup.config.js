@@ -2,4 +2,6 @@ import { defineConfig } from 'tsup';
 
 import { toOptions } from '../../tsup.base.js';
 
-export default defineConfig(toOptions('neutral', { index: 'src/index.ts', xsd: 'src/xsd/index.ts' }));
+export default defineConfig(
+  toOptions('neutral', { index: 'src/index.ts', schemi: 'src/schemi/index.ts', xsd: 'src/xsd/index.ts' }),
+);

@@ -22,7 +22,15 @@ export async function generaXsd(cartella: string): Promise<FileGenerato[]> {
     contenuto: toModulo(documento, perFile, toPercorsoModulo),
   }));
   const tipi = toModuloTipi('subentro.xsd', perFile, { nome: 'tipiSubentro', toPercorso: toPercorsoModulo });
-  return [...moduli, { percorso: 'tipi-subentro.data.ts', contenuto: tipi }].map(({ percorso, contenuto }) => ({
+  const spazi = documenti.map((documento) => {
+    const modulo = toPercorsoModulo(documento).replace(/\.ts$/, '.js');
+    return `export * as ${toNomeSpazio(documento)} from '../xsd/${modulo}';\n`;
+  });
+  return [
+    ...moduli,
+    { percorso: 'tipi-subentro.data.ts', contenuto: tipi },
+    { percorso: '../schemi/tipi-ufficiali.data.ts', contenuto: spazi.join('') },
+  ].map(({ percorso, contenuto }) => ({
     percorso: posix.join('packages/core/src/xsd', percorso),
     contenuto: `${intestazione('strumenti/schema/genera.ts')}\n${contenuto}`,
   }));
@@ -38,6 +46,12 @@ function conImportati(documenti: readonly DocumentoXsd[]): readonly DocumentoXsd
       [...documento.importati].map(([spazio, suo]) => [spazio, file.has(suo) ? suo : (perSpazio.get(spazio) ?? suo)]),
     ),
   }));
+}
+
+/** `tipoDato.xsd` → `tipoDato`, `1000iscrizione.xsd` → `servizi1000iscrizione`, `a/b.xsd` → `aB`. */
+function toNomeSpazio({ file }: DocumentoXsd): string {
+  const nome = file.replace(/\.xsd$/, '').replaceAll(/\/(.)/g, (_, lettera: string) => lettera.toUpperCase());
+  return /^\d/.test(nome) ? `servizi${nome}` : nome;
 }
 
 /** `subentroElettorale/subentroListe.xsd` → `subentro-elettorale/subentro-liste.data.ts` */

@@ -29,7 +29,7 @@ export function toModulo(documento: DocumentoXsd, documenti: Documenti, percorso
     return `import * as ${nome} from '${relativo(percorso(altro))}';`;
   });
   const usati = ['Elemento', 'TipoComplesso', 'TipoSemplice'].filter((nome) =>
-    corpo.some((testo) => testo.includes(`: ${nome} =`)),
+    corpo.some((testo) => new RegExp(`: ${nome}(?:<\\w+>)? =`).test(testo)),
   );
   const tipi = usati.length === 0 ? [] : [`import type { ${usati.join(', ')} } from '${relativo('tipi.ts')}';`];
   const testa = [...importati.sort(), ...tipi].join('\n');
@@ -75,14 +75,14 @@ function toParte(parte: Elemento, s: Scrittura): string {
       return `export const ${nome}: TipoSemplice = ${toSemplice(parte, nome, s)};`;
     case 'complexType': {
       if (isSemplice(parte)) return `export const ${nome}: TipoSemplice = ${toContenutoSemplice(parte, nome, s)};`;
-      return `${toInterfaccia(maiuscolo(nome), parte, s)}\n\nexport const ${nome}: TipoComplesso = ${toComplesso(parte, nome, s)};`;
+      return `${toInterfaccia(maiuscolo(nome), parte, s)}\n\nexport const ${nome}: TipoComplesso<${maiuscolo(nome)}> = ${toComplesso(parte, nome, s)};`;
     }
     case 'element': {
       const tipo = unico(parte, 'complexType', s);
       const suo = `Elemento${maiuscolo(nome)}`;
       return [
         toInterfaccia(suo, tipo, s),
-        `export const tipo${suo}: TipoComplesso = ${toComplesso(tipo, nome, s)};`,
+        `export const tipo${suo}: TipoComplesso<${suo}> = ${toComplesso(tipo, nome, s)};`,
         `export const ${minuscolo(suo)}: Elemento = { elemento: '${nome}', spazio: '${s.documento.spazio}', tipo: tipo${suo} };`,
       ].join('\n\n');
     }

@@ -9,7 +9,7 @@ export interface ElementoRispostaKO {
   readonly listaErrori: vocabolario1000iscrizione.TipoListaErrori;
 }
 
-export const tipoElementoRispostaKO: TipoComplesso = {
+export const tipoElementoRispostaKO: TipoComplesso<ElementoRispostaKO> = {
   nome: 'rispostaKO',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: vocabolario1000iscrizione.tipoTestataRisposta },
@@ -33,7 +33,7 @@ export interface ElementoRichiesta1001 {
   readonly datiControllo: vocabolario1000iscrizione.TipoDatiControllo1001;
 }
 
-export const tipoElementoRichiesta1001: TipoComplesso = {
+export const tipoElementoRichiesta1001: TipoComplesso<ElementoRichiesta1001> = {
   nome: 'Richiesta1001',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolario1000iscrizione.tipoTestataRichiesta },
@@ -58,7 +58,7 @@ export interface ElementoRispostaMultipla1001 {
   readonly elencoSoggettiMadre?: vocabolario1000iscrizione.TipoElencoGenitori;
 }
 
-export const tipoElementoRispostaMultipla1001: TipoComplesso = {
+export const tipoElementoRispostaMultipla1001: TipoComplesso<ElementoRispostaMultipla1001> = {
   nome: 'RispostaMultipla1001',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: vocabolario1000iscrizione.tipoTestataRisposta },
@@ -75,7 +75,7 @@ export interface ElementoRisposta1001 {
   readonly RispostaMultipla1001?: ElementoRispostaMultipla1001;
 }
 
-export const tipoElementoRisposta1001: TipoComplesso = {
+export const tipoElementoRisposta1001: TipoComplesso<ElementoRisposta1001> = {
   nome: 'Risposta1001',
   contenuto: { sequenza: [
     { scelta: [
@@ -120,7 +120,7 @@ export interface ElementoRichiesta1002 {
   readonly datiControllo: vocabolario1000iscrizione.TipoDatiControllo1002;
 }
 
-export const tipoElementoRichiesta1002: TipoComplesso = {
+export const tipoElementoRichiesta1002: TipoComplesso<ElementoRichiesta1002> = {
   nome: 'Richiesta1002',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolario1000iscrizione.tipoTestataRichiesta },
@@ -164,7 +164,7 @@ export interface ElementoRispostaMultipla1002 {
   readonly elencoMatrimoni?: vocabolario1000iscrizione.TipoElencoMatrimoni;
 }
 
-export const tipoElementoRispostaMultipla1002: TipoComplesso = {
+export const tipoElementoRispostaMultipla1002: TipoComplesso<ElementoRispostaMultipla1002> = {
   nome: 'RispostaMultipla1002',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: vocabolario1000iscrizione.tipoTestataRisposta },
@@ -182,7 +182,7 @@ export interface ElementoRisposta1002 {
   readonly RispostaMultipla1002?: ElementoRispostaMultipla1002;
 }
 
-export const tipoElementoRisposta1002: TipoComplesso = {
+export const tipoElementoRisposta1002: TipoComplesso<ElementoRisposta1002> = {
   nome: 'Risposta1002',
   contenuto: { sequenza: [
     { scelta: [
@@ -205,7 +205,7 @@ export interface ElementoRichiesta1010 {
   readonly datiControllo: vocabolario1000iscrizione.TipoDatiControllo1010;
 }
 
-export const tipoElementoRichiesta1010: TipoComplesso = {
+export const tipoElementoRichiesta1010: TipoComplesso<ElementoRichiesta1010> = {
   nome: 'Richiesta1010',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolario1000iscrizione.tipoTestataRichiesta },
@@ -225,7 +225,7 @@ export interface ElementoRisposta1010 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRisposta1010: TipoComplesso = {
+export const tipoElementoRisposta1010: TipoComplesso<ElementoRisposta1010> = {
   nome: 'Risposta1010',
   contenuto: { sequenza: [
     { scelta: [
@@ -245,7 +245,7 @@ export interface ElementoRichiesta1013 {
   readonly datiControllo: vocabolario1000iscrizione.TipoDatiControllo1013;
 }
 
-export const tipoElementoRichiesta1013: TipoComplesso = {
+export const tipoElementoRichiesta1013: TipoComplesso<ElementoRichiesta1013> = {
   nome: 'Richiesta1013',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolario1000iscrizione.tipoTestataRichiesta },
@@ -263,7 +263,7 @@ export interface ElementoRisposta1013 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRisposta1013: TipoComplesso = {
+export const tipoElementoRisposta1013: TipoComplesso<ElementoRisposta1013> = {
   nome: 'Risposta1013',
   contenuto: { sequenza: [
     { scelta: [
@@ -282,7 +282,7 @@ export interface ElementoRichiesta1014 {
   readonly datiControllo?: vocabolario1000iscrizione.TipoDatiControllo1014;
 }
 
-export const tipoElementoRichiesta1014: TipoComplesso = {
+export const tipoElementoRichiesta1014: TipoComplesso<ElementoRichiesta1014> = {
   nome: 'Richiesta1014',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolario1000iscrizione.tipoTestataRichiesta },
@@ -299,7 +299,7 @@ export interface ElementoRisposta1014 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRisposta1014: TipoComplesso = {
+export const tipoElementoRisposta1014: TipoComplesso<ElementoRisposta1014> = {
   nome: 'Risposta1014',
   contenuto: { sequenza: [
     { scelta: [

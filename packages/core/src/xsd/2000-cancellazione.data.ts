@@ -9,7 +9,7 @@ export interface ElementoRispostaKO {
   readonly listaErrori: vocabolario2000cancellazione.TipoListaErrori;
 }
 
-export const tipoElementoRispostaKO: TipoComplesso = {
+export const tipoElementoRispostaKO: TipoComplesso<ElementoRispostaKO> = {
   nome: 'rispostaKO',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: vocabolario2000cancellazione.tipoTestataRisposta },
@@ -31,7 +31,7 @@ export interface ElementoRichiesta2001 {
   readonly datiControllo: vocabolario2000cancellazione.TipoDatiControllo2001;
 }
 
-export const tipoElementoRichiesta2001: TipoComplesso = {
+export const tipoElementoRichiesta2001: TipoComplesso<ElementoRichiesta2001> = {
   nome: 'Richiesta2001',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolario2000cancellazione.tipoTestataRichiesta },
@@ -53,7 +53,7 @@ export interface ElementoRisposta2001 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRisposta2001: TipoComplesso = {
+export const tipoElementoRisposta2001: TipoComplesso<ElementoRisposta2001> = {
   nome: 'Risposta2001',
   contenuto: { sequenza: [
     { scelta: [
@@ -76,7 +76,7 @@ export interface ElementoRichiesta2003 {
   readonly datiControllo: vocabolario2000cancellazione.TipoDatiControllo2003;
 }
 
-export const tipoElementoRichiesta2003: TipoComplesso = {
+export const tipoElementoRichiesta2003: TipoComplesso<ElementoRichiesta2003> = {
   nome: 'Richiesta2003',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolario2000cancellazione.tipoTestataRichiesta },
@@ -97,7 +97,7 @@ export interface ElementoRisposta2003 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRisposta2003: TipoComplesso = {
+export const tipoElementoRisposta2003: TipoComplesso<ElementoRisposta2003> = {
   nome: 'Risposta2003',
   contenuto: { sequenza: [
     { scelta: [
@@ -116,7 +116,7 @@ export interface ElementoRichiesta2009 {
   readonly datiControllo: vocabolario2000cancellazione.TipoDatiControllo2009;
 }
 
-export const tipoElementoRichiesta2009: TipoComplesso = {
+export const tipoElementoRichiesta2009: TipoComplesso<ElementoRichiesta2009> = {
   nome: 'Richiesta2009',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolario2000cancellazione.tipoTestataRichiesta },
@@ -133,7 +133,7 @@ export interface ElementoRisposta2009 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRisposta2009: TipoComplesso = {
+export const tipoElementoRisposta2009: TipoComplesso<ElementoRisposta2009> = {
   nome: 'Risposta2009',
   contenuto: { sequenza: [
     { scelta: [
@@ -153,7 +153,7 @@ export interface ElementoRichiesta2011 {
   readonly datiControllo: vocabolario2000cancellazione.TipoDatiControllo2011;
 }
 
-export const tipoElementoRichiesta2011: TipoComplesso = {
+export const tipoElementoRichiesta2011: TipoComplesso<ElementoRichiesta2011> = {
   nome: 'Richiesta2011',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolario2000cancellazione.tipoTestataRichiesta },
@@ -171,7 +171,7 @@ export interface ElementoRisposta2011 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRisposta2011: TipoComplesso = {
+export const tipoElementoRisposta2011: TipoComplesso<ElementoRisposta2011> = {
   nome: 'Risposta2011',
   contenuto: { sequenza: [
     { scelta: [
@@ -188,7 +188,7 @@ export interface ElementoRichiesta2012 {
   readonly datiSezione: vocabolario2000cancellazione.TipoDatiSezione2012;
 }
 
-export const tipoElementoRichiesta2012: TipoComplesso = {
+export const tipoElementoRichiesta2012: TipoComplesso<ElementoRichiesta2012> = {
   nome: 'Richiesta2012',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolario2000cancellazione.tipoTestataRichiesta },
@@ -203,7 +203,7 @@ export interface ElementoRisposta2012 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRisposta2012: TipoComplesso = {
+export const tipoElementoRisposta2012: TipoComplesso<ElementoRisposta2012> = {
   nome: 'Risposta2012',
   contenuto: { sequenza: [
     { scelta: [

@@ -8,7 +8,7 @@ export interface ElementoRispostaKO {
   readonly listaErrori: vocabolario3000consultazione.TipoListaErrori;
 }
 
-export const tipoElementoRispostaKO: TipoComplesso = {
+export const tipoElementoRispostaKO: TipoComplesso<ElementoRispostaKO> = {
   nome: 'rispostaKO',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: vocabolario3000consultazione.tipoTestataRisposta },
@@ -25,7 +25,7 @@ export interface ElementoRichiesta3001 {
   readonly datiControlli: vocabolario3000consultazione.TipoDatiControllo3001;
 }
 
-export const tipoElementoRichiesta3001: TipoComplesso = {
+export const tipoElementoRichiesta3001: TipoComplesso<ElementoRichiesta3001> = {
   nome: 'Richiesta3001',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolario3000consultazione.tipoTestataRichiesta },
@@ -43,7 +43,7 @@ export interface ElementoRisposta3001_OK {
   readonly elencoSoggettiMadre?: readonly vocabolario3000consultazione.TipoGenitore3000[];
 }
 
-export const tipoElementoRisposta3001_OK: TipoComplesso = {
+export const tipoElementoRisposta3001_OK: TipoComplesso<ElementoRisposta3001_OK> = {
   nome: 'Risposta3001_OK',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: vocabolario3000consultazione.tipoTestataRisposta },
@@ -59,7 +59,7 @@ export interface ElementoRisposta3001 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRisposta3001: TipoComplesso = {
+export const tipoElementoRisposta3001: TipoComplesso<ElementoRisposta3001> = {
   nome: 'Risposta3001',
   contenuto: { sequenza: [
     { scelta: [
@@ -79,7 +79,7 @@ export interface ElementoRichiesta3002 {
   readonly datiRichiesta: vocabolario3000consultazione.TipoDatiRichiesta;
 }
 
-export const tipoElementoRichiesta3002: TipoComplesso = {
+export const tipoElementoRichiesta3002: TipoComplesso<ElementoRichiesta3002> = {
   nome: 'Richiesta3002',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolario3000consultazione.tipoTestataRichiesta },
@@ -99,7 +99,7 @@ export interface ElementoRisposta3002_OK {
   readonly listaAnomalie?: vocabolario3000consultazione.TipoListaErrori;
 }
 
-export const tipoElementoRisposta3002_OK: TipoComplesso = {
+export const tipoElementoRisposta3002_OK: TipoComplesso<ElementoRisposta3002_OK> = {
   nome: 'Risposta3002_OK',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: vocabolario3000consultazione.tipoTestataRisposta },
@@ -116,7 +116,7 @@ export interface ElementoRisposta3002 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRisposta3002: TipoComplesso = {
+export const tipoElementoRisposta3002: TipoComplesso<ElementoRisposta3002> = {
   nome: 'Risposta3002',
   contenuto: { sequenza: [
     { scelta: [
@@ -137,7 +137,7 @@ export interface ElementoRichiesta3003 {
   readonly parametriProcedimenti?: vocabolario3000consultazione.TipoParametriProcedimenti;
 }
 
-export const tipoElementoRichiesta3003: TipoComplesso = {
+export const tipoElementoRichiesta3003: TipoComplesso<ElementoRichiesta3003> = {
   nome: 'Richiesta3003',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolario3000consultazione.tipoTestataRichiesta },
@@ -161,7 +161,7 @@ export interface ElementoRisposta3003_OK {
   readonly elencoRisposte?: readonly vocabolario3000consultazione.TipodatiRisposta3003[];
 }
 
-export const tipoElementoRisposta3003_OK: TipoComplesso = {
+export const tipoElementoRisposta3003_OK: TipoComplesso<ElementoRisposta3003_OK> = {
   nome: 'Risposta3003_OK',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: vocabolario3000consultazione.tipoTestataRisposta },
@@ -181,7 +181,7 @@ export interface ElementoRisposta3003 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRisposta3003: TipoComplesso = {
+export const tipoElementoRisposta3003: TipoComplesso<ElementoRisposta3003> = {
   nome: 'Risposta3003',
   contenuto: { sequenza: [
     { scelta: [
@@ -198,7 +198,7 @@ export interface ElementoRichiesta3004 {
   readonly parametriRicerca3004: vocabolario3000consultazione.TipoParametriRicerca3004;
 }
 
-export const tipoElementoRichiesta3004: TipoComplesso = {
+export const tipoElementoRichiesta3004: TipoComplesso<ElementoRichiesta3004> = {
   nome: 'Richiesta3004',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolario3000consultazione.tipoTestataRichiesta },
@@ -214,7 +214,7 @@ export interface ElementoRisposta3004_OK {
   readonly listaProcAmm: vocabolario3000consultazione.TipoListaProcAmm;
 }
 
-export const tipoElementoRisposta3004_OK: TipoComplesso = {
+export const tipoElementoRisposta3004_OK: TipoComplesso<ElementoRisposta3004_OK> = {
   nome: 'Risposta3004_OK',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: vocabolario3000consultazione.tipoTestataRisposta },
@@ -230,7 +230,7 @@ export interface ElementoRisposta3004 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRisposta3004: TipoComplesso = {
+export const tipoElementoRisposta3004: TipoComplesso<ElementoRisposta3004> = {
   nome: 'Risposta3004',
   contenuto: { sequenza: [
     { scelta: [
@@ -247,7 +247,7 @@ export interface ElementoRichiesta3005 {
   readonly datiRichiesta: vocabolario3000consultazione.TipoDatiRichiesta3005;
 }
 
-export const tipoElementoRichiesta3005: TipoComplesso = {
+export const tipoElementoRichiesta3005: TipoComplesso<ElementoRichiesta3005> = {
   nome: 'Richiesta3005',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolario3000consultazione.tipoTestataRichiesta },
@@ -263,7 +263,7 @@ export interface ElementoRisposta3005_OK {
   readonly file: vocabolario3000consultazione.Tipofile3005;
 }
 
-export const tipoElementoRisposta3005_OK: TipoComplesso = {
+export const tipoElementoRisposta3005_OK: TipoComplesso<ElementoRisposta3005_OK> = {
   nome: 'Risposta3005_OK',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: vocabolario3000consultazione.tipoTestataRisposta },
@@ -279,7 +279,7 @@ export interface ElementoRisposta3005 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRisposta3005: TipoComplesso = {
+export const tipoElementoRisposta3005: TipoComplesso<ElementoRisposta3005> = {
   nome: 'Risposta3005',
   contenuto: { sequenza: [
     { scelta: [
@@ -299,7 +299,7 @@ export interface ElementoRichiesta3006 {
   readonly datiRichiesta: vocabolario3000consultazione.TipoDatiRichiesta3006;
 }
 
-export const tipoElementoRichiesta3006: TipoComplesso = {
+export const tipoElementoRichiesta3006: TipoComplesso<ElementoRichiesta3006> = {
   nome: 'Richiesta3006',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolario3000consultazione.tipoTestataRichiesta },
@@ -318,7 +318,7 @@ export interface ElementoRisposta3006_OK {
   readonly listaErrori?: vocabolario3000consultazione.TipoListaErrori;
 }
 
-export const tipoElementoRisposta3006_OK: TipoComplesso = {
+export const tipoElementoRisposta3006_OK: TipoComplesso<ElementoRisposta3006_OK> = {
   nome: 'Risposta3006_OK',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: vocabolario3000consultazione.tipoTestataRisposta },
@@ -334,7 +334,7 @@ export interface ElementoRisposta3006 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRisposta3006: TipoComplesso = {
+export const tipoElementoRisposta3006: TipoComplesso<ElementoRisposta3006> = {
   nome: 'Risposta3006',
   contenuto: { sequenza: [
     { scelta: [
@@ -355,7 +355,7 @@ export interface ElementoRichiesta3007 {
   readonly parametriProcedimenti?: vocabolario3000consultazione.TipoParametriProcedimenti;
 }
 
-export const tipoElementoRichiesta3007: TipoComplesso = {
+export const tipoElementoRichiesta3007: TipoComplesso<ElementoRichiesta3007> = {
   nome: 'Richiesta3007',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolario3000consultazione.tipoTestataRichiesta },
@@ -379,7 +379,7 @@ export interface ElementoRisposta3007_OK {
   readonly listaOperazioniAnpr?: vocabolario3000consultazione.TipoListaOperazioniANPR3007;
 }
 
-export const tipoElementoRisposta3007_OK: TipoComplesso = {
+export const tipoElementoRisposta3007_OK: TipoComplesso<ElementoRisposta3007_OK> = {
   nome: 'Risposta3007_OK',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: vocabolario3000consultazione.tipoTestataRisposta },
@@ -399,7 +399,7 @@ export interface ElementoRisposta3007 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRisposta3007: TipoComplesso = {
+export const tipoElementoRisposta3007: TipoComplesso<ElementoRisposta3007> = {
   nome: 'Risposta3007',
   contenuto: { sequenza: [
     { scelta: [
@@ -416,7 +416,7 @@ export interface ElementoRichiesta3008 {
   readonly parametriRicerca3008: vocabolario3000consultazione.TipoParametriRicerca3008;
 }
 
-export const tipoElementoRichiesta3008: TipoComplesso = {
+export const tipoElementoRichiesta3008: TipoComplesso<ElementoRichiesta3008> = {
   nome: 'Richiesta3008',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolario3000consultazione.tipoTestataRichiesta },
@@ -431,7 +431,7 @@ export interface ElementoRisposta3008_OK {
   readonly sezione: vocabolario3000consultazione.TipoListaSezioni3008;
 }
 
-export const tipoElementoRisposta3008_OK: TipoComplesso = {
+export const tipoElementoRisposta3008_OK: TipoComplesso<ElementoRisposta3008_OK> = {
   nome: 'Risposta3008_OK',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: vocabolario3000consultazione.tipoTestataRisposta },
@@ -446,7 +446,7 @@ export interface ElementoRisposta3008 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRisposta3008: TipoComplesso = {
+export const tipoElementoRisposta3008: TipoComplesso<ElementoRisposta3008> = {
   nome: 'Risposta3008',
   contenuto: { sequenza: [
     { scelta: [

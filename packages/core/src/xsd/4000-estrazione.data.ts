@@ -8,7 +8,7 @@ export interface ElementoRispostaKO {
   readonly listaErrori: vocabolario4000estrazione.TipoListaErrori;
 }
 
-export const tipoElementoRispostaKO: TipoComplesso = {
+export const tipoElementoRispostaKO: TipoComplesso<ElementoRispostaKO> = {
   nome: 'rispostaKO',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: vocabolario4000estrazione.tipoTestataRisposta },
@@ -23,7 +23,7 @@ export interface ElementoRichiesta4001 {
   readonly criteriRicerca: vocabolario4000estrazione.TipoCriteriRicerca4001;
 }
 
-export const tipoElementoRichiesta4001: TipoComplesso = {
+export const tipoElementoRichiesta4001: TipoComplesso<ElementoRichiesta4001> = {
   nome: 'Richiesta4001',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolario4000estrazione.tipoTestataRichiesta },
@@ -39,7 +39,7 @@ export interface ElementoRispostaMultipla4001 {
   readonly idOperazioneANPR: string;
 }
 
-export const tipoElementoRispostaMultipla4001: TipoComplesso = {
+export const tipoElementoRispostaMultipla4001: TipoComplesso<ElementoRispostaMultipla4001> = {
   nome: 'RispostaMultipla4001',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: vocabolario4000estrazione.tipoTestataRisposta },
@@ -55,7 +55,7 @@ export interface ElementoRisposta4001 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRisposta4001: TipoComplesso = {
+export const tipoElementoRisposta4001: TipoComplesso<ElementoRisposta4001> = {
   nome: 'Risposta4001',
   contenuto: { sequenza: [
     { scelta: [
@@ -72,7 +72,7 @@ export interface ElementoRichiesta4002 {
   readonly criteriRicerca: vocabolario4000estrazione.TipoCriteriRicerca4002;
 }
 
-export const tipoElementoRichiesta4002: TipoComplesso = {
+export const tipoElementoRichiesta4002: TipoComplesso<ElementoRichiesta4002> = {
   nome: 'Richiesta4002',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolario4000estrazione.tipoTestataRichiesta },
@@ -88,7 +88,7 @@ export interface ElementoRispostaMultipla4002 {
   readonly idOperazioneANPR: string;
 }
 
-export const tipoElementoRispostaMultipla4002: TipoComplesso = {
+export const tipoElementoRispostaMultipla4002: TipoComplesso<ElementoRispostaMultipla4002> = {
   nome: 'RispostaMultipla4002',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: vocabolario4000estrazione.tipoTestataRisposta },
@@ -104,7 +104,7 @@ export interface ElementoRisposta4002 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRisposta4002: TipoComplesso = {
+export const tipoElementoRisposta4002: TipoComplesso<ElementoRisposta4002> = {
   nome: 'Risposta4002',
   contenuto: { sequenza: [
     { scelta: [
@@ -121,7 +121,7 @@ export interface ElementoRichiesta4003 {
   readonly datiRichiesta: vocabolario4000estrazione.TipoDatiRichiesta4003;
 }
 
-export const tipoElementoRichiesta4003: TipoComplesso = {
+export const tipoElementoRichiesta4003: TipoComplesso<ElementoRichiesta4003> = {
   nome: 'Richiesta4003',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolario4000estrazione.tipoTestataRichiesta },
@@ -137,7 +137,7 @@ export interface ElementoRispostaMultipla4003 {
   readonly idOperazioneANPR: string;
 }
 
-export const tipoElementoRispostaMultipla4003: TipoComplesso = {
+export const tipoElementoRispostaMultipla4003: TipoComplesso<ElementoRispostaMultipla4003> = {
   nome: 'RispostaMultipla4003',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: vocabolario4000estrazione.tipoTestataRisposta },
@@ -153,7 +153,7 @@ export interface ElementoRisposta4003 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRisposta4003: TipoComplesso = {
+export const tipoElementoRisposta4003: TipoComplesso<ElementoRisposta4003> = {
   nome: 'Risposta4003',
   contenuto: { sequenza: [
     { scelta: [
@@ -170,7 +170,7 @@ export interface ElementoRichiesta4004 {
   readonly datiRichiesta: vocabolario4000estrazione.TipoDatiRichiesta4004;
 }
 
-export const tipoElementoRichiesta4004: TipoComplesso = {
+export const tipoElementoRichiesta4004: TipoComplesso<ElementoRichiesta4004> = {
   nome: 'Richiesta4004',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolario4000estrazione.tipoTestataRichiesta },
@@ -186,7 +186,7 @@ export interface ElementoRispostaMultipla4004 {
   readonly idOperazioneANPR: string;
 }
 
-export const tipoElementoRispostaMultipla4004: TipoComplesso = {
+export const tipoElementoRispostaMultipla4004: TipoComplesso<ElementoRispostaMultipla4004> = {
   nome: 'RispostaMultipla4004',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: vocabolario4000estrazione.tipoTestataRisposta },
@@ -202,7 +202,7 @@ export interface ElementoRisposta4004 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRisposta4004: TipoComplesso = {
+export const tipoElementoRisposta4004: TipoComplesso<ElementoRisposta4004> = {
   nome: 'Risposta4004',
   contenuto: { sequenza: [
     { scelta: [
@@ -220,7 +220,7 @@ export interface ElementoRichiesta4005 {
   readonly verificaStato?: vocabolario4000estrazione.TipoVerificaStato4005;
 }
 
-export const tipoElementoRichiesta4005: TipoComplesso = {
+export const tipoElementoRichiesta4005: TipoComplesso<ElementoRichiesta4005> = {
   nome: 'Richiesta4005',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolario4000estrazione.tipoTestataRichiesta },
@@ -246,7 +246,7 @@ export interface ElementoRispostaMultipla4005 {
   readonly elencoRisposte?: readonly vocabolario4000estrazione.TipodatiRisposta4005[];
 }
 
-export const tipoElementoRispostaMultipla4005: TipoComplesso = {
+export const tipoElementoRispostaMultipla4005: TipoComplesso<ElementoRispostaMultipla4005> = {
   nome: 'RispostaMultipla4005',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: vocabolario4000estrazione.tipoTestataRisposta },
@@ -267,7 +267,7 @@ export interface ElementoRisposta4005 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRisposta4005: TipoComplesso = {
+export const tipoElementoRisposta4005: TipoComplesso<ElementoRisposta4005> = {
   nome: 'Risposta4005',
   contenuto: { sequenza: [
     { scelta: [

@@ -9,7 +9,7 @@ export interface ElementoRispostaKO {
   readonly listaErrori: vocabolario5000mutazione.TipoListaErrori;
 }
 
-export const tipoElementoRispostaKO: TipoComplesso = {
+export const tipoElementoRispostaKO: TipoComplesso<ElementoRispostaKO> = {
   nome: 'rispostaKO',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: vocabolario5000mutazione.tipoTestataRisposta },
@@ -29,7 +29,7 @@ export interface ElementoRichiesta5001 {
   readonly datiControllo: vocabolario5000mutazione.TipoDatiControllo5001;
 }
 
-export const tipoElementoRichiesta5001: TipoComplesso = {
+export const tipoElementoRichiesta5001: TipoComplesso<ElementoRichiesta5001> = {
   nome: 'Richiesta5001',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolario5000mutazione.tipoTestataRichiesta },
@@ -49,7 +49,7 @@ export interface ElementoRisposta5001 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRisposta5001: TipoComplesso = {
+export const tipoElementoRisposta5001: TipoComplesso<ElementoRisposta5001> = {
   nome: 'Risposta5001',
   contenuto: { sequenza: [
     { scelta: [
@@ -71,7 +71,7 @@ export interface ElementoRichiesta5005 {
   readonly datiControllo: vocabolario5000mutazione.TipoDatiControllo5005;
 }
 
-export const tipoElementoRichiesta5005: TipoComplesso = {
+export const tipoElementoRichiesta5005: TipoComplesso<ElementoRichiesta5005> = {
   nome: 'Richiesta5005',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolario5000mutazione.tipoTestataRichiesta },
@@ -91,7 +91,7 @@ export interface ElementoRisposta5005 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRisposta5005: TipoComplesso = {
+export const tipoElementoRisposta5005: TipoComplesso<ElementoRisposta5005> = {
   nome: 'Risposta5005',
   contenuto: { sequenza: [
     { scelta: [
@@ -130,7 +130,7 @@ export interface ElementoRichiesta5008 {
   readonly datiControllo: vocabolario5000mutazione.TipoDatiControllo5008;
 }
 
-export const tipoElementoRichiesta5008: TipoComplesso = {
+export const tipoElementoRichiesta5008: TipoComplesso<ElementoRichiesta5008> = {
   nome: 'Richiesta5008',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolario5000mutazione.tipoTestataRichiesta },
@@ -167,7 +167,7 @@ export interface ElementoRisposta5008 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRisposta5008: TipoComplesso = {
+export const tipoElementoRisposta5008: TipoComplesso<ElementoRisposta5008> = {
   nome: 'Risposta5008',
   contenuto: { sequenza: [
     { scelta: [
@@ -189,7 +189,7 @@ export interface ElementoRichiesta5010 {
   readonly datiControllo: vocabolario5000mutazione.TipoDatiControllo5010;
 }
 
-export const tipoElementoRichiesta5010: TipoComplesso = {
+export const tipoElementoRichiesta5010: TipoComplesso<ElementoRichiesta5010> = {
   nome: 'Richiesta5010',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolario5000mutazione.tipoTestataRichiesta },
@@ -209,7 +209,7 @@ export interface ElementoRisposta5010 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRisposta5010: TipoComplesso = {
+export const tipoElementoRisposta5010: TipoComplesso<ElementoRisposta5010> = {
   nome: 'Risposta5010',
   contenuto: { sequenza: [
     { scelta: [
@@ -226,7 +226,7 @@ export interface ElementoRichiesta5011 {
   readonly sezione: vocabolario5000mutazione.TipoListaSezioni5011;
 }
 
-export const tipoElementoRichiesta5011: TipoComplesso = {
+export const tipoElementoRichiesta5011: TipoComplesso<ElementoRichiesta5011> = {
   nome: 'Richiesta5011',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolario5000mutazione.tipoTestataRichiesta },
@@ -241,7 +241,7 @@ export interface ElementoRisposta5011 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRisposta5011: TipoComplesso = {
+export const tipoElementoRisposta5011: TipoComplesso<ElementoRisposta5011> = {
   nome: 'Risposta5011',
   contenuto: { sequenza: [
     { scelta: [
@@ -260,7 +260,7 @@ export interface ElementoRichiesta5012 {
   readonly datiControllo: vocabolario5000mutazione.TipoDatiControllo5012;
 }
 
-export const tipoElementoRichiesta5012: TipoComplesso = {
+export const tipoElementoRichiesta5012: TipoComplesso<ElementoRichiesta5012> = {
   nome: 'Richiesta5012',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolario5000mutazione.tipoTestataRichiesta },
@@ -277,7 +277,7 @@ export interface ElementoRisposta5012 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRisposta5012: TipoComplesso = {
+export const tipoElementoRisposta5012: TipoComplesso<ElementoRisposta5012> = {
   nome: 'Risposta5012',
   contenuto: { sequenza: [
     { scelta: [
@@ -297,7 +297,7 @@ export interface ElementoRichiesta5013 {
   readonly datiControllo: vocabolario5000mutazione.TipoDatiControllo5013;
 }
 
-export const tipoElementoRichiesta5013: TipoComplesso = {
+export const tipoElementoRichiesta5013: TipoComplesso<ElementoRichiesta5013> = {
   nome: 'Richiesta5013',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolario5000mutazione.tipoTestataRichiesta },
@@ -317,7 +317,7 @@ export interface ElementoRisposta5013 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRisposta5013: TipoComplesso = {
+export const tipoElementoRisposta5013: TipoComplesso<ElementoRisposta5013> = {
   nome: 'Risposta5013',
   contenuto: { sequenza: [
     { scelta: [
@@ -336,7 +336,7 @@ export interface ElementoRichiesta5014 {
   readonly datiControllo?: vocabolario5000mutazione.TipoDatiControllo5014;
 }
 
-export const tipoElementoRichiesta5014: TipoComplesso = {
+export const tipoElementoRichiesta5014: TipoComplesso<ElementoRichiesta5014> = {
   nome: 'Richiesta5014',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolario5000mutazione.tipoTestataRichiesta },
@@ -354,7 +354,7 @@ export interface ElementoRisposta5014 {
   readonly tipoRispostaRettifica?: vocabolario5000mutazione.TipoRispostaRettifica;
 }
 
-export const tipoElementoRisposta5014: TipoComplesso = {
+export const tipoElementoRisposta5014: TipoComplesso<ElementoRisposta5014> = {
   nome: 'Risposta5014',
   contenuto: { sequenza: [
     { scelta: [
@@ -378,7 +378,7 @@ export interface ElementoRichiesta5021 {
   readonly datiAnnullamento?: vocabolario5000mutazione.TipoDatiAnnullamento;
 }
 
-export const tipoElementoRichiesta5021: TipoComplesso = {
+export const tipoElementoRichiesta5021: TipoComplesso<ElementoRichiesta5021> = {
   nome: 'Richiesta5021',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolario5000mutazione.tipoTestataRichiesta },
@@ -400,7 +400,7 @@ export interface ElementoRisposta5021 {
   readonly tipoMutazione: string;
 }
 
-export const tipoElementoRisposta5021: TipoComplesso = {
+export const tipoElementoRisposta5021: TipoComplesso<ElementoRisposta5021> = {
   nome: 'Risposta5021',
   contenuto: { sequenza: [
     { scelta: [

@@ -8,7 +8,7 @@ export interface ElementoRisposta6001KO {
   readonly listaErrori: vocabolario6001certificazione.TipoListaErrori;
 }
 
-export const tipoElementoRisposta6001KO: TipoComplesso = {
+export const tipoElementoRisposta6001KO: TipoComplesso<ElementoRisposta6001KO> = {
   nome: 'Risposta6001KO',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: vocabolario6001certificazione.tipoTestataRisposta },
@@ -31,7 +31,7 @@ export interface ElementoRisposta6001OK {
   readonly listaAnomalie?: vocabolario6001certificazione.TipoListaAnomalie;
 }
 
-export const tipoElementoRisposta6001OK: TipoComplesso = {
+export const tipoElementoRisposta6001OK: TipoComplesso<ElementoRisposta6001OK> = {
   nome: 'Risposta6001OK',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: vocabolario6001certificazione.tipoTestataRisposta },
@@ -58,7 +58,7 @@ export interface ElementoRichiesta6001 {
   readonly datiControllo: vocabolario6001certificazione.TipoDatiControllo6001;
 }
 
-export const tipoElementoRichiesta6001: TipoComplesso = {
+export const tipoElementoRichiesta6001: TipoComplesso<ElementoRichiesta6001> = {
   nome: 'Richiesta6001',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolario6001certificazione.tipoTestataRichiesta },
@@ -77,7 +77,7 @@ export interface ElementoRisposta6001 {
   readonly Risposta6001OK?: ElementoRisposta6001OK;
 }
 
-export const tipoElementoRisposta6001: TipoComplesso = {
+export const tipoElementoRisposta6001: TipoComplesso<ElementoRisposta6001> = {
   nome: 'Risposta6001',
   contenuto: { sequenza: [
     { scelta: [

@@ -8,7 +8,7 @@ export interface ElementoRispostaKO {
   readonly listaErrori: vocabolario7001scaricoTabelle.TipoListaErrori;
 }
 
-export const tipoElementoRispostaKO: TipoComplesso = {
+export const tipoElementoRispostaKO: TipoComplesso<ElementoRispostaKO> = {
   nome: 'rispostaKO',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: vocabolario7001scaricoTabelle.tipoTestataRisposta },
@@ -23,7 +23,7 @@ export interface ElementoRichiesta7001 {
   readonly datiRichiesta: vocabolario7001scaricoTabelle.TipoDatiRichiesta;
 }
 
-export const tipoElementoRichiesta7001: TipoComplesso = {
+export const tipoElementoRichiesta7001: TipoComplesso<ElementoRichiesta7001> = {
   nome: 'Richiesta7001',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolario7001scaricoTabelle.tipoTestataRichiesta },
@@ -38,7 +38,7 @@ export interface ElementoRispostaMultipla7001 {
   readonly datiDettaglioRisposta?: vocabolario7001scaricoTabelle.TipoDatiDettaglioRisposta;
 }
 
-export const tipoElementoRispostaMultipla7001: TipoComplesso = {
+export const tipoElementoRispostaMultipla7001: TipoComplesso<ElementoRispostaMultipla7001> = {
   nome: 'RispostaMultipla7001',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: vocabolario7001scaricoTabelle.tipoTestataRisposta },
@@ -53,7 +53,7 @@ export interface ElementoRisposta7001 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRisposta7001: TipoComplesso = {
+export const tipoElementoRisposta7001: TipoComplesso<ElementoRisposta7001> = {
   nome: 'Risposta7001',
   contenuto: { sequenza: [
     { scelta: [
@@ -70,7 +70,7 @@ export interface ElementoRichiesta7002 {
   readonly datiRichiesta: vocabolario7001scaricoTabelle.TipoDatiRichiesta7002;
 }
 
-export const tipoElementoRichiesta7002: TipoComplesso = {
+export const tipoElementoRichiesta7002: TipoComplesso<ElementoRichiesta7002> = {
   nome: 'Richiesta7002',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolario7001scaricoTabelle.tipoTestataRichiesta },
@@ -87,7 +87,7 @@ export interface ElementoRispostaMultipla7002 {
   readonly formato: string;
 }
 
-export const tipoElementoRispostaMultipla7002: TipoComplesso = {
+export const tipoElementoRispostaMultipla7002: TipoComplesso<ElementoRispostaMultipla7002> = {
   nome: 'RispostaMultipla7002',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: vocabolario7001scaricoTabelle.tipoTestataRisposta },
@@ -104,7 +104,7 @@ export interface ElementoRisposta7002 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRisposta7002: TipoComplesso = {
+export const tipoElementoRisposta7002: TipoComplesso<ElementoRisposta7002> = {
   nome: 'Risposta7002',
   contenuto: { sequenza: [
     { scelta: [
@@ -121,7 +121,7 @@ export interface ElementoRichiesta7003 {
   readonly datiRichiesta: vocabolario7001scaricoTabelle.TipoDatiRichiesta7003;
 }
 
-export const tipoElementoRichiesta7003: TipoComplesso = {
+export const tipoElementoRichiesta7003: TipoComplesso<ElementoRichiesta7003> = {
   nome: 'Richiesta7003',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolario7001scaricoTabelle.tipoTestataRichiesta },
@@ -136,7 +136,7 @@ export interface ElementoRispostaMultipla7003 {
   readonly statoVersioni: readonly vocabolario7001scaricoTabelle.TipoStatoVersioni[];
 }
 
-export const tipoElementoRispostaMultipla7003: TipoComplesso = {
+export const tipoElementoRispostaMultipla7003: TipoComplesso<ElementoRispostaMultipla7003> = {
   nome: 'RispostaMultipla7003',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: vocabolario7001scaricoTabelle.tipoTestataRisposta },
@@ -151,7 +151,7 @@ export interface ElementoRisposta7003 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRisposta7003: TipoComplesso = {
+export const tipoElementoRisposta7003: TipoComplesso<ElementoRisposta7003> = {
   nome: 'Risposta7003',
   contenuto: { sequenza: [
     { scelta: [

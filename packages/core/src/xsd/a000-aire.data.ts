@@ -9,7 +9,7 @@ export interface ElementoRispostaKO {
   readonly listaErrori: vocabolarioA000aire.TipoListaErrori;
 }
 
-export const tipoElementoRispostaKO: TipoComplesso = {
+export const tipoElementoRispostaKO: TipoComplesso<ElementoRispostaKO> = {
   nome: 'rispostaKO',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: vocabolarioA000aire.tipoTestataRisposta },
@@ -35,7 +35,7 @@ export interface ElementoRichiestaA001 {
   readonly datiControllo: vocabolarioA000aire.TipoDatiControlloA001;
 }
 
-export const tipoElementoRichiestaA001: TipoComplesso = {
+export const tipoElementoRichiestaA001: TipoComplesso<ElementoRichiestaA001> = {
   nome: 'RichiestaA001',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolarioA000aire.tipoTestataRichiesta },
@@ -62,7 +62,7 @@ export interface ElementoRispostaMultipla1001 {
   readonly elencoSoggettiMadre?: vocabolarioA000aire.TipoElencoGenitori;
 }
 
-export const tipoElementoRispostaMultipla1001: TipoComplesso = {
+export const tipoElementoRispostaMultipla1001: TipoComplesso<ElementoRispostaMultipla1001> = {
   nome: 'RispostaMultipla1001',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: vocabolarioA000aire.tipoTestataRisposta },
@@ -79,7 +79,7 @@ export interface ElementoRispostaA001 {
   readonly RispostaMultipla1001?: ElementoRispostaMultipla1001;
 }
 
-export const tipoElementoRispostaA001: TipoComplesso = {
+export const tipoElementoRispostaA001: TipoComplesso<ElementoRispostaA001> = {
   nome: 'RispostaA001',
   contenuto: { sequenza: [
     { scelta: [
@@ -119,7 +119,7 @@ export interface ElementoRichiestaA002 {
   readonly datiControllo: vocabolarioA000aire.TipoDatiControlloA002;
 }
 
-export const tipoElementoRichiestaA002: TipoComplesso = {
+export const tipoElementoRichiestaA002: TipoComplesso<ElementoRichiestaA002> = {
   nome: 'RichiestaA002',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolarioA000aire.tipoTestataRichiesta },
@@ -158,7 +158,7 @@ export interface ElementoRispostaMultipla1002 {
   readonly elencoMatrimoni?: vocabolarioA000aire.TipoElencoMatrimoni;
 }
 
-export const tipoElementoRispostaMultipla1002: TipoComplesso = {
+export const tipoElementoRispostaMultipla1002: TipoComplesso<ElementoRispostaMultipla1002> = {
   nome: 'RispostaMultipla1002',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: vocabolarioA000aire.tipoTestataRisposta },
@@ -176,7 +176,7 @@ export interface ElementoRispostaA002 {
   readonly RispostaMultipla1002?: ElementoRispostaMultipla1002;
 }
 
-export const tipoElementoRispostaA002: TipoComplesso = {
+export const tipoElementoRispostaA002: TipoComplesso<ElementoRispostaA002> = {
   nome: 'RispostaA002',
   contenuto: { sequenza: [
     { scelta: [
@@ -201,7 +201,7 @@ export interface ElementoRichiestaA006 {
   readonly datiControllo: vocabolarioA000aire.TipoDatiControlloA006;
 }
 
-export const tipoElementoRichiestaA006: TipoComplesso = {
+export const tipoElementoRichiestaA006: TipoComplesso<ElementoRichiestaA006> = {
   nome: 'RichiestaA006',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolarioA000aire.tipoTestataRichiesta },
@@ -223,7 +223,7 @@ export interface ElementoRispostaA006 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRispostaA006: TipoComplesso = {
+export const tipoElementoRispostaA006: TipoComplesso<ElementoRispostaA006> = {
   nome: 'RispostaA006',
   contenuto: { sequenza: [
     { scelta: [

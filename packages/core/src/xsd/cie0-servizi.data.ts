@@ -8,7 +8,7 @@ export interface ElementoRispostaKO {
   readonly listaErrori: vocabolarioCIEServizi.TipoListaErrori;
 }
 
-export const tipoElementoRispostaKO: TipoComplesso = {
+export const tipoElementoRispostaKO: TipoComplesso<ElementoRispostaKO> = {
   nome: 'rispostaKO',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: vocabolarioCIEServizi.tipoTestataRisposta },
@@ -25,7 +25,7 @@ export interface ElementoRichiestaCIE2 {
   readonly datiControllo: vocabolarioCIEServizi.TipoDatiControllo;
 }
 
-export const tipoElementoRichiestaCIE2: TipoComplesso = {
+export const tipoElementoRichiestaCIE2: TipoComplesso<ElementoRichiestaCIE2> = {
   nome: 'RichiestaCIE2',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolarioCIEServizi.tipoTestataRichiesta },
@@ -43,7 +43,7 @@ export interface ElementoRispostaCIE2 {
   readonly listaErrori?: vocabolarioCIEServizi.TipoListaErrori;
 }
 
-export const tipoElementoRispostaCIE2: TipoComplesso = {
+export const tipoElementoRispostaCIE2: TipoComplesso<ElementoRispostaCIE2> = {
   nome: 'RispostaCIE2',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: vocabolarioCIEServizi.tipoTestataRisposta },
@@ -59,7 +59,7 @@ export interface ElementoRispostaEsitoCIE2 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRispostaEsitoCIE2: TipoComplesso = {
+export const tipoElementoRispostaEsitoCIE2: TipoComplesso<ElementoRispostaEsitoCIE2> = {
   nome: 'RispostaEsitoCIE2',
   contenuto: { sequenza: [
     { scelta: [
@@ -79,7 +79,7 @@ export interface ElementoRichiestaCIE7 {
   readonly datiRichiedente: vocabolarioCIEServizi.TipoDatiRichiedente;
 }
 
-export const tipoElementoRichiestaCIE7: TipoComplesso = {
+export const tipoElementoRichiestaCIE7: TipoComplesso<ElementoRichiestaCIE7> = {
   nome: 'RichiestaCIE7',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolarioCIEServizi.tipoTestataRichiesta },
@@ -99,7 +99,7 @@ export interface ElementoRispostaCIE7 {
   readonly listaErrori?: vocabolarioCIEServizi.TipoListaErrori;
 }
 
-export const tipoElementoRispostaCIE7: TipoComplesso = {
+export const tipoElementoRispostaCIE7: TipoComplesso<ElementoRispostaCIE7> = {
   nome: 'RispostaCIE7',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: vocabolarioCIEServizi.tipoTestataRisposta },
@@ -116,7 +116,7 @@ export interface ElementoRispostaEsitoCIE7 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRispostaEsitoCIE7: TipoComplesso = {
+export const tipoElementoRispostaEsitoCIE7: TipoComplesso<ElementoRispostaEsitoCIE7> = {
   nome: 'RispostaEsitoCIE7',
   contenuto: { sequenza: [
     { scelta: [
@@ -135,7 +135,7 @@ export interface ElementoRichiestaCIE8 {
   readonly cartaIdentita: vocabolarioCIEServizi.TipoCartaIdentitaCIE;
 }
 
-export const tipoElementoRichiestaCIE8: TipoComplesso = {
+export const tipoElementoRichiestaCIE8: TipoComplesso<ElementoRichiestaCIE8> = {
   nome: 'RichiestaCIE8',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolarioCIEServizi.tipoTestataRichiesta },
@@ -154,7 +154,7 @@ export interface ElementoRispostaCIE8 {
   readonly listaErrori?: vocabolarioCIEServizi.TipoListaErrori;
 }
 
-export const tipoElementoRispostaCIE8: TipoComplesso = {
+export const tipoElementoRispostaCIE8: TipoComplesso<ElementoRispostaCIE8> = {
   nome: 'RispostaCIE8',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: vocabolarioCIEServizi.tipoTestataRisposta },
@@ -171,7 +171,7 @@ export interface ElementoRispostaEsitoCIE8 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRispostaEsitoCIE8: TipoComplesso = {
+export const tipoElementoRispostaEsitoCIE8: TipoComplesso<ElementoRispostaEsitoCIE8> = {
   nome: 'RispostaEsitoCIE8',
   contenuto: { sequenza: [
     { scelta: [

@@ -9,7 +9,7 @@ export interface ElementoRispostaKO {
   readonly listaErrori: vocabolarioCONSOLATIServizi.TipoListaErrori;
 }
 
-export const tipoElementoRispostaKO: TipoComplesso = {
+export const tipoElementoRispostaKO: TipoComplesso<ElementoRispostaKO> = {
   nome: 'rispostaKO',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: vocabolarioCONSOLATIServizi.tipoTestataRisposta },
@@ -27,7 +27,7 @@ export interface ElementoRichiestaC001 {
   readonly consolato?: tipoDato.TipoConsolato;
 }
 
-export const tipoElementoRichiestaC001: TipoComplesso = {
+export const tipoElementoRichiestaC001: TipoComplesso<ElementoRichiestaC001> = {
   nome: 'RichiestaC001',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolarioCONSOLATIServizi.tipoTestataRichiesta },
@@ -47,7 +47,7 @@ export interface ElementoRispostaC001 {
   readonly listaErrori?: vocabolarioCONSOLATIServizi.TipoListaErrori;
 }
 
-export const tipoElementoRispostaC001: TipoComplesso = {
+export const tipoElementoRispostaC001: TipoComplesso<ElementoRispostaC001> = {
   nome: 'RispostaC001',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: vocabolarioCONSOLATIServizi.tipoTestataRisposta },
@@ -64,7 +64,7 @@ export interface ElementoRispostaEsitoC001 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRispostaEsitoC001: TipoComplesso = {
+export const tipoElementoRispostaEsitoC001: TipoComplesso<ElementoRispostaEsitoC001> = {
   nome: 'RispostaEsitoC001',
   contenuto: { sequenza: [
     { scelta: [
@@ -85,7 +85,7 @@ export interface ElementoRichiestaC002 {
   readonly idRichiestaANPR?: string;
 }
 
-export const tipoElementoRichiestaC002: TipoComplesso = {
+export const tipoElementoRichiestaC002: TipoComplesso<ElementoRichiestaC002> = {
   nome: 'RichiestaC002',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolarioCONSOLATIServizi.tipoTestataRichiesta },
@@ -107,7 +107,7 @@ export interface ElementoRispostaC002 {
   readonly listaErrori?: vocabolarioCONSOLATIServizi.TipoListaErrori;
 }
 
-export const tipoElementoRispostaC002: TipoComplesso = {
+export const tipoElementoRispostaC002: TipoComplesso<ElementoRispostaC002> = {
   nome: 'RispostaC002',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: vocabolarioCONSOLATIServizi.tipoTestataRisposta },
@@ -125,7 +125,7 @@ export interface ElementoRispostaEsitoC002 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRispostaEsitoC002: TipoComplesso = {
+export const tipoElementoRispostaEsitoC002: TipoComplesso<ElementoRispostaEsitoC002> = {
   nome: 'RispostaEsitoC002',
   contenuto: { sequenza: [
     { scelta: [
@@ -145,7 +145,7 @@ export interface ElementoRichiestaC003 {
   readonly consolato?: tipoDato.TipoConsolato;
 }
 
-export const tipoElementoRichiestaC003: TipoComplesso = {
+export const tipoElementoRichiestaC003: TipoComplesso<ElementoRichiestaC003> = {
   nome: 'RichiestaC003',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolarioCONSOLATIServizi.tipoTestataRichiesta },
@@ -164,7 +164,7 @@ export interface ElementoRispostaC003 {
   readonly listaErrori?: vocabolarioCONSOLATIServizi.TipoListaErrori;
 }
 
-export const tipoElementoRispostaC003: TipoComplesso = {
+export const tipoElementoRispostaC003: TipoComplesso<ElementoRispostaC003> = {
   nome: 'RispostaC003',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: vocabolarioCONSOLATIServizi.tipoTestataRisposta },
@@ -180,7 +180,7 @@ export interface ElementoRispostaEsitoC003 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRispostaEsitoC003: TipoComplesso = {
+export const tipoElementoRispostaEsitoC003: TipoComplesso<ElementoRispostaEsitoC003> = {
   nome: 'RispostaEsitoC003',
   contenuto: { sequenza: [
     { scelta: [
@@ -197,7 +197,7 @@ export interface ElementoRichiestaC010 {
   readonly generalita: tipoDato.TipoGeneralita;
 }
 
-export const tipoElementoRichiestaC010: TipoComplesso = {
+export const tipoElementoRichiestaC010: TipoComplesso<ElementoRichiestaC010> = {
   nome: 'RichiestaC010',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolarioCONSOLATIServizi.tipoTestataRichiesta },
@@ -212,7 +212,7 @@ export interface ElementoRispostaC010 {
   readonly isAire?: string;
 }
 
-export const tipoElementoRispostaC010: TipoComplesso = {
+export const tipoElementoRispostaC010: TipoComplesso<ElementoRispostaC010> = {
   nome: 'RispostaC010',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: vocabolarioCONSOLATIServizi.tipoTestataRisposta },
@@ -227,7 +227,7 @@ export interface ElementoRispostaEsitoC010 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRispostaEsitoC010: TipoComplesso = {
+export const tipoElementoRispostaEsitoC010: TipoComplesso<ElementoRispostaEsitoC010> = {
   nome: 'RispostaEsitoC010',
   contenuto: { sequenza: [
     { scelta: [

@@ -14,7 +14,7 @@ export interface TipoDatiFamiglia {
   readonly famigliaConvivenza?: tipoDato.TipoFamigliaConvivenzaRisposta;
 }
 
-export const tipoDatiFamiglia: TipoComplesso = {
+export const tipoDatiFamiglia: TipoComplesso<TipoDatiFamiglia> = {
   nome: 'tipoDatiFamiglia',
   contenuto: { sequenza: [
     { elemento: 'residenza', tipo: tipoDato.tipoResidenza, min: 0 },
@@ -39,7 +39,7 @@ export interface TipoTestataRichiestaE000 {
   readonly fornitoreApplicativo?: string;
 }
 
-export const tipoTestataRichiestaE000: TipoComplesso = {
+export const tipoTestataRichiestaE000: TipoComplesso<TipoTestataRichiestaE000> = {
   nome: 'tipoTestataRichiestaE000',
   contenuto: { sequenza: [
     { elemento: 'idOperazioneClient', tipo: tipoIdOperazioneClient },
@@ -66,7 +66,7 @@ export interface TipoCriteriRicercaE003 {
   readonly casoUso: string;
 }
 
-export const tipoCriteriRicercaE003: TipoComplesso = {
+export const tipoCriteriRicercaE003: TipoComplesso<TipoCriteriRicercaE003> = {
   nome: 'tipoCriteriRicercaE003',
   contenuto: { sequenza: [
     { elemento: 'dataRiferimento', tipo: 'date' },
@@ -81,7 +81,7 @@ export interface TipoDatiRichiestiRispostaE003 {
   readonly datiRichiesti?: readonly string[];
 }
 
-export const tipoDatiRichiestiRispostaE003: TipoComplesso = {
+export const tipoDatiRichiestiRispostaE003: TipoComplesso<TipoDatiRichiestiRispostaE003> = {
   nome: 'tipoDatiRichiestiRispostaE003',
   contenuto: { sequenza: [
     { elemento: 'dataRiferimento', tipo: 'date', min: 0 },
@@ -101,7 +101,7 @@ export interface TipoTestataRispostaE000 {
   readonly esitoOperazione: string;
 }
 
-export const tipoTestataRispostaE000: TipoComplesso = {
+export const tipoTestataRispostaE000: TipoComplesso<TipoTestataRispostaE000> = {
   nome: 'tipoTestataRispostaE000',
   contenuto: { sequenza: [
     { elemento: 'idOperazioneClient', tipo: tipoIdOperazioneClient },
@@ -121,7 +121,7 @@ export interface ElementoRispostaKO {
   readonly listaErrori?: readonly tipoDato.TipoErroriAnomalia[];
 }
 
-export const tipoElementoRispostaKO: TipoComplesso = {
+export const tipoElementoRispostaKO: TipoComplesso<ElementoRispostaKO> = {
   nome: 'rispostaKO',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: tipoTestataRispostaE000 },
@@ -136,7 +136,7 @@ export interface TipoDatiRichiestaE001 {
   readonly compressione?: string;
 }
 
-export const tipoDatiRichiestaE001: TipoComplesso = {
+export const tipoDatiRichiestaE001: TipoComplesso<TipoDatiRichiestaE001> = {
   nome: 'tipoDatiRichiestaE001',
   contenuto: { sequenza: [
     { elemento: 'idTabella', tipo: tipoDato.numerico3 },
@@ -149,7 +149,7 @@ export interface ElementoRichiestaE001 {
   readonly datiRichiesta: TipoDatiRichiestaE001;
 }
 
-export const tipoElementoRichiestaE001: TipoComplesso = {
+export const tipoElementoRichiestaE001: TipoComplesso<ElementoRichiestaE001> = {
   nome: 'RichiestaE001',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: tipoTestataRichiestaE000 },
@@ -164,7 +164,7 @@ export interface TipoDatiDettaglioRispostaE001 {
   readonly file: tipoDato.TipoFileMeta;
 }
 
-export const tipoDatiDettaglioRispostaE001: TipoComplesso = {
+export const tipoDatiDettaglioRispostaE001: TipoComplesso<TipoDatiDettaglioRispostaE001> = {
   nome: 'tipoDatiDettaglioRispostaE001',
   contenuto: { sequenza: [
     { elemento: 'idTabella', tipo: tipoDato.numerico3 },
@@ -177,7 +177,7 @@ export interface ElementoRispostaMultiplaE001 {
   readonly datiDettaglioRisposta?: TipoDatiDettaglioRispostaE001;
 }
 
-export const tipoElementoRispostaMultiplaE001: TipoComplesso = {
+export const tipoElementoRispostaMultiplaE001: TipoComplesso<ElementoRispostaMultiplaE001> = {
   nome: 'RispostaMultiplaE001',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: tipoTestataRispostaE000 },
@@ -192,7 +192,7 @@ export interface ElementoRispostaE001 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRispostaE001: TipoComplesso = {
+export const tipoElementoRispostaE001: TipoComplesso<ElementoRispostaE001> = {
   nome: 'RispostaE001',
   contenuto: { sequenza: [
     { scelta: [
@@ -211,7 +211,7 @@ export interface TipoDatiNascitaE000 {
   readonly luogoNascita?: tipoDato.TipoLuogoNascita3000;
 }
 
-export const tipoDatiNascitaE000: TipoComplesso = {
+export const tipoDatiNascitaE000: TipoComplesso<TipoDatiNascitaE000> = {
   nome: 'tipoDatiNascitaE000',
   contenuto: { sequenza: [
     { elemento: 'dataEvento', tipo: 'date' },
@@ -232,7 +232,7 @@ export interface TipoCriteriRicercaE002 {
   readonly idANPR?: string;
 }
 
-export const tipoCriteriRicercaE002: TipoComplesso = {
+export const tipoCriteriRicercaE002: TipoComplesso<TipoCriteriRicercaE002> = {
   nome: 'tipoCriteriRicercaE002',
   contenuto: { sequenza: [
     { elemento: 'codiceFiscale', tipo: tipoDato.tipoDominioCodiceFiscale, min: 0 },
@@ -251,7 +251,7 @@ export interface TipoVerificaMatrimonio {
   readonly datiMatrimonio: tipoDato.TipoDatiEvento;
 }
 
-export const tipoVerificaMatrimonio: TipoComplesso = {
+export const tipoVerificaMatrimonio: TipoComplesso<TipoVerificaMatrimonio> = {
   nome: 'tipoVerificaMatrimonio',
   contenuto: { sequenza: [
     { elemento: 'coniuge', tipo: tipoDato.tipoGeneralita, min: 0 },
@@ -264,7 +264,7 @@ export interface TipoLocalitaEstera {
   readonly consolato?: tipoDato.TipoConsolato;
 }
 
-export const tipoLocalitaEstera: TipoComplesso = {
+export const tipoLocalitaEstera: TipoComplesso<TipoLocalitaEstera> = {
   nome: 'tipoLocalitaEstera',
   contenuto: { sequenza: [
     { elemento: 'indirizzoEstero', tipo: tipoDato.tipoIndirizzoEstero, min: 0 },
@@ -278,7 +278,7 @@ export interface TipoVerificaResidenza {
   readonly localitaEstera?: TipoLocalitaEstera;
 }
 
-export const tipoVerificaResidenza: TipoComplesso = {
+export const tipoVerificaResidenza: TipoComplesso<TipoVerificaResidenza> = {
   nome: 'tipoVerificaResidenza',
   contenuto: { sequenza: [
     { elemento: 'tipoIndirizzo', tipo: tipoDato.tipoDatoIndirizzo, min: 0 },
@@ -294,7 +294,7 @@ export interface TipoVerificaLegameSoggetto {
   readonly codiceLegame: string;
 }
 
-export const tipoVerificaLegameSoggetto: TipoComplesso = {
+export const tipoVerificaLegameSoggetto: TipoComplesso<TipoVerificaLegameSoggetto> = {
   nome: 'tipoVerificaLegameSoggetto',
   contenuto: { sequenza: [
     { elemento: 'tipoLegame', tipo: tipoDato.tipoScheda, min: 0 },
@@ -307,7 +307,7 @@ export interface TipoVerificaDatiSoggettiEnte {
   readonly legameSoggetto?: TipoVerificaLegameSoggetto;
 }
 
-export const tipoVerificaDatiSoggettiEnte: TipoComplesso = {
+export const tipoVerificaDatiSoggettiEnte: TipoComplesso<TipoVerificaDatiSoggettiEnte> = {
   nome: 'tipoVerificaDatiSoggettiEnte',
   contenuto: { sequenza: [
     { elemento: 'generalita', tipo: tipoDato.tipoGeneralita },
@@ -319,7 +319,7 @@ export interface TipoListaVerificaSoggetti {
   readonly datiSoggetto: readonly TipoVerificaDatiSoggettiEnte[];
 }
 
-export const tipoListaVerificaSoggetti: TipoComplesso = {
+export const tipoListaVerificaSoggetti: TipoComplesso<TipoListaVerificaSoggetti> = {
   nome: 'tipoListaVerificaSoggetti',
   contenuto: { sequenza: [
     { elemento: 'datiSoggetto', tipo: tipoVerificaDatiSoggettiEnte, max: 'illimitato' },
@@ -344,7 +344,7 @@ export interface TipoVerificaE002 {
   readonly identificativi?: tipoDato.TipoIdentificativi;
 }
 
-export const tipoVerificaE002: TipoComplesso = {
+export const tipoVerificaE002: TipoComplesso<TipoVerificaE002> = {
   nome: 'tipoVerificaE002',
   contenuto: { sequenza: [
     { elemento: 'generalita', tipo: tipoDato.tipoGeneralita, min: 0 },
@@ -373,7 +373,7 @@ export interface TipoDatiRichiestaE002 {
   readonly casoUso: string;
 }
 
-export const tipoDatiRichiestaE002: TipoComplesso = {
+export const tipoDatiRichiestaE002: TipoComplesso<TipoDatiRichiestaE002> = {
   nome: 'tipoDatiRichiestaE002',
   contenuto: { sequenza: [
     { elemento: 'schedaAnagraficaRichiesta', tipo: tipoDato.tipoSchedaAnagraficaRichiesta3002 },
@@ -391,7 +391,7 @@ export interface ElementoRichiestaE002 {
   readonly datiRichiesta: TipoDatiRichiestaE002;
 }
 
-export const tipoElementoRichiestaE002: TipoComplesso = {
+export const tipoElementoRichiestaE002: TipoComplesso<ElementoRichiestaE002> = {
   nome: 'RichiestaE002',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: tipoTestataRichiestaE000 },
@@ -420,7 +420,7 @@ export interface TipoInfoSoggettoEnte {
   readonly dettaglio?: string;
 }
 
-export const tipoInfoSoggettoEnte: TipoComplesso = {
+export const tipoInfoSoggettoEnte: TipoComplesso<TipoInfoSoggettoEnte> = {
   nome: 'tipoInfoSoggettoEnte',
   contenuto: { sequenza: [
     { elemento: 'id', tipo: tipoDato.numericoMax4 },
@@ -442,7 +442,7 @@ export interface TipoInfoDatoCorretto {
   readonly dettaglio?: string;
 }
 
-export const tipoInfoDatoCorretto: TipoComplesso = {
+export const tipoInfoDatoCorretto: TipoComplesso<TipoInfoDatoCorretto> = {
   nome: 'tipoInfoDatoCorretto',
   contenuto: { sequenza: [
     { elemento: 'percorso', tipo: tipoInfoChiave },
@@ -460,7 +460,7 @@ export interface TipoInfoStoriaIscrizione {
   readonly comuneCompetente: tipoDato.TipoComune;
 }
 
-export const tipoInfoStoriaIscrizione: TipoComplesso = {
+export const tipoInfoStoriaIscrizione: TipoComplesso<TipoInfoStoriaIscrizione> = {
   nome: 'tipoInfoStoriaIscrizione',
   contenuto: { sequenza: [
     { elemento: 'tipoScheda', tipo: tipoDato.tipoScheda },
@@ -513,7 +513,7 @@ export interface TipoDatiSoggettiEnte {
   readonly infoStoriaIscrizione?: readonly TipoInfoStoriaIscrizione[];
 }
 
-export const tipoDatiSoggettiEnte: TipoComplesso = {
+export const tipoDatiSoggettiEnte: TipoComplesso<TipoDatiSoggettiEnte> = {
   nome: 'tipoDatiSoggettiEnte',
   contenuto: { sequenza: [
     { elemento: 'generalita', tipo: tipoDato.tipoGeneralita, min: 0 },
@@ -561,7 +561,7 @@ export interface TipoListaSoggetti {
   readonly datiSoggetto: readonly TipoDatiSoggettiEnte[];
 }
 
-export const tipoListaSoggetti: TipoComplesso = {
+export const tipoListaSoggetti: TipoComplesso<TipoListaSoggetti> = {
   nome: 'tipoListaSoggetti',
   contenuto: { sequenza: [
     { elemento: 'datiSoggetto', tipo: tipoDatiSoggettiEnte, max: 'illimitato' },
@@ -575,7 +575,7 @@ export interface ElementoRispostaE002_OK {
   readonly listaAnomalie?: readonly tipoDato.TipoErroriAnomalia[];
 }
 
-export const tipoElementoRispostaE002_OK: TipoComplesso = {
+export const tipoElementoRispostaE002_OK: TipoComplesso<ElementoRispostaE002_OK> = {
   nome: 'RispostaE002_OK',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: tipoTestataRispostaE000 },
@@ -592,7 +592,7 @@ export interface ElementoRispostaE002 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRispostaE002: TipoComplesso = {
+export const tipoElementoRispostaE002: TipoComplesso<ElementoRispostaE002> = {
   nome: 'RispostaE002',
   contenuto: { sequenza: [
     { scelta: [
@@ -609,7 +609,7 @@ export interface ElementoRichiestaE003 {
   readonly criteriRicerca: TipoCriteriRicercaE003;
 }
 
-export const tipoElementoRichiestaE003: TipoComplesso = {
+export const tipoElementoRichiestaE003: TipoComplesso<ElementoRichiestaE003> = {
   nome: 'RichiestaE003',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: tipoTestataRichiestaE000 },
@@ -625,7 +625,7 @@ export interface ElementoRispostaMultiplaE003 {
   readonly idOperazioneANPR: string;
 }
 
-export const tipoElementoRispostaMultiplaE003: TipoComplesso = {
+export const tipoElementoRispostaMultiplaE003: TipoComplesso<ElementoRispostaMultiplaE003> = {
   nome: 'RispostaMultiplaE003',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: tipoTestataRispostaE000 },
@@ -641,7 +641,7 @@ export interface ElementoRispostaE003 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRispostaE003: TipoComplesso = {
+export const tipoElementoRispostaE003: TipoComplesso<ElementoRispostaE003> = {
   nome: 'RispostaE003',
   contenuto: { sequenza: [
     { scelta: [
@@ -657,7 +657,7 @@ export interface TipoDatiRichiestaE004 {
   readonly idOperazioneANPR: string;
 }
 
-export const tipoDatiRichiestaE004: TipoComplesso = {
+export const tipoDatiRichiestaE004: TipoComplesso<TipoDatiRichiestaE004> = {
   nome: 'tipoDatiRichiestaE004',
   contenuto: { sequenza: [
     { elemento: 'idOperazioneANPR', tipo: tipoDato.charMax30 },
@@ -669,7 +669,7 @@ export interface ElementoRichiestaE004 {
   readonly datiRichiesta: TipoDatiRichiestaE004;
 }
 
-export const tipoElementoRichiestaE004: TipoComplesso = {
+export const tipoElementoRichiestaE004: TipoComplesso<ElementoRichiestaE004> = {
   nome: 'RichiestaE004',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: tipoTestataRichiestaE000 },
@@ -685,7 +685,7 @@ export interface ElementoRispostaMultiplaE004 {
   readonly file: tipoDato.TipoFileMeta;
 }
 
-export const tipoElementoRispostaMultiplaE004: TipoComplesso = {
+export const tipoElementoRispostaMultiplaE004: TipoComplesso<ElementoRispostaMultiplaE004> = {
   nome: 'RispostaMultiplaE004',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: tipoTestataRispostaE000 },
@@ -701,7 +701,7 @@ export interface ElementoRispostaE004 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRispostaE004: TipoComplesso = {
+export const tipoElementoRispostaE004: TipoComplesso<ElementoRispostaE004> = {
   nome: 'RispostaE004',
   contenuto: { sequenza: [
     { scelta: [

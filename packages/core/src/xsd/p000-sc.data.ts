@@ -8,7 +8,7 @@ export interface ElementoRispostaKO {
   readonly listaErrori: vocabolarioP000sc.TipoListaErrori;
 }
 
-export const tipoElementoRispostaKO: TipoComplesso = {
+export const tipoElementoRispostaKO: TipoComplesso<ElementoRispostaKO> = {
   nome: 'rispostaKO',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: vocabolarioP000sc.tipoTestataRisposta },
@@ -23,7 +23,7 @@ export interface ElementoRichiestaP001 {
   readonly criteriRicerca: vocabolarioP000sc.TipoCriteriRicercaP001;
 }
 
-export const tipoElementoRichiestaP001: TipoComplesso = {
+export const tipoElementoRichiestaP001: TipoComplesso<ElementoRichiestaP001> = {
   nome: 'RichiestaP001',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolarioP000sc.tipoTestataRichiesta },
@@ -39,7 +39,7 @@ export interface ElementoRispostaOKP001 {
   readonly elenco?: vocabolarioP000sc.TipoListaRichiestaP001;
 }
 
-export const tipoElementoRispostaOKP001: TipoComplesso = {
+export const tipoElementoRispostaOKP001: TipoComplesso<ElementoRispostaOKP001> = {
   nome: 'RispostaOKP001',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: vocabolarioP000sc.tipoTestataRisposta },
@@ -55,7 +55,7 @@ export interface ElementoRispostaP001 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRispostaP001: TipoComplesso = {
+export const tipoElementoRispostaP001: TipoComplesso<ElementoRispostaP001> = {
   nome: 'RispostaP001',
   contenuto: { sequenza: [
     { scelta: [
@@ -72,7 +72,7 @@ export interface ElementoRichiestaP002 {
   readonly criteriRicerca: vocabolarioP000sc.TipoCriteriRicercaP002;
 }
 
-export const tipoElementoRichiestaP002: TipoComplesso = {
+export const tipoElementoRichiestaP002: TipoComplesso<ElementoRichiestaP002> = {
   nome: 'RichiestaP002',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolarioP000sc.tipoTestataRichiesta },
@@ -88,7 +88,7 @@ export interface ElementoRispostaOKP002 {
   readonly dettaglio?: vocabolarioP000sc.TipoDettaglioP002;
 }
 
-export const tipoElementoRispostaOKP002: TipoComplesso = {
+export const tipoElementoRispostaOKP002: TipoComplesso<ElementoRispostaOKP002> = {
   nome: 'RispostaOKP002',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: vocabolarioP000sc.tipoTestataRisposta },
@@ -104,7 +104,7 @@ export interface ElementoRispostaP002 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRispostaP002: TipoComplesso = {
+export const tipoElementoRispostaP002: TipoComplesso<ElementoRispostaP002> = {
   nome: 'RispostaP002',
   contenuto: { sequenza: [
     { scelta: [
@@ -121,7 +121,7 @@ export interface ElementoRichiestaP003 {
   readonly criteriAggiornamento: vocabolarioP000sc.TipoCriteriAggiornamentoP003;
 }
 
-export const tipoElementoRichiestaP003: TipoComplesso = {
+export const tipoElementoRichiestaP003: TipoComplesso<ElementoRichiestaP003> = {
   nome: 'RichiestaP003',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolarioP000sc.tipoTestataRichiesta },
@@ -137,7 +137,7 @@ export interface ElementoRispostaOKP003 {
   readonly esito: vocabolarioP000sc.TipoEsitoP003;
 }
 
-export const tipoElementoRispostaOKP003: TipoComplesso = {
+export const tipoElementoRispostaOKP003: TipoComplesso<ElementoRispostaOKP003> = {
   nome: 'RispostaOKP003',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: vocabolarioP000sc.tipoTestataRisposta },
@@ -153,7 +153,7 @@ export interface ElementoRispostaP003 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRispostaP003: TipoComplesso = {
+export const tipoElementoRispostaP003: TipoComplesso<ElementoRispostaP003> = {
   nome: 'RispostaP003',
   contenuto: { sequenza: [
     { scelta: [

@@ -9,7 +9,7 @@ export interface ElementoRisposta_Comune {
   readonly listaAnomalie?: vocabolarioRispostaComune.TipoListaAnomalie;
 }
 
-export const tipoElementoRisposta_Comune: TipoComplesso = {
+export const tipoElementoRisposta_Comune: TipoComplesso<ElementoRisposta_Comune> = {
   nome: 'Risposta_Comune',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: vocabolarioRispostaComune.tipoTestataRisposta, min: 0 },

@@ -9,7 +9,7 @@ export interface ElementoRichiestaS001 {
   readonly fileXml?: string;
 }
 
-export const tipoElementoRichiestaS001: TipoComplesso = {
+export const tipoElementoRichiestaS001: TipoComplesso<ElementoRichiestaS001> = {
   nome: 'RichiestaS001',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: vocabolarioSubentro.tipoTestataRichiesta },
@@ -25,7 +25,7 @@ export interface ElementoRispostaOK {
   readonly datiDettaglioRisposta: vocabolarioSubentro.TipoDatiDettaglioRisposta;
 }
 
-export const tipoElementoRispostaOK: TipoComplesso = {
+export const tipoElementoRispostaOK: TipoComplesso<ElementoRispostaOK> = {
   nome: 'rispostaOK',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: vocabolarioSubentro.tipoTestataRisposta },
@@ -40,7 +40,7 @@ export interface ElementoRispostaKO {
   readonly listaErrori: vocabolarioSubentro.TipoListaErrori;
 }
 
-export const tipoElementoRispostaKO: TipoComplesso = {
+export const tipoElementoRispostaKO: TipoComplesso<ElementoRispostaKO> = {
   nome: 'rispostaKO',
   contenuto: { sequenza: [
     { elemento: 'testataRisposta', tipo: vocabolarioSubentro.tipoTestataRisposta },
@@ -55,7 +55,7 @@ export interface ElementoRispostaS001 {
   readonly rispostaKO?: ElementoRispostaKO;
 }
 
-export const tipoElementoRispostaS001: TipoComplesso = {
+export const tipoElementoRispostaS001: TipoComplesso<ElementoRispostaS001> = {
   nome: 'RispostaS001',
   contenuto: { sequenza: [
     { scelta: [

@@ -11,7 +11,7 @@ export interface ElementoSubentro {
   readonly convivenze?: vocabolarioSubentro.TipoConvivenze;
 }
 
-export const tipoElementoSubentro: TipoComplesso = {
+export const tipoElementoSubentro: TipoComplesso<ElementoSubentro> = {
   nome: 'subentro',
   contenuto: { sequenza: [
     { elemento: 'datiFornitura', tipo: vocabolarioSubentro.tipoDatiFornitura },

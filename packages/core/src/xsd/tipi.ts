@@ -22,8 +22,12 @@ export interface TipoSemplice {
   readonly spazi?: Spazi;
 }
 
-/** A complex type: the content of its `base`, if it extends one, then its own. The official schema has no attributes. */
-export interface TipoComplesso {
+/**
+ * A complex type: the content of its `base`, if it extends one, then its own. The official schema has no attributes.
+ * `T` is the interface of its values; nothing of it exists at run time.
+ */
+export interface TipoComplesso<T = unknown> {
+  readonly '~valore'?: T;
   readonly nome: string;
   readonly base?: TipoComplesso;
   readonly contenuto: Particella;

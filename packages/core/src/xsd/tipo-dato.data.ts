@@ -549,7 +549,7 @@ export interface TipoDatoTestataRichiesta {
   readonly fornitoreApplicativo?: string;
 }
 
-export const tipoDatoTestataRichiesta: TipoComplesso = {
+export const tipoDatoTestataRichiesta: TipoComplesso<TipoDatoTestataRichiesta> = {
   nome: 'tipoDatoTestataRichiesta',
   contenuto: { sequenza: [
     { elemento: 'idOperazioneComune', tipo: tipoIdOperazioneComune },
@@ -582,7 +582,7 @@ export interface TipoDatoTestataRisposta {
   readonly esitoOperazione: string;
 }
 
-export const tipoDatoTestataRisposta: TipoComplesso = {
+export const tipoDatoTestataRisposta: TipoComplesso<TipoDatoTestataRisposta> = {
   nome: 'tipoDatoTestataRisposta',
   contenuto: { sequenza: [
     { elemento: 'idOperazioneComune', tipo: tipoIdOperazioneComune },
@@ -605,7 +605,7 @@ export interface TipoComune {
   readonly descrizioneLocalita?: string;
 }
 
-export const tipoComune: TipoComplesso = {
+export const tipoComune: TipoComplesso<TipoComune> = {
   nome: 'tipoComune',
   contenuto: { sequenza: [
     { elemento: 'nomeComune', tipo: alfanumericoComune },
@@ -622,7 +622,7 @@ export interface TipoLocalita {
   readonly provinciaContea?: string;
 }
 
-export const tipoLocalita: TipoComplesso = {
+export const tipoLocalita: TipoComplesso<TipoLocalita> = {
   nome: 'tipoLocalita',
   contenuto: { sequenza: [
     { elemento: 'descrizioneLocalita', tipo: alfanumericoslash120char, min: 0 },
@@ -638,7 +638,7 @@ export interface TipoLuogoEvento {
   readonly localita?: TipoLocalita;
 }
 
-export const tipoLuogoEvento: TipoComplesso = {
+export const tipoLuogoEvento: TipoComplesso<TipoLuogoEvento> = {
   nome: 'tipoLuogoEvento',
   contenuto: { sequenza: [
     { elemento: 'luogoEccezionale', tipo: tipoLuogoEccezionale, min: 0 },
@@ -653,7 +653,7 @@ export interface TipoLuogoNascita3000 {
   readonly localita?: TipoLocalita;
 }
 
-export const tipoLuogoNascita3000: TipoComplesso = {
+export const tipoLuogoNascita3000: TipoComplesso<TipoLuogoNascita3000> = {
   nome: 'tipoLuogoNascita3000',
   contenuto: { sequenza: [
     { elemento: 'luogoEccezionale', tipo: tipoSN1, min: 0 },
@@ -678,7 +678,7 @@ export interface TipoCivicoInterno {
   readonly isolato?: string;
 }
 
-export const tipoCivicoInterno: TipoComplesso = {
+export const tipoCivicoInterno: TipoComplesso<TipoCivicoInterno> = {
   nome: 'tipoCivicoInterno',
   contenuto: { sequenza: [
     { elemento: 'corte', tipo: alfanumericoParteIndirizzo4, min: 0 },
@@ -707,7 +707,7 @@ export interface TipoNumeroCivico {
   readonly civicoInterno?: TipoCivicoInterno;
 }
 
-export const tipoNumeroCivico: TipoComplesso = {
+export const tipoNumeroCivico: TipoComplesso<TipoNumeroCivico> = {
   nome: 'tipoNumeroCivico',
   contenuto: { sequenza: [
     { elemento: 'codiceCivico', tipo: tipoCodiceCivico, min: 0 },
@@ -733,7 +733,7 @@ export interface TipoToponimo {
   readonly toponimoFonte?: string;
 }
 
-export const tipoToponimo: TipoComplesso = {
+export const tipoToponimo: TipoComplesso<TipoToponimo> = {
   nome: 'tipoToponimo',
   contenuto: { sequenza: [
     { elemento: 'codSpecie', tipo: tipoSpecieToponimo, min: 0 },
@@ -750,7 +750,7 @@ export interface TipoListaLeva {
   readonly comune?: TipoComune;
 }
 
-export const tipoListaLeva: TipoComplesso = {
+export const tipoListaLeva: TipoComplesso<TipoListaLeva> = {
   nome: 'tipoListaLeva',
   contenuto: { sequenza: [
     { elemento: 'iscritto', tipo: tipoLeva },
@@ -763,7 +763,7 @@ export interface TipoListaElettorale {
   readonly comune?: TipoComune;
 }
 
-export const tipoListaElettorale: TipoComplesso = {
+export const tipoListaElettorale: TipoComplesso<TipoListaElettorale> = {
   nome: 'tipoListaElettorale',
   contenuto: { sequenza: [
     { elemento: 'elettore', tipo: tipoElettore },
@@ -778,7 +778,7 @@ export interface TipoDatiNascita {
   readonly luogoNascita?: TipoLuogoEvento;
 }
 
-export const tipoDatiNascita: TipoComplesso = {
+export const tipoDatiNascita: TipoComplesso<TipoDatiNascita> = {
   nome: 'tipoDatiNascita',
   contenuto: { sequenza: [
     { elemento: 'dataNascita', tipo: tipoDataAnagrafica },
@@ -793,7 +793,7 @@ export interface TipoConsolato {
   readonly descrizioneConsolato: string;
 }
 
-export const tipoConsolato: TipoComplesso = {
+export const tipoConsolato: TipoComplesso<TipoConsolato> = {
   nome: 'tipoConsolato',
   contenuto: { sequenza: [
     { elemento: 'codiceConsolato', tipo: tipoCodiceConsolatoRilascio },
@@ -809,7 +809,7 @@ export interface TipoSentenza {
   readonly dataValidita: string;
 }
 
-export const tipoSentenza: TipoComplesso = {
+export const tipoSentenza: TipoComplesso<TipoSentenza> = {
   nome: 'tipoSentenza',
   contenuto: { sequenza: [
     { elemento: 'data', tipo: tipoDataAnagrafica },
@@ -827,7 +827,7 @@ export interface TipoDatiCancellazione {
   readonly datiSentenza?: TipoSentenza;
 }
 
-export const tipoDatiCancellazione: TipoComplesso = {
+export const tipoDatiCancellazione: TipoComplesso<TipoDatiCancellazione> = {
   nome: 'tipoDatiCancellazione',
   contenuto: { sequenza: [
     { elemento: 'motivoCancellazione', tipo: tipoMotivoCancellazione },
@@ -848,7 +848,7 @@ export interface TipoPermessoSoggiorno {
   readonly numeroPassaporto?: string;
 }
 
-export const tipoPermessoSoggiorno: TipoComplesso = {
+export const tipoPermessoSoggiorno: TipoComplesso<TipoPermessoSoggiorno> = {
   nome: 'tipoPermessoSoggiorno',
   contenuto: { sequenza: [
     { elemento: 'numeroSoggiorno', tipo: tipoNumeroSoggiorno, min: 0 },
@@ -867,7 +867,7 @@ export interface TipoDatiSoggiorno3000 {
   readonly numeroSoggiorno?: string;
 }
 
-export const tipoDatiSoggiorno3000: TipoComplesso = {
+export const tipoDatiSoggiorno3000: TipoComplesso<TipoDatiSoggiorno3000> = {
   nome: 'tipoDatiSoggiorno3000',
   contenuto: { sequenza: [
     { elemento: 'questuraRilascioSoggiorno', tipo: tipoQuesturaRilascio, min: 0 },
@@ -880,7 +880,7 @@ export interface TipoPermessoDiSoggiorno3000 {
   readonly datiSoggiorno30XX?: TipoDatiSoggiorno3000;
 }
 
-export const tipoPermessoDiSoggiorno3000: TipoComplesso = {
+export const tipoPermessoDiSoggiorno3000: TipoComplesso<TipoPermessoDiSoggiorno3000> = {
   nome: 'tipoPermessoDiSoggiorno3000',
   contenuto: { sequenza: [
     { scelta: [
@@ -897,7 +897,7 @@ export interface TipoAltraCittadinanza {
   readonly dataValidita?: string;
 }
 
-export const tipoAltraCittadinanza: TipoComplesso = {
+export const tipoAltraCittadinanza: TipoComplesso<TipoAltraCittadinanza> = {
   nome: 'tipoAltraCittadinanza',
   contenuto: { sequenza: [
     { elemento: 'descrizioneStato', tipo: alfanumerico120char },
@@ -913,7 +913,7 @@ export interface TipoAltriDati {
   readonly titoloStudio?: string;
 }
 
-export const tipoAltriDati: TipoComplesso = {
+export const tipoAltriDati: TipoComplesso<TipoAltriDati> = {
   nome: 'tipoAltriDati',
   contenuto: { sequenza: [
     { elemento: 'posizioneProfessionale', tipo: tipoPosizioneProfessionale, min: 0 },
@@ -934,7 +934,7 @@ export interface TipoAtto {
   readonly trascritto?: string;
 }
 
-export const tipoAtto: TipoComplesso = {
+export const tipoAtto: TipoComplesso<TipoAtto> = {
   nome: 'tipoAtto',
   contenuto: { sequenza: [
     { elemento: 'comuneRegistrazione', tipo: tipoComune },
@@ -959,7 +959,7 @@ export interface TipoAttoANSC {
   readonly trascritto?: string;
 }
 
-export const tipoAttoANSC: TipoComplesso = {
+export const tipoAttoANSC: TipoComplesso<TipoAttoANSC> = {
   nome: 'tipoAttoANSC',
   contenuto: { sequenza: [
     { elemento: 'idANSC', tipo: tipoNumeroAttoANSC },
@@ -977,7 +977,7 @@ export interface TipoAttoANPR {
   readonly attoANSC?: TipoAttoANSC;
 }
 
-export const tipoAttoANPR: TipoComplesso = {
+export const tipoAttoANPR: TipoComplesso<TipoAttoANPR> = {
   nome: 'tipoAttoANPR',
   contenuto: { scelta: [
     { elemento: 'atto', tipo: tipoAtto, min: 0 },
@@ -992,7 +992,7 @@ export interface TipoAnnullamentoMatrimonio {
   readonly attoAnnullamentoMatrimonioANPR?: TipoAttoANPR;
 }
 
-export const tipoAnnullamentoMatrimonio: TipoComplesso = {
+export const tipoAnnullamentoMatrimonio: TipoComplesso<TipoAnnullamentoMatrimonio> = {
   nome: 'tipoAnnullamentoMatrimonio',
   contenuto: { sequenza: [
     { elemento: 'tipoCessazione', tipo: tipoMutazioneStatoCivile },
@@ -1007,7 +1007,7 @@ export interface TipoAttributiSoggetto {
   readonly soggettoCertificabile?: string;
 }
 
-export const tipoAttributiSoggetto: TipoComplesso = {
+export const tipoAttributiSoggetto: TipoComplesso<TipoAttributiSoggetto> = {
   nome: 'tipoAttributiSoggetto',
   contenuto: { sequenza: [
     { elemento: 'senzaFissaDimora', tipo: tipoSN1, min: 0 },
@@ -1020,7 +1020,7 @@ export interface TipoAutoveicoli {
   readonly possessoPatente: string;
 }
 
-export const tipoAutoveicoli: TipoComplesso = {
+export const tipoAutoveicoli: TipoComplesso<TipoAutoveicoli> = {
   nome: 'tipoAutoveicoli',
   contenuto: { sequenza: [
     { elemento: 'possessoAutoveicoli', tipo: tipoSN1 },
@@ -1039,7 +1039,7 @@ export interface TipoCartaIdentita {
   readonly dataAnnullamento?: string;
 }
 
-export const tipoCartaIdentita: TipoComplesso = {
+export const tipoCartaIdentita: TipoComplesso<TipoCartaIdentita> = {
   nome: 'tipoCartaIdentita',
   contenuto: { sequenza: [
     { elemento: 'numero', tipo: tipoNumeroCartaIdentita },
@@ -1061,7 +1061,7 @@ export interface TipoComuneRichiesta {
   readonly siglaProvinciaIstat: string;
 }
 
-export const tipoComuneRichiesta: TipoComplesso = {
+export const tipoComuneRichiesta: TipoComplesso<TipoComuneRichiesta> = {
   nome: 'tipoComuneRichiesta',
   contenuto: { sequenza: [
     { elemento: 'nomeComune', tipo: alfanumericoComune },
@@ -1076,7 +1076,7 @@ export interface TipoCartaIdentita3000 {
   readonly numero: string;
 }
 
-export const tipoCartaIdentita3000: TipoComplesso = {
+export const tipoCartaIdentita3000: TipoComplesso<TipoCartaIdentita3000> = {
   nome: 'tipoCartaIdentita3000',
   contenuto: { sequenza: [
     { elemento: 'comuneRilascio', tipo: tipoComuneRichiesta, min: 0 },
@@ -1093,7 +1093,7 @@ export interface TipoCensimento {
   readonly motivoCompilazione?: string;
 }
 
-export const tipoCensimento: TipoComplesso = {
+export const tipoCensimento: TipoComplesso<TipoCensimento> = {
   nome: 'tipoCensimento',
   contenuto: { sequenza: [
     { elemento: 'annoCensimento', tipo: numerico4 },
@@ -1111,7 +1111,7 @@ export interface TipoCittadinanza {
   readonly dataValidita?: string;
 }
 
-export const tipoCittadinanza: TipoComplesso = {
+export const tipoCittadinanza: TipoComplesso<TipoCittadinanza> = {
   nome: 'tipoCittadinanza',
   contenuto: { sequenza: [
     { elemento: 'descrizioneStato', tipo: alfanumerico120char },
@@ -1127,7 +1127,7 @@ export interface TipoCodiceFiscale {
   readonly dataAttribuzioneValidita?: string;
 }
 
-export const tipoCodiceFiscale: TipoComplesso = {
+export const tipoCodiceFiscale: TipoComplesso<TipoCodiceFiscale> = {
   nome: 'tipoCodiceFiscale',
   contenuto: { sequenza: [
     { elemento: 'codFiscale', tipo: tipoDominioCodiceFiscale },
@@ -1145,7 +1145,7 @@ export interface TipoDatiEvento {
   readonly attoEventoANPR?: TipoAttoANPR;
 }
 
-export const tipoDatiEvento: TipoComplesso = {
+export const tipoDatiEvento: TipoComplesso<TipoDatiEvento> = {
   nome: 'tipoDatiEvento',
   contenuto: { sequenza: [
     { elemento: 'dataEvento', tipo: tipoDataAnagrafica },
@@ -1166,7 +1166,7 @@ export interface TipoDatiIscrizioneComune {
   readonly dataDefinizionePratica?: string;
 }
 
-export const tipoDatiIscrizioneComune: TipoComplesso = {
+export const tipoDatiIscrizioneComune: TipoComplesso<TipoDatiIscrizioneComune> = {
   nome: 'tipoDatiIscrizioneComune',
   contenuto: { sequenza: [
     { elemento: 'dataIscrizione', tipo: tipoDataAnagrafica },
@@ -1183,7 +1183,7 @@ export interface TipoIscrizioneResidente {
   readonly descrizioneMotivoIscrizione?: string;
 }
 
-export const tipoIscrizioneResidente: TipoComplesso = {
+export const tipoIscrizioneResidente: TipoComplesso<TipoIscrizioneResidente> = {
   nome: 'tipoIscrizioneResidente',
   contenuto: { sequenza: [
     { elemento: 'motivoIscrizione', tipo: tipoMotivoIscrizione },
@@ -1201,7 +1201,7 @@ export interface TipoIscrizioneAIRE {
   readonly dataArrivoConsolato?: string;
 }
 
-export const tipoIscrizioneAIRE: TipoComplesso = {
+export const tipoIscrizioneAIRE: TipoComplesso<TipoIscrizioneAIRE> = {
   nome: 'tipoIscrizioneAIRE',
   contenuto: { sequenza: [
     { elemento: 'motivoIscrizione', tipo: tipoMotivoIscrizioneAire },
@@ -1221,7 +1221,7 @@ export interface TipoDatiIscrizione {
   readonly sentenza?: TipoSentenza;
 }
 
-export const tipoDatiIscrizione: TipoComplesso = {
+export const tipoDatiIscrizione: TipoComplesso<TipoDatiIscrizione> = {
   nome: 'tipoDatiIscrizione',
   contenuto: { sequenza: [
     { elemento: 'datiIscrizioneComune', tipo: tipoDatiIscrizioneComune, min: 0 },
@@ -1243,7 +1243,7 @@ export interface TipoDatiOperazione {
   readonly dataDecorrenza?: string;
 }
 
-export const tipoDatiOperazione: TipoComplesso = {
+export const tipoDatiOperazione: TipoComplesso<TipoDatiOperazione> = {
   nome: 'tipoDatiOperazione',
   contenuto: { sequenza: [
     { elemento: 'operazioneRichiesta', tipo: tipoOperazioneRichiesta },
@@ -1264,7 +1264,7 @@ export interface TipoDatiProcedimento {
   readonly dataDefinizionePratica?: string;
 }
 
-export const tipoDatiProcedimento: TipoComplesso = {
+export const tipoDatiProcedimento: TipoComplesso<TipoDatiProcedimento> = {
   nome: 'tipoDatiProcedimento',
   contenuto: { sequenza: [
     { elemento: 'numeroPraticaAnpr', tipo: tipoNumeroPraticaAnpr, min: 0 },
@@ -1282,7 +1282,7 @@ export interface TipoDomicilioDigitale {
   readonly emailContatto?: string;
 }
 
-export const tipoDomicilioDigitale: TipoComplesso = {
+export const tipoDomicilioDigitale: TipoComplesso<TipoDomicilioDigitale> = {
   nome: 'tipoDomicilioDigitale',
   contenuto: { sequenza: [
     { elemento: 'indirizzoDigitale', tipo: tipoIndirizzoDigitale },
@@ -1303,7 +1303,7 @@ export interface TipoErroriAnomalia {
   readonly valoreErroreAnomalia?: string;
 }
 
-export const tipoErroriAnomalia: TipoComplesso = {
+export const tipoErroriAnomalia: TipoComplesso<TipoErroriAnomalia> = {
   nome: 'tipoErroriAnomalia',
   contenuto: { sequenza: [
     { elemento: 'codiceErroreAnomalia', tipo: tipoCodiceErroreAnomalia },
@@ -1320,7 +1320,7 @@ export interface TipoIdFamigliaConvivenzaComune {
   readonly idFamigliaConvivenza: string;
 }
 
-export const tipoIdFamigliaConvivenzaComune: TipoComplesso = {
+export const tipoIdFamigliaConvivenzaComune: TipoComplesso<TipoIdFamigliaConvivenzaComune> = {
   nome: 'tipoIdFamigliaConvivenzaComune',
   contenuto: { sequenza: [
     { elemento: 'idFamigliaConvivenzaComuneIstat', tipo: tipoCodiceIstatComune },
@@ -1341,7 +1341,7 @@ export interface TipoFamigliaConvivenza {
   readonly tipoScheda: string;
 }
 
-export const tipoFamigliaConvivenza: TipoComplesso = {
+export const tipoFamigliaConvivenza: TipoComplesso<TipoFamigliaConvivenza> = {
   nome: 'tipoFamigliaConvivenza',
   contenuto: { sequenza: [
     { elemento: 'idFamigliaConvivenzaComune', tipo: tipoIdFamigliaConvivenzaComune, min: 0 },
@@ -1362,7 +1362,7 @@ export interface TipoIdSchedaSoggettoComune {
   readonly idSchedaSoggetto: string;
 }
 
-export const tipoIdSchedaSoggettoComune: TipoComplesso = {
+export const tipoIdSchedaSoggettoComune: TipoComplesso<TipoIdSchedaSoggettoComune> = {
   nome: 'tipoIdSchedaSoggettoComune',
   contenuto: { sequenza: [
     { elemento: 'idSchedaSoggettoComuneIstat', tipo: tipoCodiceIstatComune },
@@ -1388,7 +1388,7 @@ export interface TipoGeneralita {
   readonly note?: string;
 }
 
-export const tipoGeneralita: TipoComplesso = {
+export const tipoGeneralita: TipoComplesso<TipoGeneralita> = {
   nome: 'tipoGeneralita',
   contenuto: { sequenza: [
     { elemento: 'codiceFiscale', tipo: tipoCodiceFiscale, min: 0 },
@@ -1420,7 +1420,7 @@ export interface TipoLegameSoggetto {
   readonly progressivoComponente?: string;
 }
 
-export const tipoLegameSoggetto: TipoComplesso = {
+export const tipoLegameSoggetto: TipoComplesso<TipoLegameSoggetto> = {
   nome: 'tipoLegameSoggetto',
   contenuto: { sequenza: [
     { elemento: 'tipoLegame', tipo: tipoScheda, min: 0 },
@@ -1436,7 +1436,7 @@ export interface TipoStatoCivile {
   readonly statoCivileND?: string;
 }
 
-export const tipoStatoCivile: TipoComplesso = {
+export const tipoStatoCivile: TipoComplesso<TipoStatoCivile> = {
   nome: 'tipoStatoCivile',
   contenuto: { sequenza: [
     { elemento: 'statoCivile', tipo: tipoDatoStatoCivile },
@@ -1459,7 +1459,7 @@ export interface TipoDatiTranslitterati {
   readonly descrizioneStatoCittadinanzaTranslitterato?: string;
 }
 
-export const tipoDatiTranslitterati: TipoComplesso = {
+export const tipoDatiTranslitterati: TipoComplesso<TipoDatiTranslitterati> = {
   nome: 'tipoDatiTranslitterati',
   contenuto: { sequenza: [
     { elemento: 'cognomeTranslitterato', tipo: tipoCognomeTranslitterato, min: 0 },
@@ -1485,7 +1485,7 @@ export interface TipoDatiSoggetto6001 {
   readonly datiTranslitterati?: TipoDatiTranslitterati;
 }
 
-export const tipoDatiSoggetto6001: TipoComplesso = {
+export const tipoDatiSoggetto6001: TipoComplesso<TipoDatiSoggetto6001> = {
   nome: 'tipoDatiSoggetto6001',
   contenuto: { sequenza: [
     { elemento: 'generalitaAttuali', tipo: tipoGeneralita, min: 0 },
@@ -1504,7 +1504,7 @@ export interface TipoGenitore {
   readonly altriDati?: TipoAltriDati;
 }
 
-export const tipoGenitore: TipoComplesso = {
+export const tipoGenitore: TipoComplesso<TipoGenitore> = {
   nome: 'tipoGenitore',
   contenuto: { sequenza: [
     { elemento: 'generalita', tipo: tipoGeneralita },
@@ -1522,7 +1522,7 @@ export interface TipoIndirizzo {
   readonly numeroCivico?: TipoNumeroCivico;
 }
 
-export const tipoIndirizzo: TipoComplesso = {
+export const tipoIndirizzo: TipoComplesso<TipoIndirizzo> = {
   nome: 'tipoIndirizzo',
   contenuto: { sequenza: [
     { elemento: 'cap', tipo: tipoCap },
@@ -1537,7 +1537,7 @@ export interface TipoLegameSoggettoCompleto extends TipoLegameSoggetto {
   readonly dataDecorrenzaLegame?: string;
 }
 
-export const tipoLegameSoggettoCompleto: TipoComplesso = {
+export const tipoLegameSoggettoCompleto: TipoComplesso<TipoLegameSoggettoCompleto> = {
   nome: 'tipoLegameSoggettoCompleto',
   base: tipoLegameSoggetto,
   contenuto: { sequenza: [
@@ -1550,7 +1550,7 @@ export interface TipoVedovanza {
   readonly ordineMatrimonioPrecedente?: string;
 }
 
-export const tipoVedovanza: TipoComplesso = {
+export const tipoVedovanza: TipoComplesso<TipoVedovanza> = {
   nome: 'tipoVedovanza',
   contenuto: { sequenza: [
     { elemento: 'datiMorteconiuge', tipo: tipoDatiEvento },
@@ -1564,7 +1564,7 @@ export interface TipoResponsabileConvivenza {
   readonly codiceFiscale?: string;
 }
 
-export const tipoResponsabileConvivenza: TipoComplesso = {
+export const tipoResponsabileConvivenza: TipoComplesso<TipoResponsabileConvivenza> = {
   nome: 'tipoResponsabileConvivenza',
   contenuto: { sequenza: [
     { elemento: 'cognome', tipo: alfabeticoNomiCognomi },
@@ -1580,7 +1580,7 @@ export interface TipoDatoLocalitaEstera {
   readonly provinciaContea?: string;
 }
 
-export const tipoDatoLocalitaEstera: TipoComplesso = {
+export const tipoDatoLocalitaEstera: TipoComplesso<TipoDatoLocalitaEstera> = {
   nome: 'tipoDatoLocalitaEstera',
   contenuto: { sequenza: [
     { elemento: 'descrizioneLocalita', tipo: alfanumericoslash120char, min: 0 },
@@ -1595,7 +1595,7 @@ export interface TipoToponimoEstero {
   readonly numeroCivico?: string;
 }
 
-export const tipoToponimoEstero: TipoComplesso = {
+export const tipoToponimoEstero: TipoComplesso<TipoToponimoEstero> = {
   nome: 'tipoToponimoEstero',
   contenuto: { sequenza: [
     { elemento: 'denominazione', tipo: tipoDenominazioneEstero },
@@ -1609,7 +1609,7 @@ export interface TipoIndirizzoEstero {
   readonly toponimo?: TipoToponimoEstero;
 }
 
-export const tipoIndirizzoEstero: TipoComplesso = {
+export const tipoIndirizzoEstero: TipoComplesso<TipoIndirizzoEstero> = {
   nome: 'tipoIndirizzoEstero',
   contenuto: { sequenza: [
     { elemento: 'cap', tipo: tipoCapEstero, min: 0 },
@@ -1623,7 +1623,7 @@ export interface TipoLocalitaEstera {
   readonly consolato: TipoConsolato;
 }
 
-export const tipoLocalitaEstera: TipoComplesso = {
+export const tipoLocalitaEstera: TipoComplesso<TipoLocalitaEstera> = {
   nome: 'tipoLocalitaEstera',
   contenuto: { sequenza: [
     { elemento: 'indirizzoEstero', tipo: tipoIndirizzoEstero, min: 0 },
@@ -1640,7 +1640,7 @@ export interface TipoResidenza {
   readonly dataDecorrenzaResidenza?: string;
 }
 
-export const tipoResidenza: TipoComplesso = {
+export const tipoResidenza: TipoComplesso<TipoResidenza> = {
   nome: 'tipoResidenza',
   contenuto: { sequenza: [
     { elemento: 'tipoIndirizzo', tipo: tipoDatoIndirizzo },
@@ -1664,7 +1664,7 @@ export interface TipoAltraLingua {
   readonly presso?: string;
 }
 
-export const tipoAltraLingua: TipoComplesso = {
+export const tipoAltraLingua: TipoComplesso<TipoAltraLingua> = {
   nome: 'tipoAltraLingua',
   contenuto: { sequenza: [
     { elemento: 'idLingua', tipo: tipoIdLingua },
@@ -1682,7 +1682,7 @@ export interface TipoProvenienzaDestinazione {
   readonly localita?: TipoLocalita;
 }
 
-export const tipoProvenienzaDestinazione: TipoComplesso = {
+export const tipoProvenienzaDestinazione: TipoComplesso<TipoProvenienzaDestinazione> = {
   nome: 'tipoProvenienzaDestinazione',
   contenuto: { sequenza: [
     { scelta: [
@@ -1705,7 +1705,7 @@ export interface TipoDatiProcedimentoIstruttoria {
   readonly noteEsito?: string;
 }
 
-export const tipoDatiProcedimentoIstruttoria: TipoComplesso = {
+export const tipoDatiProcedimentoIstruttoria: TipoComplesso<TipoDatiProcedimentoIstruttoria> = {
   nome: 'tipoDatiProcedimentoIstruttoria',
   contenuto: { sequenza: [
     { elemento: 'numeroPraticaAnpr', tipo: tipoNumeroPraticaAnpr, min: 0 },
@@ -1728,7 +1728,7 @@ export interface TipoMatrimonio {
   readonly ordineMatrimonio?: string;
 }
 
-export const tipoMatrimonio: TipoComplesso = {
+export const tipoMatrimonio: TipoComplesso<TipoMatrimonio> = {
   nome: 'tipoMatrimonio',
   contenuto: { sequenza: [
     { elemento: 'coniuge', tipo: tipoGeneralita },
@@ -1751,7 +1751,7 @@ export interface TipoDocumentoProtocollato {
   readonly stato?: string;
 }
 
-export const tipoDocumentoProtocollato: TipoComplesso = {
+export const tipoDocumentoProtocollato: TipoComplesso<TipoDocumentoProtocollato> = {
   nome: 'tipoDocumentoProtocollato',
   contenuto: { sequenza: [
     { elemento: 'data', tipo: tipoDataAnagrafica, min: 0 },
@@ -1772,7 +1772,7 @@ export interface TipoRisoluzioneConvivenza {
   readonly contratto?: TipoDocumentoProtocollato;
 }
 
-export const tipoRisoluzioneConvivenza: TipoComplesso = {
+export const tipoRisoluzioneConvivenza: TipoComplesso<TipoRisoluzioneConvivenza> = {
   nome: 'tipoRisoluzioneConvivenza',
   contenuto: { sequenza: [
     { elemento: 'motivoRisoluzione', tipo: 'int', min: 0 },
@@ -1788,7 +1788,7 @@ export interface TipoConvivenzaDiFatto {
   readonly ordineConvivenza?: string;
 }
 
-export const tipoConvivenzaDiFatto: TipoComplesso = {
+export const tipoConvivenzaDiFatto: TipoComplesso<TipoConvivenzaDiFatto> = {
   nome: 'tipoConvivenzaDiFatto',
   contenuto: { sequenza: [
     { elemento: 'convivente', tipo: tipoGeneralita, min: 0 },
@@ -1805,7 +1805,7 @@ export interface TipoScioglimentoUnione {
   readonly datiEvento?: TipoDatiEvento;
 }
 
-export const tipoScioglimentoUnione: TipoComplesso = {
+export const tipoScioglimentoUnione: TipoComplesso<TipoScioglimentoUnione> = {
   nome: 'tipoScioglimentoUnione',
   contenuto: { sequenza: [
     { elemento: 'motivoScioglimento', tipo: 'string', min: 0 },
@@ -1822,7 +1822,7 @@ export interface TipoUnioneCivile {
   readonly ordineUnione?: string;
 }
 
-export const tipoUnioneCivile: TipoComplesso = {
+export const tipoUnioneCivile: TipoComplesso<TipoUnioneCivile> = {
   nome: 'tipoUnioneCivile',
   contenuto: { sequenza: [
     { elemento: 'unitoCivilmente', tipo: tipoGeneralita, min: 0 },
@@ -1838,7 +1838,7 @@ export interface TipoConsolatoEstero extends TipoConsolato {
   readonly annoEspatrio?: string;
 }
 
-export const tipoConsolatoEstero: TipoComplesso = {
+export const tipoConsolatoEstero: TipoComplesso<TipoConsolatoEstero> = {
   nome: 'tipoConsolatoEstero',
   base: tipoConsolato,
   contenuto: { sequenza: [
@@ -1852,7 +1852,7 @@ export interface TipoDatiRicercaScheda {
   readonly schedaFamigliaConvivenza?: TipoFamigliaConvivenza;
 }
 
-export const tipoDatiRicercaScheda: TipoComplesso = {
+export const tipoDatiRicercaScheda: TipoComplesso<TipoDatiRicercaScheda> = {
   nome: 'tipoDatiRicercaScheda',
   contenuto: { sequenza: [
     { elemento: 'soggetto', tipo: tipoGeneralita },
@@ -1864,7 +1864,7 @@ export interface TipoElencoGenitori {
   readonly genitore: readonly TipoGenitore[];
 }
 
-export const tipoElencoGenitori: TipoComplesso = {
+export const tipoElencoGenitori: TipoComplesso<TipoElencoGenitori> = {
   nome: 'tipoElencoGenitori',
   contenuto: { sequenza: [
     { elemento: 'genitore', tipo: tipoGenitore, max: 'illimitato' },
@@ -1877,7 +1877,7 @@ export interface TipoSoggettoFamiglia {
   readonly autoveicoli?: TipoAutoveicoli;
 }
 
-export const tipoSoggettoFamiglia: TipoComplesso = {
+export const tipoSoggettoFamiglia: TipoComplesso<TipoSoggettoFamiglia> = {
   nome: 'tipoSoggettoFamiglia',
   contenuto: { sequenza: [
     { elemento: 'generalita', tipo: tipoGeneralita },
@@ -1891,7 +1891,7 @@ export interface TipoElencoSoggettiFamiglia {
   readonly legameSoggetto: TipoLegameSoggetto;
 }
 
-export const tipoElencoSoggettiFamiglia: TipoComplesso = {
+export const tipoElencoSoggettiFamiglia: TipoComplesso<TipoElencoSoggettiFamiglia> = {
   nome: 'tipoElencoSoggettiFamiglia',
   contenuto: { sequenza: [
     { elemento: 'soggettoFamiglia', tipo: tipoSoggettoFamiglia },
@@ -1903,7 +1903,7 @@ export interface TipoElencoMatrimoni {
   readonly matrimonio: readonly TipoMatrimonio[];
 }
 
-export const tipoElencoMatrimoni: TipoComplesso = {
+export const tipoElencoMatrimoni: TipoComplesso<TipoElencoMatrimoni> = {
   nome: 'tipoElencoMatrimoni',
   contenuto: { sequenza: [
     { elemento: 'matrimonio', tipo: tipoMatrimonio, max: 'illimitato' },
@@ -1916,7 +1916,7 @@ export interface TipoTutoreIntestatario {
   readonly dataIntestarioConvivenza: string;
 }
 
-export const tipoTutoreIntestatario: TipoComplesso = {
+export const tipoTutoreIntestatario: TipoComplesso<TipoTutoreIntestatario> = {
   nome: 'tipoTutoreIntestatario',
   contenuto: { sequenza: [
     { elemento: 'generalita', tipo: tipoGeneralita },
@@ -1930,7 +1930,7 @@ export interface TipoDocRiconoscimento {
   readonly dataRilascio: string;
 }
 
-export const tipoDocRiconoscimento: TipoComplesso = {
+export const tipoDocRiconoscimento: TipoComplesso<TipoDocRiconoscimento> = {
   nome: 'tipoDocRiconoscimento',
   contenuto: { sequenza: [
     { elemento: 'estDocRiconoscimento', tipo: tipoEstDocRiconoscimento },
@@ -1942,7 +1942,7 @@ export interface TipoListaAnnotazioni {
   readonly rigaAnnotazione: readonly string[];
 }
 
-export const tipoListaAnnotazioni: TipoComplesso = {
+export const tipoListaAnnotazioni: TipoComplesso<TipoListaAnnotazioni> = {
   nome: 'tipoListaAnnotazioni',
   contenuto: { sequenza: [
     { elemento: 'rigaAnnotazione', tipo: tipoRigaAnnotazione, max: 'illimitato' },
@@ -1954,7 +1954,7 @@ export interface TipoControllo {
   readonly valore: string;
 }
 
-export const tipoControllo: TipoComplesso = {
+export const tipoControllo: TipoComplesso<TipoControllo> = {
   nome: 'tipoControllo',
   contenuto: { sequenza: [
     { elemento: 'codice', tipo: alfanumerico2char },
@@ -1966,7 +1966,7 @@ export interface TipoListaControlli {
   readonly controllo: readonly TipoControllo[];
 }
 
-export const tipoListaControlli: TipoComplesso = {
+export const tipoListaControlli: TipoComplesso<TipoListaControlli> = {
   nome: 'tipoListaControlli',
   contenuto: { sequenza: [
     { elemento: 'controllo', tipo: tipoControllo, max: 'illimitato' },
@@ -1977,7 +1977,7 @@ export interface TipoIdentificativi {
   readonly idANPR: string;
 }
 
-export const tipoIdentificativi: TipoComplesso = {
+export const tipoIdentificativi: TipoComplesso<TipoIdentificativi> = {
   nome: 'tipoIdentificativi',
   contenuto: { sequenza: [
     { elemento: 'idANPR', tipo: 'string' },
@@ -1989,7 +1989,7 @@ export interface TipoLista5010 {
   readonly sezioneelettoralenum: string;
 }
 
-export const tipoLista5010: TipoComplesso = {
+export const tipoLista5010: TipoComplesso<TipoLista5010> = {
   nome: 'tipoLista5010',
   contenuto: { sequenza: [
     { elemento: 'comune', tipo: tipoComune },
@@ -2004,7 +2004,7 @@ export interface TipoListaUE {
   readonly listaAggiuntaUEParlamento?: TipoLista5010;
 }
 
-export const tipoListaUE: TipoComplesso = {
+export const tipoListaUE: TipoComplesso<TipoListaUE> = {
   nome: 'tipoListaUE',
   contenuto: { sequenza: [
     { elemento: 'ueelettorecomunali', tipo: tipoSN1, min: 0 },
@@ -2021,7 +2021,7 @@ export interface TipoListaRegCom {
   readonly listaBolTreVal?: TipoLista5010;
 }
 
-export const tipoListaRegCom: TipoComplesso = {
+export const tipoListaRegCom: TipoComplesso<TipoListaRegCom> = {
   nome: 'tipoListaRegCom',
   contenuto: { sequenza: [
     { elemento: 'comregelettorebolzano', tipo: tipoSN1, min: 0 },
@@ -2047,7 +2047,7 @@ export interface TipoListaElettorale5010 {
   readonly circoscrizionali: string;
 }
 
-export const tipoListaElettorale5010: TipoComplesso = {
+export const tipoListaElettorale5010: TipoComplesso<TipoListaElettorale5010> = {
   nome: 'tipoListaElettorale5010',
   contenuto: { sequenza: [
     { elemento: 'elettore', tipo: tipoSN1 },
@@ -2106,7 +2106,7 @@ export interface TipoDatiSoggettiRisposta {
   readonly dettagliProcedimento?: TipoDatiProcedimentoIstruttoria;
 }
 
-export const tipoDatiSoggettiRisposta: TipoComplesso = {
+export const tipoDatiSoggettiRisposta: TipoComplesso<TipoDatiSoggettiRisposta> = {
   nome: 'tipoDatiSoggettiRisposta',
   contenuto: { sequenza: [
     { elemento: 'identificativi', tipo: tipoIdentificativi, min: 0 },
@@ -2156,7 +2156,7 @@ export interface TipoListaCancellazione {
   readonly dataCancellazioneLista?: string;
 }
 
-export const tipoListaCancellazione: TipoComplesso = {
+export const tipoListaCancellazione: TipoComplesso<TipoListaCancellazione> = {
   nome: 'tipoListaCancellazione',
   contenuto: { sequenza: [
     { elemento: 'motivoCancellazione', tipo: numerico1 },
@@ -2171,7 +2171,7 @@ export interface TipoAltraLinguaSezione {
   readonly altraLinguaIndirizzo: TipoAltraLingua;
 }
 
-export const tipoAltraLinguaSezione: TipoComplesso = {
+export const tipoAltraLinguaSezione: TipoComplesso<TipoAltraLinguaSezione> = {
   nome: 'tipoAltraLinguaSezione',
   contenuto: { sequenza: [
     { elemento: 'sezioneelettoraledenomtrad', tipo: charMax200 },
@@ -2192,7 +2192,7 @@ export interface TipoListaSezioni5011 {
   readonly altraLinguaSezione?: readonly TipoAltraLinguaSezione[];
 }
 
-export const tipoListaSezioni5011: TipoComplesso = {
+export const tipoListaSezioni5011: TipoComplesso<TipoListaSezioni5011> = {
   nome: 'tipoListaSezioni5011',
   contenuto: { sequenza: [
     { elemento: 'comune', tipo: tipoComune, min: 0 },
@@ -2227,7 +2227,7 @@ export interface TipoListeElettoraliCons {
   readonly dataCancellazioneLista?: string;
 }
 
-export const tipoListeElettoraliCons: TipoComplesso = {
+export const tipoListeElettoraliCons: TipoComplesso<TipoListeElettoraliCons> = {
   nome: 'tipoListeElettoraliCons',
   contenuto: { sequenza: [
     { elemento: 'elettore', tipo: tipoSN1 },
@@ -2255,7 +2255,7 @@ export interface TipoListeElettorali {
   readonly liste?: readonly TipoListeElettoraliCons[];
 }
 
-export const tipoListeElettorali: TipoComplesso = {
+export const tipoListeElettorali: TipoComplesso<TipoListeElettorali> = {
   nome: 'tipoListeElettorali',
   contenuto: { sequenza: [
     { elemento: 'certificabilita', tipo: numerico1, min: 0 },
@@ -2277,7 +2277,7 @@ export interface TipoFamigliaConvivenzaRisposta {
   readonly tipoScheda: string;
 }
 
-export const tipoFamigliaConvivenzaRisposta: TipoComplesso = {
+export const tipoFamigliaConvivenzaRisposta: TipoComplesso<TipoFamigliaConvivenzaRisposta> = {
   nome: 'tipoFamigliaConvivenzaRisposta',
   contenuto: { sequenza: [
     { elemento: 'idFamigliaConvivenzaComune', tipo: tipoIdFamigliaConvivenzaComune, min: 0 },
@@ -2299,7 +2299,7 @@ export interface TipoDatiPoligamia {
   readonly annullamentoMatrimonio?: TipoAnnullamentoMatrimonio;
 }
 
-export const tipoDatiPoligamia: TipoComplesso = {
+export const tipoDatiPoligamia: TipoComplesso<TipoDatiPoligamia> = {
   nome: 'tipoDatiPoligamia',
   contenuto: { sequenza: [
     { elemento: 'matrimonio', tipo: tipoMatrimonio },
@@ -2312,7 +2312,7 @@ export interface TipoPoligamie {
   readonly poligamia: readonly TipoDatiPoligamia[];
 }
 
-export const tipoPoligamie: TipoComplesso = {
+export const tipoPoligamie: TipoComplesso<TipoPoligamie> = {
   nome: 'tipoPoligamie',
   contenuto: { sequenza: [
     { elemento: 'poligamia', tipo: tipoDatiPoligamia, max: 'illimitato' },
@@ -2362,7 +2362,7 @@ export interface TipoDatiRispostaEstrazioneSoggetti {
   readonly listaDatiPoligamia?: TipoPoligamie;
 }
 
-export const tipoDatiRispostaEstrazioneSoggetti: TipoComplesso = {
+export const tipoDatiRispostaEstrazioneSoggetti: TipoComplesso<TipoDatiRispostaEstrazioneSoggetti> = {
   nome: 'tipoDatiRispostaEstrazioneSoggetti',
   contenuto: { sequenza: [
     { elemento: 'identificativi', tipo: tipoIdentificativi, min: 0 },
@@ -2416,7 +2416,7 @@ export interface TipoRicercaChiaveParziale {
   readonly nome?: string;
 }
 
-export const tipoRicercaChiaveParziale: TipoComplesso = {
+export const tipoRicercaChiaveParziale: TipoComplesso<TipoRicercaChiaveParziale> = {
   nome: 'tipoRicercaChiaveParziale',
   contenuto: { sequenza: [
     { elemento: 'tipoCf', tipo: numerico1, min: 0 },
@@ -2456,7 +2456,7 @@ export interface TipoDatiRispostaInterrCittadinoEnte {
   readonly permessoSoggiorno?: TipoPermessoSoggiorno;
 }
 
-export const tipoDatiRispostaInterrCittadinoEnte: TipoComplesso = {
+export const tipoDatiRispostaInterrCittadinoEnte: TipoComplesso<TipoDatiRispostaInterrCittadinoEnte> = {
   nome: 'tipoDatiRispostaInterrCittadinoEnte',
   contenuto: { sequenza: [
     { elemento: 'generalita', tipo: tipoGeneralita },
@@ -2498,7 +2498,7 @@ export interface TipoSchedaSoggetto {
   readonly domicilioDigitale?: TipoDomicilioDigitale;
 }
 
-export const tipoSchedaSoggetto: TipoComplesso = {
+export const tipoSchedaSoggetto: TipoComplesso<TipoSchedaSoggetto> = {
   nome: 'tipoSchedaSoggetto',
   contenuto: { sequenza: [
     { elemento: 'generalitaPerRicerca', tipo: tipoGeneralita },
@@ -2516,7 +2516,7 @@ export interface TipoRevocaDato {
   readonly noteRevoca?: string;
 }
 
-export const tipoRevocaDato: TipoComplesso = {
+export const tipoRevocaDato: TipoComplesso<TipoRevocaDato> = {
   nome: 'tipoRevocaDato',
   contenuto: { sequenza: [
     { elemento: 'motivoRevoca', tipo: tipoMotivoCancellazione },
@@ -2537,7 +2537,7 @@ export interface TipoAnprVersione {
   readonly Note?: string;
 }
 
-export const tipoAnprVersione: TipoComplesso = {
+export const tipoAnprVersione: TipoComplesso<TipoAnprVersione> = {
   nome: 'tipoAnprVersione',
   contenuto: { sequenza: [
     { elemento: 'CodDestinatario', tipo: 'string' },
@@ -2570,7 +2570,7 @@ export interface TipoGeneralitaPerRicerca {
   readonly codiceConsolato?: string;
 }
 
-export const tipoGeneralitaPerRicerca: TipoComplesso = {
+export const tipoGeneralitaPerRicerca: TipoComplesso<TipoGeneralitaPerRicerca> = {
   nome: 'tipoGeneralitaPerRicerca',
   contenuto: { sequenza: [
     { elemento: 'codiceFiscale', tipo: tipoDominioCodiceFiscale, min: 0 },
@@ -2600,7 +2600,7 @@ export interface TipoFileMeta {
   readonly contenuto: string;
 }
 
-export const tipoFileMeta: TipoComplesso = {
+export const tipoFileMeta: TipoComplesso<TipoFileMeta> = {
   nome: 'tipoFileMeta',
   contenuto: { sequenza: [
     { elemento: 'formato', tipo: charMax10 },

@@ -5,7 +5,7 @@ import type { TipoComplesso, TipoSemplice } from './tipi.js';
 
 export type TipoTestataRichiesta = tipoDato.TipoDatoTestataRichiesta;
 
-export const tipoTestataRichiesta: TipoComplesso = {
+export const tipoTestataRichiesta: TipoComplesso<TipoTestataRichiesta> = {
   nome: 'tipoTestataRichiesta',
   base: tipoDato.tipoDatoTestataRichiesta,
   contenuto: { sequenza: [] },
@@ -13,7 +13,7 @@ export const tipoTestataRichiesta: TipoComplesso = {
 
 export type TipoTestataRisposta = tipoDato.TipoDatoTestataRisposta;
 
-export const tipoTestataRisposta: TipoComplesso = {
+export const tipoTestataRisposta: TipoComplesso<TipoTestataRisposta> = {
   nome: 'tipoTestataRisposta',
   base: tipoDato.tipoDatoTestataRisposta,
   contenuto: { sequenza: [] },
@@ -21,7 +21,7 @@ export const tipoTestataRisposta: TipoComplesso = {
 
 export type TipoCittadinanza = tipoDato.TipoCittadinanza;
 
-export const tipoCittadinanza: TipoComplesso = {
+export const tipoCittadinanza: TipoComplesso<TipoCittadinanza> = {
   nome: 'tipoCittadinanza',
   base: tipoDato.tipoCittadinanza,
   contenuto: { sequenza: [] },
@@ -29,7 +29,7 @@ export const tipoCittadinanza: TipoComplesso = {
 
 export type TipoGenitore = tipoDato.TipoGenitore;
 
-export const tipoGenitore: TipoComplesso = {
+export const tipoGenitore: TipoComplesso<TipoGenitore> = {
   nome: 'tipoGenitore',
   base: tipoDato.tipoGenitore,
   contenuto: { sequenza: [] },
@@ -37,7 +37,7 @@ export const tipoGenitore: TipoComplesso = {
 
 export type TipoResidenza = tipoDato.TipoResidenza;
 
-export const tipoResidenza: TipoComplesso = {
+export const tipoResidenza: TipoComplesso<TipoResidenza> = {
   nome: 'tipoResidenza',
   base: tipoDato.tipoResidenza,
   contenuto: { sequenza: [] },
@@ -45,7 +45,7 @@ export const tipoResidenza: TipoComplesso = {
 
 export type TipoAltraLingua = tipoDato.TipoAltraLingua;
 
-export const tipoAltraLingua: TipoComplesso = {
+export const tipoAltraLingua: TipoComplesso<TipoAltraLingua> = {
   nome: 'tipoAltraLingua',
   base: tipoDato.tipoAltraLingua,
   contenuto: { sequenza: [] },
@@ -53,7 +53,7 @@ export const tipoAltraLingua: TipoComplesso = {
 
 export type TipoAutoveicoli = tipoDato.TipoAutoveicoli;
 
-export const tipoAutoveicoli: TipoComplesso = {
+export const tipoAutoveicoli: TipoComplesso<TipoAutoveicoli> = {
   nome: 'tipoAutoveicoli',
   base: tipoDato.tipoAutoveicoli,
   contenuto: { sequenza: [] },
@@ -61,7 +61,7 @@ export const tipoAutoveicoli: TipoComplesso = {
 
 export type TipoDatiProcedimento = tipoDato.TipoDatiProcedimento;
 
-export const tipoDatiProcedimento: TipoComplesso = {
+export const tipoDatiProcedimento: TipoComplesso<TipoDatiProcedimento> = {
   nome: 'tipoDatiProcedimento',
   base: tipoDato.tipoDatiProcedimento,
   contenuto: { sequenza: [] },
@@ -69,7 +69,7 @@ export const tipoDatiProcedimento: TipoComplesso = {
 
 export type TipoDatiOperazione = tipoDato.TipoDatiOperazione;
 
-export const tipoDatiOperazione: TipoComplesso = {
+export const tipoDatiOperazione: TipoComplesso<TipoDatiOperazione> = {
   nome: 'tipoDatiOperazione',
   base: tipoDato.tipoDatiOperazione,
   contenuto: { sequenza: [] },
@@ -77,7 +77,7 @@ export const tipoDatiOperazione: TipoComplesso = {
 
 export type TipoGeneralita = tipoDato.TipoGeneralita;
 
-export const tipoGeneralita: TipoComplesso = {
+export const tipoGeneralita: TipoComplesso<TipoGeneralita> = {
   nome: 'tipoGeneralita',
   base: tipoDato.tipoGeneralita,
   contenuto: { sequenza: [] },
@@ -85,7 +85,7 @@ export const tipoGeneralita: TipoComplesso = {
 
 export type TipoMatrimonio = tipoDato.TipoMatrimonio;
 
-export const tipoMatrimonio: TipoComplesso = {
+export const tipoMatrimonio: TipoComplesso<TipoMatrimonio> = {
   nome: 'tipoMatrimonio',
   base: tipoDato.tipoMatrimonio,
   contenuto: { sequenza: [] },
@@ -93,7 +93,7 @@ export const tipoMatrimonio: TipoComplesso = {
 
 export type TipoVedovanza = tipoDato.TipoVedovanza;
 
-export const tipoVedovanza: TipoComplesso = {
+export const tipoVedovanza: TipoComplesso<TipoVedovanza> = {
   nome: 'tipoVedovanza',
   base: tipoDato.tipoVedovanza,
   contenuto: { sequenza: [] },
@@ -101,7 +101,7 @@ export const tipoVedovanza: TipoComplesso = {
 
 export type TipoAnnullamentoMatrimonio = tipoDato.TipoAnnullamentoMatrimonio;
 
-export const tipoAnnullamentoMatrimonio: TipoComplesso = {
+export const tipoAnnullamentoMatrimonio: TipoComplesso<TipoAnnullamentoMatrimonio> = {
   nome: 'tipoAnnullamentoMatrimonio',
   base: tipoDato.tipoAnnullamentoMatrimonio,
   contenuto: { sequenza: [] },
@@ -109,7 +109,7 @@ export const tipoAnnullamentoMatrimonio: TipoComplesso = {
 
 export type TipoCartaIdentita = tipoDato.TipoCartaIdentita;
 
-export const tipoCartaIdentita: TipoComplesso = {
+export const tipoCartaIdentita: TipoComplesso<TipoCartaIdentita> = {
   nome: 'tipoCartaIdentita',
   base: tipoDato.tipoCartaIdentita,
   contenuto: { sequenza: [] },
@@ -117,7 +117,7 @@ export const tipoCartaIdentita: TipoComplesso = {
 
 export type TipoPermessoSoggiorno = tipoDato.TipoPermessoSoggiorno;
 
-export const tipoPermessoSoggiorno: TipoComplesso = {
+export const tipoPermessoSoggiorno: TipoComplesso<TipoPermessoSoggiorno> = {
   nome: 'tipoPermessoSoggiorno',
   base: tipoDato.tipoPermessoSoggiorno,
   contenuto: { sequenza: [] },
@@ -125,7 +125,7 @@ export const tipoPermessoSoggiorno: TipoComplesso = {
 
 export type TipoListaLeva = tipoDato.TipoListaLeva;
 
-export const tipoListaLeva: TipoComplesso = {
+export const tipoListaLeva: TipoComplesso<TipoListaLeva> = {
   nome: 'tipoListaLeva',
   base: tipoDato.tipoListaLeva,
   contenuto: { sequenza: [] },
@@ -133,7 +133,7 @@ export const tipoListaLeva: TipoComplesso = {
 
 export type TipoListaElettorale = tipoDato.TipoListaElettorale;
 
-export const tipoListaElettorale: TipoComplesso = {
+export const tipoListaElettorale: TipoComplesso<TipoListaElettorale> = {
   nome: 'tipoListaElettorale',
   base: tipoDato.tipoListaElettorale,
   contenuto: { sequenza: [] },
@@ -141,7 +141,7 @@ export const tipoListaElettorale: TipoComplesso = {
 
 export type TipoCensimento = tipoDato.TipoCensimento;
 
-export const tipoCensimento: TipoComplesso = {
+export const tipoCensimento: TipoComplesso<TipoCensimento> = {
   nome: 'tipoCensimento',
   base: tipoDato.tipoCensimento,
   contenuto: { sequenza: [] },
@@ -149,7 +149,7 @@ export const tipoCensimento: TipoComplesso = {
 
 export type TipoDomicilioDigitale = tipoDato.TipoDomicilioDigitale;
 
-export const tipoDomicilioDigitale: TipoComplesso = {
+export const tipoDomicilioDigitale: TipoComplesso<TipoDomicilioDigitale> = {
   nome: 'tipoDomicilioDigitale',
   base: tipoDato.tipoDomicilioDigitale,
   contenuto: { sequenza: [] },
@@ -157,7 +157,7 @@ export const tipoDomicilioDigitale: TipoComplesso = {
 
 export type TipoDatiProcedimentoIstruttoria = tipoDato.TipoDatiProcedimentoIstruttoria;
 
-export const tipoDatiProcedimentoIstruttoria: TipoComplesso = {
+export const tipoDatiProcedimentoIstruttoria: TipoComplesso<TipoDatiProcedimentoIstruttoria> = {
   nome: 'tipoDatiProcedimentoIstruttoria',
   base: tipoDato.tipoDatiProcedimentoIstruttoria,
   contenuto: { sequenza: [] },
@@ -165,7 +165,7 @@ export const tipoDatiProcedimentoIstruttoria: TipoComplesso = {
 
 export type TipoAttoNascita = tipoDato.TipoAtto;
 
-export const tipoAttoNascita: TipoComplesso = {
+export const tipoAttoNascita: TipoComplesso<TipoAttoNascita> = {
   nome: 'tipoAttoNascita',
   base: tipoDato.tipoAtto,
   contenuto: { sequenza: [] },
@@ -173,7 +173,7 @@ export const tipoAttoNascita: TipoComplesso = {
 
 export type TipoAttoNascitaANPR = tipoDato.TipoAttoANPR;
 
-export const tipoAttoNascitaANPR: TipoComplesso = {
+export const tipoAttoNascitaANPR: TipoComplesso<TipoAttoNascitaANPR> = {
   nome: 'tipoAttoNascitaANPR',
   base: tipoDato.tipoAttoANPR,
   contenuto: { sequenza: [] },
@@ -181,7 +181,7 @@ export const tipoAttoNascitaANPR: TipoComplesso = {
 
 export type TipoAltriDati = tipoDato.TipoAltriDati;
 
-export const tipoAltriDati: TipoComplesso = {
+export const tipoAltriDati: TipoComplesso<TipoAltriDati> = {
   nome: 'tipoAltriDati',
   base: tipoDato.tipoAltriDati,
   contenuto: { sequenza: [] },
@@ -189,7 +189,7 @@ export const tipoAltriDati: TipoComplesso = {
 
 export type TipoSentenza = tipoDato.TipoSentenza;
 
-export const tipoSentenza: TipoComplesso = {
+export const tipoSentenza: TipoComplesso<TipoSentenza> = {
   nome: 'tipoSentenza',
   base: tipoDato.tipoSentenza,
   contenuto: { sequenza: [] },
@@ -197,7 +197,7 @@ export const tipoSentenza: TipoComplesso = {
 
 export type TipoDatiIscrizione = tipoDato.TipoDatiIscrizione;
 
-export const tipoDatiIscrizione: TipoComplesso = {
+export const tipoDatiIscrizione: TipoComplesso<TipoDatiIscrizione> = {
   nome: 'tipoDatiIscrizione',
   base: tipoDato.tipoDatiIscrizione,
   contenuto: { sequenza: [] },
@@ -205,7 +205,7 @@ export const tipoDatiIscrizione: TipoComplesso = {
 
 export type TipoLocalitaEstera = tipoDato.TipoLocalitaEstera;
 
-export const tipoLocalitaEstera: TipoComplesso = {
+export const tipoLocalitaEstera: TipoComplesso<TipoLocalitaEstera> = {
   nome: 'tipoLocalitaEstera',
   base: tipoDato.tipoLocalitaEstera,
   contenuto: { sequenza: [] },
@@ -213,7 +213,7 @@ export const tipoLocalitaEstera: TipoComplesso = {
 
 export type TipoFamigliaConvivenza = tipoDato.TipoFamigliaConvivenza;
 
-export const tipoFamigliaConvivenza: TipoComplesso = {
+export const tipoFamigliaConvivenza: TipoComplesso<TipoFamigliaConvivenza> = {
   nome: 'tipoFamigliaConvivenza',
   base: tipoDato.tipoFamigliaConvivenza,
   contenuto: { sequenza: [] },
@@ -221,7 +221,7 @@ export const tipoFamigliaConvivenza: TipoComplesso = {
 
 export type TipoSoggettoFamiglia = tipoDato.TipoSoggettoFamiglia;
 
-export const tipoSoggettoFamiglia: TipoComplesso = {
+export const tipoSoggettoFamiglia: TipoComplesso<TipoSoggettoFamiglia> = {
   nome: 'tipoSoggettoFamiglia',
   base: tipoDato.tipoSoggettoFamiglia,
   contenuto: { sequenza: [] },
@@ -229,7 +229,7 @@ export const tipoSoggettoFamiglia: TipoComplesso = {
 
 export type TipoLegameSoggetto = tipoDato.TipoLegameSoggetto;
 
-export const tipoLegameSoggetto: TipoComplesso = {
+export const tipoLegameSoggetto: TipoComplesso<TipoLegameSoggetto> = {
   nome: 'tipoLegameSoggetto',
   base: tipoDato.tipoLegameSoggetto,
   contenuto: { sequenza: [] },
@@ -237,7 +237,7 @@ export const tipoLegameSoggetto: TipoComplesso = {
 
 export type TipoIscrizioneAIRE = tipoDato.TipoIscrizioneAIRE;
 
-export const tipoIscrizioneAIRE: TipoComplesso = {
+export const tipoIscrizioneAIRE: TipoComplesso<TipoIscrizioneAIRE> = {
   nome: 'tipoIscrizioneAIRE',
   base: tipoDato.tipoIscrizioneAIRE,
   contenuto: { sequenza: [] },
@@ -249,7 +249,7 @@ export interface TipoListaErrori {
   readonly errore: readonly tipoDato.TipoErroriAnomalia[];
 }
 
-export const tipoListaErrori: TipoComplesso = {
+export const tipoListaErrori: TipoComplesso<TipoListaErrori> = {
   nome: 'tipoListaErrori',
   contenuto: { sequenza: [
     { elemento: 'errore', tipo: tipoDato.tipoErroriAnomalia, max: 'illimitato' },
@@ -261,7 +261,7 @@ export interface TipoGeneralitaIscrizione1001 {
   readonly attributiSoggetto?: tipoDato.TipoAttributiSoggetto;
 }
 
-export const tipoGeneralitaIscrizione1001: TipoComplesso = {
+export const tipoGeneralitaIscrizione1001: TipoComplesso<TipoGeneralitaIscrizione1001> = {
   nome: 'tipoGeneralitaIscrizione1001',
   contenuto: { sequenza: [
     { elemento: 'generalita', tipo: tipoDato.tipoGeneralita },
@@ -277,7 +277,7 @@ export interface TipoDatiControllo1001 {
   readonly listaControlli?: tipoDato.TipoListaControlli;
 }
 
-export const tipoDatiControllo1001: TipoComplesso = {
+export const tipoDatiControllo1001: TipoComplesso<TipoDatiControllo1001> = {
   nome: 'tipoDatiControllo1001',
   contenuto: { sequenza: [
     { elemento: 'origineCognome', tipo: tipoDato.tipoOrigineCognome, min: 0 },
@@ -290,7 +290,7 @@ export const tipoDatiControllo1001: TipoComplesso = {
 
 export type TipoElencoGenitori = tipoDato.TipoElencoGenitori;
 
-export const tipoElencoGenitori: TipoComplesso = {
+export const tipoElencoGenitori: TipoComplesso<TipoElencoGenitori> = {
   nome: 'tipoElencoGenitori',
   base: tipoDato.tipoElencoGenitori,
   contenuto: { sequenza: [] },
@@ -298,7 +298,7 @@ export const tipoElencoGenitori: TipoComplesso = {
 
 export type TipoElencoMatrimoni = tipoDato.TipoElencoMatrimoni;
 
-export const tipoElencoMatrimoni: TipoComplesso = {
+export const tipoElencoMatrimoni: TipoComplesso<TipoElencoMatrimoni> = {
   nome: 'tipoElencoMatrimoni',
   base: tipoDato.tipoElencoMatrimoni,
   contenuto: { sequenza: [] },
@@ -309,7 +309,7 @@ export interface TipoMotivoIscrizione1002 {
   readonly note?: string;
 }
 
-export const tipoMotivoIscrizione1002: TipoComplesso = {
+export const tipoMotivoIscrizione1002: TipoComplesso<TipoMotivoIscrizione1002> = {
   nome: 'tipoMotivoIscrizione1002',
   contenuto: { sequenza: [
     { elemento: 'idMotivoIscrizione', tipo: tipoDato.tipoMotivoIscrizione },
@@ -323,7 +323,7 @@ export interface TipoGeneralitaIscrAltriMot1002 {
   readonly attributiSoggetto?: tipoDato.TipoAttributiSoggetto;
 }
 
-export const tipoGeneralitaIscrAltriMot1002: TipoComplesso = {
+export const tipoGeneralitaIscrAltriMot1002: TipoComplesso<TipoGeneralitaIscrAltriMot1002> = {
   nome: 'tipoGeneralitaIscrAltriMot1002',
   contenuto: { sequenza: [
     { elemento: 'generalita', tipo: tipoDato.tipoGeneralita },
@@ -334,7 +334,7 @@ export const tipoGeneralitaIscrAltriMot1002: TipoComplesso = {
 
 export type TipoProvenienza = tipoDato.TipoProvenienzaDestinazione;
 
-export const tipoProvenienza: TipoComplesso = {
+export const tipoProvenienza: TipoComplesso<TipoProvenienza> = {
   nome: 'tipoProvenienza',
   base: tipoDato.tipoProvenienzaDestinazione,
   contenuto: { sequenza: [] },
@@ -345,7 +345,7 @@ export interface TipoFamiglia1002 {
   readonly legameSoggetto: tipoDato.TipoLegameSoggetto;
 }
 
-export const tipoFamiglia1002: TipoComplesso = {
+export const tipoFamiglia1002: TipoComplesso<TipoFamiglia1002> = {
   nome: 'tipoFamiglia1002',
   contenuto: { sequenza: [
     { elemento: 'famiglia', tipo: tipoDato.tipoFamigliaConvivenza },
@@ -358,7 +358,7 @@ export interface TipoConvivenza1002 {
   readonly legameSoggetto: tipoDato.TipoLegameSoggetto;
 }
 
-export const tipoConvivenza1002: TipoComplesso = {
+export const tipoConvivenza1002: TipoComplesso<TipoConvivenza1002> = {
   nome: 'tipoConvivenza1002',
   contenuto: { sequenza: [
     { elemento: 'convivenza', tipo: tipoDato.tipoFamigliaConvivenza },
@@ -372,7 +372,7 @@ export interface TipoDatiControllo1002 {
   readonly listaControlli?: tipoDato.TipoListaControlli;
 }
 
-export const tipoDatiControllo1002: TipoComplesso = {
+export const tipoDatiControllo1002: TipoComplesso<TipoDatiControllo1002> = {
   nome: 'tipoDatiControllo1002',
   contenuto: { sequenza: [
     { elemento: 'attribuzioneFamiglia', tipo: tipoDato.tipoAttribuzioneFamiglia },
@@ -383,7 +383,7 @@ export const tipoDatiControllo1002: TipoComplesso = {
 
 export type TipoTutoreIntestatario = tipoDato.TipoTutoreIntestatario;
 
-export const tipoTutoreIntestatario: TipoComplesso = {
+export const tipoTutoreIntestatario: TipoComplesso<TipoTutoreIntestatario> = {
   nome: 'tipoTutoreIntestatario',
   base: tipoDato.tipoTutoreIntestatario,
   contenuto: { sequenza: [] },
@@ -393,7 +393,7 @@ export interface TipoDatiControllo1010 {
   readonly listaControlli?: tipoDato.TipoListaControlli;
 }
 
-export const tipoDatiControllo1010: TipoComplesso = {
+export const tipoDatiControllo1010: TipoComplesso<TipoDatiControllo1010> = {
   nome: 'tipoDatiControllo1010',
   contenuto: { sequenza: [
     { elemento: 'listaControlli', tipo: tipoDato.tipoListaControlli, min: 0 },
@@ -406,7 +406,7 @@ export interface TipoDatiControllo1013 {
   readonly listaControlli?: tipoDato.TipoListaControlli;
 }
 
-export const tipoDatiControllo1013: TipoComplesso = {
+export const tipoDatiControllo1013: TipoComplesso<TipoDatiControllo1013> = {
   nome: 'tipoDatiControllo1013',
   contenuto: { sequenza: [
     { elemento: 'tiposcheda', tipo: tipoDato.tipoSchedaAnn },
@@ -417,7 +417,7 @@ export const tipoDatiControllo1013: TipoComplesso = {
 
 export type TipoDatiRicercaScheda = tipoDato.TipoDatiRicercaScheda;
 
-export const tipoDatiRicercaScheda: TipoComplesso = {
+export const tipoDatiRicercaScheda: TipoComplesso<TipoDatiRicercaScheda> = {
   nome: 'tipoDatiRicercaScheda',
   base: tipoDato.tipoDatiRicercaScheda,
   contenuto: { sequenza: [] },
@@ -428,7 +428,7 @@ export interface TipoFamiglia1014 {
   readonly legameSoggetto: tipoDato.TipoLegameSoggetto;
 }
 
-export const tipoFamiglia1014: TipoComplesso = {
+export const tipoFamiglia1014: TipoComplesso<TipoFamiglia1014> = {
   nome: 'tipoFamiglia1014',
   contenuto: { sequenza: [
     { elemento: 'famiglia', tipo: tipoFamigliaConvivenza },
@@ -441,7 +441,7 @@ export interface TipoConvivenza1014 {
   readonly legameSoggetto: tipoDato.TipoLegameSoggetto;
 }
 
-export const tipoConvivenza1014: TipoComplesso = {
+export const tipoConvivenza1014: TipoComplesso<TipoConvivenza1014> = {
   nome: 'tipoConvivenza1014',
   contenuto: { sequenza: [
     { elemento: 'convivenza', tipo: tipoFamigliaConvivenza },
@@ -453,7 +453,7 @@ export interface TipoDatiControllo1014 {
   readonly listaControlli?: tipoDato.TipoListaControlli;
 }
 
-export const tipoDatiControllo1014: TipoComplesso = {
+export const tipoDatiControllo1014: TipoComplesso<TipoDatiControllo1014> = {
   nome: 'tipoDatiControllo1014',
   contenuto: { sequenza: [
     { elemento: 'listaControlli', tipo: tipoDato.tipoListaControlli, min: 0 },
@@ -465,7 +465,7 @@ export interface TipoGeneralitaIscrizione1A01 {
   readonly attributiSoggetto?: tipoDato.TipoAttributiSoggetto;
 }
 
-export const tipoGeneralitaIscrizione1A01: TipoComplesso = {
+export const tipoGeneralitaIscrizione1A01: TipoComplesso<TipoGeneralitaIscrizione1A01> = {
   nome: 'tipoGeneralitaIscrizione1A01',
   contenuto: { sequenza: [
     { elemento: 'generalita', tipo: tipoDato.tipoGeneralita },
@@ -478,7 +478,7 @@ export interface TipoDatiControllo1A01 {
   readonly gestioneCF: string;
 }
 
-export const tipoDatiControllo1A01: TipoComplesso = {
+export const tipoDatiControllo1A01: TipoComplesso<TipoDatiControllo1A01> = {
   nome: 'tipoDatiControllo1A01',
   contenuto: { sequenza: [
     { elemento: 'attribuzioneFamigliaAIRE', tipo: tipoDato.tipoAttribuzioneFamigliaAire },
@@ -492,7 +492,7 @@ export interface TipoGeneralitaIscrizione1A02 {
   readonly attributiSoggetto?: tipoDato.TipoAttributiSoggetto;
 }
 
-export const tipoGeneralitaIscrizione1A02: TipoComplesso = {
+export const tipoGeneralitaIscrizione1A02: TipoComplesso<TipoGeneralitaIscrizione1A02> = {
   nome: 'tipoGeneralitaIscrizione1A02',
   contenuto: { sequenza: [
     { elemento: 'generalita', tipo: tipoDato.tipoGeneralita },
@@ -506,7 +506,7 @@ export interface TipoFamiglia1A02 {
   readonly legameSoggetto: tipoDato.TipoLegameSoggetto;
 }
 
-export const tipoFamiglia1A02: TipoComplesso = {
+export const tipoFamiglia1A02: TipoComplesso<TipoFamiglia1A02> = {
   nome: 'tipoFamiglia1A02',
   contenuto: { sequenza: [
     { elemento: 'famiglia', tipo: tipoDato.tipoFamigliaConvivenza },
@@ -519,7 +519,7 @@ export interface TipoDatiControllo1A02 {
   readonly gestioneCF: string;
 }
 
-export const tipoDatiControllo1A02: TipoComplesso = {
+export const tipoDatiControllo1A02: TipoComplesso<TipoDatiControllo1A02> = {
   nome: 'tipoDatiControllo1A02',
   contenuto: { sequenza: [
     { elemento: 'attribuzioneFamigliaAIRE', tipo: tipoDato.tipoAttribuzioneFamigliaAire },
@@ -529,7 +529,7 @@ export const tipoDatiControllo1A02: TipoComplesso = {
 
 export type TipoConvivenzaDiFatto = tipoDato.TipoConvivenzaDiFatto;
 
-export const tipoConvivenzaDiFatto: TipoComplesso = {
+export const tipoConvivenzaDiFatto: TipoComplesso<TipoConvivenzaDiFatto> = {
   nome: 'tipoConvivenzaDiFatto',
   base: tipoDato.tipoConvivenzaDiFatto,
   contenuto: { sequenza: [] },
@@ -537,7 +537,7 @@ export const tipoConvivenzaDiFatto: TipoComplesso = {
 
 export type TipoUnioneCivile = tipoDato.TipoUnioneCivile;
 
-export const tipoUnioneCivile: TipoComplesso = {
+export const tipoUnioneCivile: TipoComplesso<TipoUnioneCivile> = {
   nome: 'tipoUnioneCivile',
   base: tipoDato.tipoUnioneCivile,
   contenuto: { sequenza: [] },

@@ -5,7 +5,7 @@ import type { TipoComplesso } from './tipi.js';
 
 export type TipoTestataRichiesta = tipoDato.TipoDatoTestataRichiesta;
 
-export const tipoTestataRichiesta: TipoComplesso = {
+export const tipoTestataRichiesta: TipoComplesso<TipoTestataRichiesta> = {
   nome: 'tipoTestataRichiesta',
   base: tipoDato.tipoDatoTestataRichiesta,
   contenuto: { sequenza: [] },
@@ -13,7 +13,7 @@ export const tipoTestataRichiesta: TipoComplesso = {
 
 export type TipoTestataRisposta = tipoDato.TipoDatoTestataRisposta;
 
-export const tipoTestataRisposta: TipoComplesso = {
+export const tipoTestataRisposta: TipoComplesso<TipoTestataRisposta> = {
   nome: 'tipoTestataRisposta',
   base: tipoDato.tipoDatoTestataRisposta,
   contenuto: { sequenza: [] },
@@ -21,7 +21,7 @@ export const tipoTestataRisposta: TipoComplesso = {
 
 export type TipoCittadinanza = tipoDato.TipoCittadinanza;
 
-export const tipoCittadinanza: TipoComplesso = {
+export const tipoCittadinanza: TipoComplesso<TipoCittadinanza> = {
   nome: 'tipoCittadinanza',
   base: tipoDato.tipoCittadinanza,
   contenuto: { sequenza: [] },
@@ -29,7 +29,7 @@ export const tipoCittadinanza: TipoComplesso = {
 
 export type TipoGenitore = tipoDato.TipoGenitore;
 
-export const tipoGenitore: TipoComplesso = {
+export const tipoGenitore: TipoComplesso<TipoGenitore> = {
   nome: 'tipoGenitore',
   base: tipoDato.tipoGenitore,
   contenuto: { sequenza: [] },
@@ -37,7 +37,7 @@ export const tipoGenitore: TipoComplesso = {
 
 export type TipoResidenza = tipoDato.TipoResidenza;
 
-export const tipoResidenza: TipoComplesso = {
+export const tipoResidenza: TipoComplesso<TipoResidenza> = {
   nome: 'tipoResidenza',
   base: tipoDato.tipoResidenza,
   contenuto: { sequenza: [] },
@@ -45,7 +45,7 @@ export const tipoResidenza: TipoComplesso = {
 
 export type TipoAutoveicoli = tipoDato.TipoAutoveicoli;
 
-export const tipoAutoveicoli: TipoComplesso = {
+export const tipoAutoveicoli: TipoComplesso<TipoAutoveicoli> = {
   nome: 'tipoAutoveicoli',
   base: tipoDato.tipoAutoveicoli,
   contenuto: { sequenza: [] },
@@ -53,7 +53,7 @@ export const tipoAutoveicoli: TipoComplesso = {
 
 export type TipoDatiProcedimento = tipoDato.TipoDatiProcedimento;
 
-export const tipoDatiProcedimento: TipoComplesso = {
+export const tipoDatiProcedimento: TipoComplesso<TipoDatiProcedimento> = {
   nome: 'tipoDatiProcedimento',
   base: tipoDato.tipoDatiProcedimento,
   contenuto: { sequenza: [] },
@@ -61,7 +61,7 @@ export const tipoDatiProcedimento: TipoComplesso = {
 
 export type TipoDatiOperazione = tipoDato.TipoDatiOperazione;
 
-export const tipoDatiOperazione: TipoComplesso = {
+export const tipoDatiOperazione: TipoComplesso<TipoDatiOperazione> = {
   nome: 'tipoDatiOperazione',
   base: tipoDato.tipoDatiOperazione,
   contenuto: { sequenza: [] },
@@ -69,7 +69,7 @@ export const tipoDatiOperazione: TipoComplesso = {
 
 export type TipoGeneralita = tipoDato.TipoGeneralita;
 
-export const tipoGeneralita: TipoComplesso = {
+export const tipoGeneralita: TipoComplesso<TipoGeneralita> = {
   nome: 'tipoGeneralita',
   base: tipoDato.tipoGeneralita,
   contenuto: { sequenza: [] },
@@ -77,7 +77,7 @@ export const tipoGeneralita: TipoComplesso = {
 
 export type TipoVedovanza = tipoDato.TipoVedovanza;
 
-export const tipoVedovanza: TipoComplesso = {
+export const tipoVedovanza: TipoComplesso<TipoVedovanza> = {
   nome: 'tipoVedovanza',
   base: tipoDato.tipoVedovanza,
   contenuto: { sequenza: [] },
@@ -85,7 +85,7 @@ export const tipoVedovanza: TipoComplesso = {
 
 export type TipoAnnullamentoMatrimonio = tipoDato.TipoAnnullamentoMatrimonio;
 
-export const tipoAnnullamentoMatrimonio: TipoComplesso = {
+export const tipoAnnullamentoMatrimonio: TipoComplesso<TipoAnnullamentoMatrimonio> = {
   nome: 'tipoAnnullamentoMatrimonio',
   base: tipoDato.tipoAnnullamentoMatrimonio,
   contenuto: { sequenza: [] },
@@ -93,7 +93,7 @@ export const tipoAnnullamentoMatrimonio: TipoComplesso = {
 
 export type TipoCartaIdentita = tipoDato.TipoCartaIdentita;
 
-export const tipoCartaIdentita: TipoComplesso = {
+export const tipoCartaIdentita: TipoComplesso<TipoCartaIdentita> = {
   nome: 'tipoCartaIdentita',
   base: tipoDato.tipoCartaIdentita,
   contenuto: { sequenza: [] },
@@ -101,7 +101,7 @@ export const tipoCartaIdentita: TipoComplesso = {
 
 export type TipoPermessoSoggiorno = tipoDato.TipoPermessoSoggiorno;
 
-export const tipoPermessoSoggiorno: TipoComplesso = {
+export const tipoPermessoSoggiorno: TipoComplesso<TipoPermessoSoggiorno> = {
   nome: 'tipoPermessoSoggiorno',
   base: tipoDato.tipoPermessoSoggiorno,
   contenuto: { sequenza: [] },
@@ -109,7 +109,7 @@ export const tipoPermessoSoggiorno: TipoComplesso = {
 
 export type TipoListaLeva = tipoDato.TipoListaLeva;
 
-export const tipoListaLeva: TipoComplesso = {
+export const tipoListaLeva: TipoComplesso<TipoListaLeva> = {
   nome: 'tipoListaLeva',
   base: tipoDato.tipoListaLeva,
   contenuto: { sequenza: [] },
@@ -117,7 +117,7 @@ export const tipoListaLeva: TipoComplesso = {
 
 export type TipoListaElettorale = tipoDato.TipoListaElettorale;
 
-export const tipoListaElettorale: TipoComplesso = {
+export const tipoListaElettorale: TipoComplesso<TipoListaElettorale> = {
   nome: 'tipoListaElettorale',
   base: tipoDato.tipoListaElettorale,
   contenuto: { sequenza: [] },
@@ -125,7 +125,7 @@ export const tipoListaElettorale: TipoComplesso = {
 
 export type TipoCensimento = tipoDato.TipoCensimento;
 
-export const tipoCensimento: TipoComplesso = {
+export const tipoCensimento: TipoComplesso<TipoCensimento> = {
   nome: 'tipoCensimento',
   base: tipoDato.tipoCensimento,
   contenuto: { sequenza: [] },
@@ -133,7 +133,7 @@ export const tipoCensimento: TipoComplesso = {
 
 export type TipoDomicilioDigitale = tipoDato.TipoDomicilioDigitale;
 
-export const tipoDomicilioDigitale: TipoComplesso = {
+export const tipoDomicilioDigitale: TipoComplesso<TipoDomicilioDigitale> = {
   nome: 'tipoDomicilioDigitale',
   base: tipoDato.tipoDomicilioDigitale,
   contenuto: { sequenza: [] },
@@ -141,7 +141,7 @@ export const tipoDomicilioDigitale: TipoComplesso = {
 
 export type TipoDatiProcedimentoIstruttoria = tipoDato.TipoDatiProcedimentoIstruttoria;
 
-export const tipoDatiProcedimentoIstruttoria: TipoComplesso = {
+export const tipoDatiProcedimentoIstruttoria: TipoComplesso<TipoDatiProcedimentoIstruttoria> = {
   nome: 'tipoDatiProcedimentoIstruttoria',
   base: tipoDato.tipoDatiProcedimentoIstruttoria,
   contenuto: { sequenza: [] },
@@ -149,7 +149,7 @@ export const tipoDatiProcedimentoIstruttoria: TipoComplesso = {
 
 export type TipoAttoNascita = tipoDato.TipoAtto;
 
-export const tipoAttoNascita: TipoComplesso = {
+export const tipoAttoNascita: TipoComplesso<TipoAttoNascita> = {
   nome: 'tipoAttoNascita',
   base: tipoDato.tipoAtto,
   contenuto: { sequenza: [] },
@@ -157,7 +157,7 @@ export const tipoAttoNascita: TipoComplesso = {
 
 export type TipoAltriDati = tipoDato.TipoAltriDati;
 
-export const tipoAltriDati: TipoComplesso = {
+export const tipoAltriDati: TipoComplesso<TipoAltriDati> = {
   nome: 'tipoAltriDati',
   base: tipoDato.tipoAltriDati,
   contenuto: { sequenza: [] },
@@ -165,7 +165,7 @@ export const tipoAltriDati: TipoComplesso = {
 
 export type TipoSentenza = tipoDato.TipoSentenza;
 
-export const tipoSentenza: TipoComplesso = {
+export const tipoSentenza: TipoComplesso<TipoSentenza> = {
   nome: 'tipoSentenza',
   base: tipoDato.tipoSentenza,
   contenuto: { sequenza: [] },
@@ -173,7 +173,7 @@ export const tipoSentenza: TipoComplesso = {
 
 export type TipoDatiIscrizione = tipoDato.TipoDatiIscrizione;
 
-export const tipoDatiIscrizione: TipoComplesso = {
+export const tipoDatiIscrizione: TipoComplesso<TipoDatiIscrizione> = {
   nome: 'tipoDatiIscrizione',
   base: tipoDato.tipoDatiIscrizione,
   contenuto: { sequenza: [] },
@@ -181,7 +181,7 @@ export const tipoDatiIscrizione: TipoComplesso = {
 
 export type TipoLocalitaEstera = tipoDato.TipoLocalitaEstera;
 
-export const tipoLocalitaEstera: TipoComplesso = {
+export const tipoLocalitaEstera: TipoComplesso<TipoLocalitaEstera> = {
   nome: 'tipoLocalitaEstera',
   base: tipoDato.tipoLocalitaEstera,
   contenuto: { sequenza: [] },
@@ -189,7 +189,7 @@ export const tipoLocalitaEstera: TipoComplesso = {
 
 export type TipoFamigliaConvivenza = tipoDato.TipoFamigliaConvivenza;
 
-export const tipoFamigliaConvivenza: TipoComplesso = {
+export const tipoFamigliaConvivenza: TipoComplesso<TipoFamigliaConvivenza> = {
   nome: 'tipoFamigliaConvivenza',
   base: tipoDato.tipoFamigliaConvivenza,
   contenuto: { sequenza: [] },
@@ -197,7 +197,7 @@ export const tipoFamigliaConvivenza: TipoComplesso = {
 
 export type TipoLegameSoggetto = tipoDato.TipoLegameSoggetto;
 
-export const tipoLegameSoggetto: TipoComplesso = {
+export const tipoLegameSoggetto: TipoComplesso<TipoLegameSoggetto> = {
   nome: 'tipoLegameSoggetto',
   base: tipoDato.tipoLegameSoggetto,
   contenuto: { sequenza: [] },
@@ -205,7 +205,7 @@ export const tipoLegameSoggetto: TipoComplesso = {
 
 export type TipoDatiRicercaScheda = tipoDato.TipoDatiRicercaScheda;
 
-export const tipoDatiRicercaScheda: TipoComplesso = {
+export const tipoDatiRicercaScheda: TipoComplesso<TipoDatiRicercaScheda> = {
   nome: 'tipoDatiRicercaScheda',
   base: tipoDato.tipoDatiRicercaScheda,
   contenuto: { sequenza: [] },
@@ -213,7 +213,7 @@ export const tipoDatiRicercaScheda: TipoComplesso = {
 
 export type TipoDatiIscrizioneComune = tipoDato.TipoDatiIscrizioneComune;
 
-export const tipoDatiIscrizioneComune: TipoComplesso = {
+export const tipoDatiIscrizioneComune: TipoComplesso<TipoDatiIscrizioneComune> = {
   nome: 'tipoDatiIscrizioneComune',
   base: tipoDato.tipoDatiIscrizioneComune,
   contenuto: { sequenza: [] },
@@ -221,7 +221,7 @@ export const tipoDatiIscrizioneComune: TipoComplesso = {
 
 export type TipoIscrizioneResidente = tipoDato.TipoIscrizioneResidente;
 
-export const tipoIscrizioneResidente: TipoComplesso = {
+export const tipoIscrizioneResidente: TipoComplesso<TipoIscrizioneResidente> = {
   nome: 'tipoIscrizioneResidente',
   base: tipoDato.tipoIscrizioneResidente,
   contenuto: { sequenza: [] },
@@ -229,7 +229,7 @@ export const tipoIscrizioneResidente: TipoComplesso = {
 
 export type TipoIscrizioneAIRE = tipoDato.TipoIscrizioneAIRE;
 
-export const tipoIscrizioneAIRE: TipoComplesso = {
+export const tipoIscrizioneAIRE: TipoComplesso<TipoIscrizioneAIRE> = {
   nome: 'tipoIscrizioneAIRE',
   base: tipoDato.tipoIscrizioneAIRE,
   contenuto: { sequenza: [] },
@@ -237,7 +237,7 @@ export const tipoIscrizioneAIRE: TipoComplesso = {
 
 export type TipoDatiNascita = tipoDato.TipoDatiNascita;
 
-export const tipoDatiNascita: TipoComplesso = {
+export const tipoDatiNascita: TipoComplesso<TipoDatiNascita> = {
   nome: 'tipoDatiNascita',
   base: tipoDato.tipoDatiNascita,
   contenuto: { sequenza: [] },
@@ -245,7 +245,7 @@ export const tipoDatiNascita: TipoComplesso = {
 
 export type TipoProvenienzaDestinazione = tipoDato.TipoProvenienzaDestinazione;
 
-export const tipoProvenienzaDestinazione: TipoComplesso = {
+export const tipoProvenienzaDestinazione: TipoComplesso<TipoProvenienzaDestinazione> = {
   nome: 'tipoProvenienzaDestinazione',
   base: tipoDato.tipoProvenienzaDestinazione,
   contenuto: { sequenza: [] },
@@ -253,7 +253,7 @@ export const tipoProvenienzaDestinazione: TipoComplesso = {
 
 export type TipoDatiEvento = tipoDato.TipoDatiEvento;
 
-export const tipoDatiEvento: TipoComplesso = {
+export const tipoDatiEvento: TipoComplesso<TipoDatiEvento> = {
   nome: 'tipoDatiEvento',
   base: tipoDato.tipoDatiEvento,
   contenuto: { sequenza: [] },
@@ -261,7 +261,7 @@ export const tipoDatiEvento: TipoComplesso = {
 
 export type TipoTutoreIntestatario = tipoDato.TipoTutoreIntestatario;
 
-export const tipoTutoreIntestatario: TipoComplesso = {
+export const tipoTutoreIntestatario: TipoComplesso<TipoTutoreIntestatario> = {
   nome: 'tipoTutoreIntestatario',
   base: tipoDato.tipoTutoreIntestatario,
   contenuto: { sequenza: [] },
@@ -271,7 +271,7 @@ export interface TipoListaErrori {
   readonly errore: readonly tipoDato.TipoErroriAnomalia[];
 }
 
-export const tipoListaErrori: TipoComplesso = {
+export const tipoListaErrori: TipoComplesso<TipoListaErrori> = {
   nome: 'tipoListaErrori',
   contenuto: { sequenza: [
     { elemento: 'errore', tipo: tipoDato.tipoErroriAnomalia, max: 'illimitato' },
@@ -283,7 +283,7 @@ export interface TipoMotivoCancellazione2001 {
   readonly tipoMotivoCancellazioneAIRE?: string;
 }
 
-export const tipoMotivoCancellazione2001: TipoComplesso = {
+export const tipoMotivoCancellazione2001: TipoComplesso<TipoMotivoCancellazione2001> = {
   nome: 'tipoMotivoCancellazione2001',
   contenuto: { sequenza: [
     { scelta: [
@@ -295,7 +295,7 @@ export const tipoMotivoCancellazione2001: TipoComplesso = {
 
 export type TipoElencoSoggettiFamiglia = tipoDato.TipoSoggettoFamiglia;
 
-export const tipoElencoSoggettiFamiglia: TipoComplesso = {
+export const tipoElencoSoggettiFamiglia: TipoComplesso<TipoElencoSoggettiFamiglia> = {
   nome: 'tipoElencoSoggettiFamiglia',
   base: tipoDato.tipoSoggettoFamiglia,
   contenuto: { sequenza: [] },
@@ -306,7 +306,7 @@ export interface TipoDatiControllo2001 {
   readonly listaControlli?: tipoDato.TipoListaControlli;
 }
 
-export const tipoDatiControllo2001: TipoComplesso = {
+export const tipoDatiControllo2001: TipoComplesso<TipoDatiControllo2001> = {
   nome: 'tipoDatiControllo2001',
   contenuto: { sequenza: [
     { elemento: 'ruoloSoggetto', tipo: tipoDato.tipoRuoloSoggetto },
@@ -316,7 +316,7 @@ export const tipoDatiControllo2001: TipoComplesso = {
 
 export type TipoDatiCancellazione2003 = tipoDato.TipoDatiCancellazione;
 
-export const tipoDatiCancellazione2003: TipoComplesso = {
+export const tipoDatiCancellazione2003: TipoComplesso<TipoDatiCancellazione2003> = {
   nome: 'tipoDatiCancellazione2003',
   base: tipoDato.tipoDatiCancellazione,
   contenuto: { sequenza: [] },
@@ -327,7 +327,7 @@ export interface TipoDatiControllo2003 {
   readonly listaControlli?: tipoDato.TipoListaControlli;
 }
 
-export const tipoDatiControllo2003: TipoComplesso = {
+export const tipoDatiControllo2003: TipoComplesso<TipoDatiControllo2003> = {
   nome: 'tipoDatiControllo2003',
   contenuto: { sequenza: [
     { elemento: 'ruoloSoggetto', tipo: tipoDato.tipoRuoloSoggetto },
@@ -340,7 +340,7 @@ export interface TipoDatiArchiviazione {
   readonly dataDecorrenzaArchiviazione: string;
 }
 
-export const tipoDatiArchiviazione: TipoComplesso = {
+export const tipoDatiArchiviazione: TipoComplesso<TipoDatiArchiviazione> = {
   nome: 'tipoDatiArchiviazione',
   contenuto: { sequenza: [
     { elemento: 'noteArchiviazione', tipo: tipoDato.charMax80, min: 0 },
@@ -352,7 +352,7 @@ export interface TipoDatiControllo2009 {
   readonly listaControlli?: tipoDato.TipoListaControlli;
 }
 
-export const tipoDatiControllo2009: TipoComplesso = {
+export const tipoDatiControllo2009: TipoComplesso<TipoDatiControllo2009> = {
   nome: 'tipoDatiControllo2009',
   contenuto: { sequenza: [
     { elemento: 'listaControlli', tipo: tipoDato.tipoListaControlli, min: 0 },
@@ -364,7 +364,7 @@ export interface TipoDatiControllo2011 {
   readonly listaControlli?: tipoDato.TipoListaControlli;
 }
 
-export const tipoDatiControllo2011: TipoComplesso = {
+export const tipoDatiControllo2011: TipoComplesso<TipoDatiControllo2011> = {
   nome: 'tipoDatiControllo2011',
   contenuto: { sequenza: [
     { elemento: 'tipoScheda', tipo: tipoDato.tipoAnnullamentoScheda },
@@ -377,7 +377,7 @@ export interface TipoDatiSezione2012 {
   readonly sezioneelettoralenum: string;
 }
 
-export const tipoDatiSezione2012: TipoComplesso = {
+export const tipoDatiSezione2012: TipoComplesso<TipoDatiSezione2012> = {
   nome: 'tipoDatiSezione2012',
   contenuto: { sequenza: [
     { elemento: 'comune', tipo: tipoDato.tipoComuneRichiesta },

@@ -5,7 +5,7 @@ import type { TipoComplesso, TipoSemplice } from './tipi.js';
 
 export type TipoTestataRichiesta = tipoDato.TipoDatoTestataRichiesta;
 
-export const tipoTestataRichiesta: TipoComplesso = {
+export const tipoTestataRichiesta: TipoComplesso<TipoTestataRichiesta> = {
   nome: 'tipoTestataRichiesta',
   base: tipoDato.tipoDatoTestataRichiesta,
   contenuto: { sequenza: [] },
@@ -13,7 +13,7 @@ export const tipoTestataRichiesta: TipoComplesso = {
 
 export type TipoTestataRisposta = tipoDato.TipoDatoTestataRisposta;
 
-export const tipoTestataRisposta: TipoComplesso = {
+export const tipoTestataRisposta: TipoComplesso<TipoTestataRisposta> = {
   nome: 'tipoTestataRisposta',
   base: tipoDato.tipoDatoTestataRisposta,
   contenuto: { sequenza: [] },
@@ -24,7 +24,7 @@ export interface TipoGenitore {
   readonly cittadinanza?: tipoDato.TipoCittadinanza;
 }
 
-export const tipoGenitore: TipoComplesso = {
+export const tipoGenitore: TipoComplesso<TipoGenitore> = {
   nome: 'tipoGenitore',
   contenuto: { sequenza: [
     { elemento: 'generalita', tipo: tipoDato.tipoGeneralita, min: 0 },
@@ -34,7 +34,7 @@ export const tipoGenitore: TipoComplesso = {
 
 export type TipoDatiNascita = tipoDato.TipoDatiNascita;
 
-export const tipoDatiNascita: TipoComplesso = {
+export const tipoDatiNascita: TipoComplesso<TipoDatiNascita> = {
   nome: 'tipoDatiNascita',
   base: tipoDato.tipoDatiNascita,
   contenuto: { sequenza: [] },
@@ -47,7 +47,7 @@ export interface TipoDatiNascita3000 {
   readonly luogoNascita?: tipoDato.TipoLuogoNascita3000;
 }
 
-export const tipoDatiNascita3000: TipoComplesso = {
+export const tipoDatiNascita3000: TipoComplesso<TipoDatiNascita3000> = {
   nome: 'tipoDatiNascita3000',
   contenuto: { sequenza: [
     { elemento: 'dataEvento', tipo: 'date' },
@@ -59,7 +59,7 @@ export const tipoDatiNascita3000: TipoComplesso = {
 
 export type TipoComuneRichiesta = tipoDato.TipoComuneRichiesta;
 
-export const tipoComuneRichiesta: TipoComplesso = {
+export const tipoComuneRichiesta: TipoComplesso<TipoComuneRichiesta> = {
   nome: 'tipoComuneRichiesta',
   base: tipoDato.tipoComuneRichiesta,
   contenuto: { sequenza: [] },
@@ -69,7 +69,7 @@ export interface TipoListaErrori {
   readonly errore: readonly tipoDato.TipoErroriAnomalia[];
 }
 
-export const tipoListaErrori: TipoComplesso = {
+export const tipoListaErrori: TipoComplesso<TipoListaErrori> = {
   nome: 'tipoListaErrori',
   contenuto: { sequenza: [
     { elemento: 'errore', tipo: tipoDato.tipoErroriAnomalia, max: 'illimitato' },
@@ -85,7 +85,7 @@ export interface TipoDatiControllo3001 {
   readonly pCodiceFiscaleMadre: string;
 }
 
-export const tipoDatiControllo3001: TipoComplesso = {
+export const tipoDatiControllo3001: TipoComplesso<TipoDatiControllo3001> = {
   nome: 'tipoDatiControllo3001',
   contenuto: { sequenza: [
     { elemento: 'pPadre', tipo: tipoDato.numerico1 },
@@ -103,7 +103,7 @@ export interface TipoGenitore3000 {
   readonly famiglia?: tipoDato.TipoFamigliaConvivenza;
 }
 
-export const tipoGenitore3000: TipoComplesso = {
+export const tipoGenitore3000: TipoComplesso<TipoGenitore3000> = {
   nome: 'tipoGenitore3000',
   contenuto: { sequenza: [
     { elemento: 'genitore', tipo: tipoDato.tipoGenitore },
@@ -130,7 +130,7 @@ export interface TipoCriteriRicerca {
   readonly idANPR?: string;
 }
 
-export const tipoCriteriRicerca: TipoComplesso = {
+export const tipoCriteriRicerca: TipoComplesso<TipoCriteriRicerca> = {
   nome: 'tipoCriteriRicerca',
   contenuto: { sequenza: [
     { elemento: 'codiceFiscale', tipo: tipoDato.tipoDominioCodiceFiscale, min: 0 },
@@ -157,7 +157,7 @@ export interface TipoResidenzaIscrizioneAIRE {
   readonly codiceConsolato?: string;
 }
 
-export const tipoResidenzaIscrizioneAIRE: TipoComplesso = {
+export const tipoResidenzaIscrizioneAIRE: TipoComplesso<TipoResidenzaIscrizioneAIRE> = {
   nome: 'tipoResidenzaIscrizioneAIRE',
   contenuto: { sequenza: [
     { elemento: 'comune', tipo: tipoDato.tipoComune, min: 0 },
@@ -175,7 +175,7 @@ export interface TipoDatiRichiesta {
   readonly parametriANPR?: readonly string[];
 }
 
-export const tipoDatiRichiesta: TipoComplesso = {
+export const tipoDatiRichiesta: TipoComplesso<TipoDatiRichiesta> = {
   nome: 'tipoDatiRichiesta',
   contenuto: { sequenza: [
     { elemento: 'schedaAnagraficaRichiesta', tipo: tipoDato.tipoSchedaAnagraficaRichiesta3002 },
@@ -191,7 +191,7 @@ export interface TipoListaSoggetti {
   readonly datiSoggetto: readonly tipoDato.TipoDatiRispostaEstrazioneSoggetti[];
 }
 
-export const tipoListaSoggetti: TipoComplesso = {
+export const tipoListaSoggetti: TipoComplesso<TipoListaSoggetti> = {
   nome: 'tipoListaSoggetti',
   contenuto: { sequenza: [
     { elemento: 'datiSoggetto', tipo: tipoDato.tipoDatiRispostaEstrazioneSoggetti, max: 'illimitato' },
@@ -203,7 +203,7 @@ export interface TipoDatiFamiglia {
   readonly famigliaConvivenza?: tipoDato.TipoFamigliaConvivenzaRisposta;
 }
 
-export const tipoDatiFamiglia: TipoComplesso = {
+export const tipoDatiFamiglia: TipoComplesso<TipoDatiFamiglia> = {
   nome: 'tipoDatiFamiglia',
   contenuto: { sequenza: [
     { elemento: 'residenza', tipo: tipoDato.tipoResidenza, min: 0 },
@@ -218,7 +218,7 @@ export interface TipoRicercaSingolaRichiesta {
   readonly tipoOperazione: string;
 }
 
-export const tipoRicercaSingolaRichiesta: TipoComplesso = {
+export const tipoRicercaSingolaRichiesta: TipoComplesso<TipoRicercaSingolaRichiesta> = {
   nome: 'tipoRicercaSingolaRichiesta',
   contenuto: { sequenza: [
     { elemento: 'idOperazioneANPR', tipo: tipoDato.numericoMax30, min: 0 },
@@ -233,7 +233,7 @@ export interface TipoPeriodoRiferimento {
   readonly dataOraFinale: string;
 }
 
-export const tipoPeriodoRiferimento: TipoComplesso = {
+export const tipoPeriodoRiferimento: TipoComplesso<TipoPeriodoRiferimento> = {
   nome: 'tipoPeriodoRiferimento',
   contenuto: { sequenza: [
     { elemento: 'dataOraIniziale', tipo: 'dateTime' },
@@ -246,7 +246,7 @@ export interface TipoIdentificativiANPR {
   readonly protocolloANPRA: string;
 }
 
-export const tipoIdentificativiANPR: TipoComplesso = {
+export const tipoIdentificativiANPR: TipoComplesso<TipoIdentificativiANPR> = {
   nome: 'tipoIdentificativiANPR',
   contenuto: { sequenza: [
     { elemento: 'protocolloANPRDa', tipo: tipoDato.numericoMax30 },
@@ -261,7 +261,7 @@ export interface TipoIdentificativiComune {
   readonly idOperazioneComuneA?: string;
 }
 
-export const tipoIdentificativiComune: TipoComplesso = {
+export const tipoIdentificativiComune: TipoComplesso<TipoIdentificativiComune> = {
   nome: 'tipoIdentificativiComune',
   contenuto: { sequenza: [
     { elemento: 'protocolloComuneDa', tipo: tipoDato.char20, min: 0 },
@@ -279,7 +279,7 @@ export interface TipoRicercaElenchiRichieste {
   readonly identificativiComune?: TipoIdentificativiComune;
 }
 
-export const tipoRicercaElenchiRichieste: TipoComplesso = {
+export const tipoRicercaElenchiRichieste: TipoComplesso<TipoRicercaElenchiRichieste> = {
   nome: 'tipoRicercaElenchiRichieste',
   contenuto: { sequenza: [
     { elemento: 'statoLavorazione', tipo: tipoDato.tipoStatoLavorazione },
@@ -295,7 +295,7 @@ export interface TipoProcedimentiInScadenza {
   readonly dataChiusuraFinale: string;
 }
 
-export const tipoProcedimentiInScadenza: TipoComplesso = {
+export const tipoProcedimentiInScadenza: TipoComplesso<TipoProcedimentiInScadenza> = {
   nome: 'tipoProcedimentiInScadenza',
   contenuto: { sequenza: [
     { elemento: 'dataChiusuraIniziale', tipo: 'dateTime' },
@@ -310,7 +310,7 @@ export interface TipoParametriProcedimenti {
   readonly dateChiusura?: TipoProcedimentiInScadenza;
 }
 
-export const tipoParametriProcedimenti: TipoComplesso = {
+export const tipoParametriProcedimenti: TipoComplesso<TipoParametriProcedimenti> = {
   nome: 'tipoParametriProcedimenti',
   contenuto: { sequenza: [
     { elemento: 'motivoAvvioProcedimento', tipo: tipoDato.tipoMotiviAvviiIstruttoriaAIRE, min: 0 },
@@ -327,7 +327,7 @@ export interface TipoDatiNascita3003 {
   readonly luogoNascita?: tipoDato.TipoLuogoNascita3000;
 }
 
-export const tipoDatiNascita3003: TipoComplesso = {
+export const tipoDatiNascita3003: TipoComplesso<TipoDatiNascita3003> = {
   nome: 'tipoDatiNascita3003',
   contenuto: { sequenza: [
     { elemento: 'dataEvento', tipo: 'date' },
@@ -343,7 +343,7 @@ export interface TipoDatiSoggetto {
   readonly idSchedaSoggettoANPR?: string;
 }
 
-export const tipoDatiSoggetto: TipoComplesso = {
+export const tipoDatiSoggetto: TipoComplesso<TipoDatiSoggetto> = {
   nome: 'tipoDatiSoggetto',
   contenuto: { sequenza: [
     { elemento: 'codiceFiscale', tipo: tipoDato.tipoDominioCodiceFiscale, min: 0 },
@@ -359,7 +359,7 @@ export interface TipoParametriRicercaSoggetto {
   readonly dettaglioElenco?: string;
 }
 
-export const tipoParametriRicercaSoggetto: TipoComplesso = {
+export const tipoParametriRicercaSoggetto: TipoComplesso<TipoParametriRicercaSoggetto> = {
   nome: 'tipoParametriRicercaSoggetto',
   contenuto: { sequenza: [
     { elemento: 'datiSoggetto', tipo: tipoDatiSoggetto, min: 0 },
@@ -373,7 +373,7 @@ export interface TipodatiRisposta3003 {
   readonly xmlRisposta?: string;
 }
 
-export const tipodatiRisposta3003: TipoComplesso = {
+export const tipodatiRisposta3003: TipoComplesso<TipodatiRisposta3003> = {
   nome: 'tipodatiRisposta3003',
   contenuto: { sequenza: [
     { elemento: 'statoLavorazione', tipo: tipoDato.numericoMax2, min: 0 },
@@ -390,7 +390,7 @@ export interface TipoParametriRicerca3004 {
   readonly generalitaSoggettoCollegato?: tipoDato.TipoGeneralita;
 }
 
-export const tipoParametriRicerca3004: TipoComplesso = {
+export const tipoParametriRicerca3004: TipoComplesso<TipoParametriRicerca3004> = {
   nome: 'tipoParametriRicerca3004',
   contenuto: { sequenza: [
     { scelta: [
@@ -410,7 +410,7 @@ export interface TipoDatiOperazioneCollegata {
   readonly dataInserimento: string;
 }
 
-export const tipoDatiOperazioneCollegata: TipoComplesso = {
+export const tipoDatiOperazioneCollegata: TipoComplesso<TipoDatiOperazioneCollegata> = {
   nome: 'tipoDatiOperazioneCollegata',
   contenuto: { sequenza: [
     { elemento: 'idOpANPRCollegata', tipo: tipoDato.numericoMax30 },
@@ -426,7 +426,7 @@ export interface TipoElemProcAmm {
   readonly generalitaSoggettoCollegato?: readonly tipoDato.TipoGeneralita[];
 }
 
-export const tipoElemProcAmm: TipoComplesso = {
+export const tipoElemProcAmm: TipoComplesso<TipoElemProcAmm> = {
   nome: 'tipoElemProcAmm',
   contenuto: { sequenza: [
     { elemento: 'procedimentoIstruttoria', tipo: tipoDato.tipoDatiProcedimentoIstruttoria, max: 'illimitato' },
@@ -439,7 +439,7 @@ export interface TipoListaProcAmm {
   readonly elemProcAmm: readonly TipoElemProcAmm[];
 }
 
-export const tipoListaProcAmm: TipoComplesso = {
+export const tipoListaProcAmm: TipoComplesso<TipoListaProcAmm> = {
   nome: 'tipoListaProcAmm',
   contenuto: { sequenza: [
     { elemento: 'elemProcAmm', tipo: tipoElemProcAmm, max: 'illimitato' },
@@ -450,7 +450,7 @@ export interface TipoDatiRichiesta3005 {
   readonly idOperazioneANPR: string;
 }
 
-export const tipoDatiRichiesta3005: TipoComplesso = {
+export const tipoDatiRichiesta3005: TipoComplesso<TipoDatiRichiesta3005> = {
   nome: 'tipoDatiRichiesta3005',
   contenuto: { sequenza: [
     { elemento: 'idOperazioneANPR', tipo: tipoDato.charMax30 },
@@ -461,7 +461,7 @@ export interface Tipofile3005 {
   readonly xmlFile?: string;
 }
 
-export const tipofile3005: TipoComplesso = {
+export const tipofile3005: TipoComplesso<Tipofile3005> = {
   nome: 'tipofile3005',
   contenuto: { sequenza: [
     { elemento: 'xmlFile', tipo: 'base64Binary', min: 0 },
@@ -481,7 +481,7 @@ export interface TipoCriteriRicerca3006 {
   readonly identificativoANPR?: string;
 }
 
-export const tipoCriteriRicerca3006: TipoComplesso = {
+export const tipoCriteriRicerca3006: TipoComplesso<TipoCriteriRicerca3006> = {
   nome: 'tipoCriteriRicerca3006',
   contenuto: { sequenza: [
     { elemento: 'codiceFiscale', tipo: tipoDato.tipoDominioCodiceFiscale, min: 0 },
@@ -504,7 +504,7 @@ export interface TipoDatiRichiesta3006 {
   readonly motivoRichiesta: string;
 }
 
-export const tipoDatiRichiesta3006: TipoComplesso = {
+export const tipoDatiRichiesta3006: TipoComplesso<TipoDatiRichiesta3006> = {
   nome: 'tipoDatiRichiesta3006',
   contenuto: { sequenza: [
     { elemento: 'schedaAnagraficaRichiesta', tipo: tipoDato.tipoSchedaAnagraficaRichiesta3002 },
@@ -518,7 +518,7 @@ export interface TipoListaSoggetti3006 {
   readonly datiSoggetto: readonly tipoDato.TipoDatiRispostaInterrCittadinoEnte[];
 }
 
-export const tipoListaSoggetti3006: TipoComplesso = {
+export const tipoListaSoggetti3006: TipoComplesso<TipoListaSoggetti3006> = {
   nome: 'tipoListaSoggetti3006',
   contenuto: { sequenza: [
     { elemento: 'datiSoggetto', tipo: tipoDato.tipoDatiRispostaInterrCittadinoEnte, max: 'illimitato' },
@@ -531,7 +531,7 @@ export interface TipoOperazioneANPR3007 {
   readonly idOperazioneANPR: string;
 }
 
-export const tipoOperazioneANPR3007: TipoComplesso = {
+export const tipoOperazioneANPR3007: TipoComplesso<TipoOperazioneANPR3007> = {
   nome: 'tipoOperazioneANPR3007',
   contenuto: { sequenza: [
     { elemento: 'statoLavorazione', tipo: tipoDato.numericoMax2, min: 0 },
@@ -544,7 +544,7 @@ export interface TipoListaOperazioniANPR3007 {
   readonly operazioneANPR?: readonly TipoOperazioneANPR3007[];
 }
 
-export const tipoListaOperazioniANPR3007: TipoComplesso = {
+export const tipoListaOperazioniANPR3007: TipoComplesso<TipoListaOperazioniANPR3007> = {
   nome: 'tipoListaOperazioniANPR3007',
   contenuto: { sequenza: [
     { elemento: 'operazioneANPR', tipo: tipoOperazioneANPR3007, min: 0, max: 'illimitato' },
@@ -557,7 +557,7 @@ export interface TipoParametriRicerca3008 {
   readonly tipoRichiesta: string;
 }
 
-export const tipoParametriRicerca3008: TipoComplesso = {
+export const tipoParametriRicerca3008: TipoComplesso<TipoParametriRicerca3008> = {
   nome: 'tipoParametriRicerca3008',
   contenuto: { sequenza: [
     { elemento: 'comune', tipo: tipoComuneRichiesta },
@@ -570,7 +570,7 @@ export interface TipoListaSezioni3008 {
   readonly sezioni: readonly tipoDato.TipoListaSezioni5011[];
 }
 
-export const tipoListaSezioni3008: TipoComplesso = {
+export const tipoListaSezioni3008: TipoComplesso<TipoListaSezioni3008> = {
   nome: 'tipoListaSezioni3008',
   contenuto: { sequenza: [
     { elemento: 'sezioni', tipo: tipoDato.tipoListaSezioni5011, max: 'illimitato' },

@@ -5,7 +5,7 @@ import type { TipoComplesso, TipoSemplice } from './tipi.js';
 
 export type TipoTestataRichiesta = tipoDato.TipoDatoTestataRichiesta;
 
-export const tipoTestataRichiesta: TipoComplesso = {
+export const tipoTestataRichiesta: TipoComplesso<TipoTestataRichiesta> = {
   nome: 'tipoTestataRichiesta',
   base: tipoDato.tipoDatoTestataRichiesta,
   contenuto: { sequenza: [] },
@@ -13,7 +13,7 @@ export const tipoTestataRichiesta: TipoComplesso = {
 
 export type TipoTestataRisposta = tipoDato.TipoDatoTestataRisposta;
 
-export const tipoTestataRisposta: TipoComplesso = {
+export const tipoTestataRisposta: TipoComplesso<TipoTestataRisposta> = {
   nome: 'tipoTestataRisposta',
   base: tipoDato.tipoDatoTestataRisposta,
   contenuto: { sequenza: [] },
@@ -23,7 +23,7 @@ export interface TipoListaErrori {
   readonly errore: readonly tipoDato.TipoErroriAnomalia[];
 }
 
-export const tipoListaErrori: TipoComplesso = {
+export const tipoListaErrori: TipoComplesso<TipoListaErrori> = {
   nome: 'tipoListaErrori',
   contenuto: { sequenza: [
     { elemento: 'errore', tipo: tipoDato.tipoErroriAnomalia, max: 'illimitato' },
@@ -32,7 +32,7 @@ export const tipoListaErrori: TipoComplesso = {
 
 export type TipoComuneRichiesta = tipoDato.TipoComuneRichiesta;
 
-export const tipoComuneRichiesta: TipoComplesso = {
+export const tipoComuneRichiesta: TipoComplesso<TipoComuneRichiesta> = {
   nome: 'tipoComuneRichiesta',
   base: tipoDato.tipoComuneRichiesta,
   contenuto: { sequenza: [] },
@@ -42,7 +42,7 @@ export const tipoIdOperazioneANPR: TipoSemplice = { nome: 'tipoIdOperazioneANPR'
 
 export type TipoElencoGenitori = tipoDato.TipoElencoGenitori;
 
-export const tipoElencoGenitori: TipoComplesso = {
+export const tipoElencoGenitori: TipoComplesso<TipoElencoGenitori> = {
   nome: 'tipoElencoGenitori',
   base: tipoDato.tipoElencoGenitori,
   contenuto: { sequenza: [] },
@@ -50,7 +50,7 @@ export const tipoElencoGenitori: TipoComplesso = {
 
 export type TipoElencoMatrimoni = tipoDato.TipoElencoMatrimoni;
 
-export const tipoElencoMatrimoni: TipoComplesso = {
+export const tipoElencoMatrimoni: TipoComplesso<TipoElencoMatrimoni> = {
   nome: 'tipoElencoMatrimoni',
   base: tipoDato.tipoElencoMatrimoni,
   contenuto: { sequenza: [] },
@@ -61,7 +61,7 @@ export interface TipoRiferimentoRichiesta {
   readonly dataFinale: string;
 }
 
-export const tipoRiferimentoRichiesta: TipoComplesso = {
+export const tipoRiferimentoRichiesta: TipoComplesso<TipoRiferimentoRichiesta> = {
   nome: 'tipoRiferimentoRichiesta',
   contenuto: { sequenza: [
     { elemento: 'dataIniziale', tipo: 'date' },
@@ -74,7 +74,7 @@ export interface TipoRegistrazioni {
   readonly codiceServizio?: string;
 }
 
-export const tipoRegistrazioni: TipoComplesso = {
+export const tipoRegistrazioni: TipoComplesso<TipoRegistrazioni> = {
   nome: 'tipoRegistrazioni',
   contenuto: { sequenza: [
     { scelta: [
@@ -90,7 +90,7 @@ export interface TipoIdentificativiComunali {
   readonly identificativoComuneA: string;
 }
 
-export const tipoIdentificativiComunali: TipoComplesso = {
+export const tipoIdentificativiComunali: TipoComplesso<TipoIdentificativiComunali> = {
   nome: 'tipoIdentificativiComunali',
   contenuto: { sequenza: [
     { elemento: 'tipoScheda', tipo: tipoDato.tipoSchedaAnn },
@@ -107,7 +107,7 @@ export interface TipoIdentificativiAnpr4001 {
   readonly identificativoANPRA?: string;
 }
 
-export const tipoIdentificativiAnpr4001: TipoComplesso = {
+export const tipoIdentificativiAnpr4001: TipoComplesso<TipoIdentificativiAnpr4001> = {
   nome: 'tipoIdentificativiAnpr4001',
   contenuto: { sequenza: [
     { elemento: 'idSchedaSoggettoANPRDa', tipo: tipoDato.tipoIdSchedaSoggettoANPR, min: 0 },
@@ -125,7 +125,7 @@ export interface TipoEstremiAttoParziali {
   readonly serie?: string;
 }
 
-export const tipoEstremiAttoParziali: TipoComplesso = {
+export const tipoEstremiAttoParziali: TipoComplesso<TipoEstremiAttoParziali> = {
   nome: 'tipoEstremiAttoParziali',
   contenuto: { sequenza: [
     { elemento: 'tipoAtto', tipo: tipoDato.tipoDatoAtto },
@@ -142,7 +142,7 @@ export interface TipoToponimoParz {
   readonly denominazioneToponimo?: string;
 }
 
-export const tipoToponimoParz: TipoComplesso = {
+export const tipoToponimoParz: TipoComplesso<TipoToponimoParz> = {
   nome: 'tipoToponimoParz',
   contenuto: { sequenza: [
     { elemento: 'codSpecie', tipo: tipoDato.tipoSpecieToponimo, min: 0 },
@@ -158,7 +158,7 @@ export interface TipoNumeroCivicoParz {
   readonly progSNC?: string;
 }
 
-export const tipoNumeroCivicoParz: TipoComplesso = {
+export const tipoNumeroCivicoParz: TipoComplesso<TipoNumeroCivicoParz> = {
   nome: 'tipoNumeroCivicoParz',
   contenuto: { sequenza: [
     { elemento: 'codiceCivico', tipo: tipoDato.charMax10, min: 0 },
@@ -172,7 +172,7 @@ export interface TipoIndirizzoParz {
   readonly numeroCivico?: TipoNumeroCivicoParz;
 }
 
-export const tipoIndirizzoParz: TipoComplesso = {
+export const tipoIndirizzoParz: TipoComplesso<TipoIndirizzoParz> = {
   nome: 'tipoIndirizzoParz',
   contenuto: { sequenza: [
     { elemento: 'toponimo', tipo: tipoToponimoParz, min: 0 },
@@ -213,7 +213,7 @@ export interface TipoUlterioriSelezioni {
   readonly listaLeva?: string;
 }
 
-export const tipoUlterioriSelezioni: TipoComplesso = {
+export const tipoUlterioriSelezioni: TipoComplesso<TipoUlterioriSelezioni> = {
   nome: 'tipoUlterioriSelezioni',
   contenuto: { sequenza: [
     { elemento: 'ricercaChiaveParziale', tipo: tipoDato.tipoRicercaChiaveParziale, min: 0 },
@@ -259,7 +259,7 @@ export interface TipoCriteriRicerca4001 {
   readonly ulterioriSelezioni?: TipoUlterioriSelezioni;
 }
 
-export const tipoCriteriRicerca4001: TipoComplesso = {
+export const tipoCriteriRicerca4001: TipoComplesso<TipoCriteriRicerca4001> = {
   nome: 'tipoCriteriRicerca4001',
   contenuto: { sequenza: [
     { elemento: 'comuneRichiesta', tipo: tipoDato.tipoComuneRichiesta, min: 0 },
@@ -279,7 +279,7 @@ export interface TipodatiRichiestiRisposta {
   readonly etaCittadino: string;
 }
 
-export const tipodatiRichiestiRisposta: TipoComplesso = {
+export const tipodatiRichiestiRisposta: TipoComplesso<TipodatiRichiestiRisposta> = {
   nome: 'tipodatiRichiestiRisposta',
   contenuto: { sequenza: [
     { elemento: 'datiSoggetto', tipo: tipoDato.tipoDatiSoggettiRisposta },
@@ -296,7 +296,7 @@ export interface TipoCriteriRicerca4002 {
   readonly criterioSelezione?: string;
 }
 
-export const tipoCriteriRicerca4002: TipoComplesso = {
+export const tipoCriteriRicerca4002: TipoComplesso<TipoCriteriRicerca4002> = {
   nome: 'tipoCriteriRicerca4002',
   contenuto: { sequenza: [
     { elemento: 'dataRiferimento', tipo: 'date' },
@@ -311,7 +311,7 @@ export interface TipoDatiRichiestiRisposta4002 {
   readonly datiRichiesti?: readonly string[];
 }
 
-export const tipoDatiRichiestiRisposta4002: TipoComplesso = {
+export const tipoDatiRichiestiRisposta4002: TipoComplesso<TipoDatiRichiestiRisposta4002> = {
   nome: 'tipoDatiRichiestiRisposta4002',
   contenuto: { sequenza: [
     { elemento: 'dataRiferimento', tipo: 'date', min: 0 },
@@ -326,7 +326,7 @@ export interface TipoDatiRichiesta4003 {
   readonly anno: string;
 }
 
-export const tipoDatiRichiesta4003: TipoComplesso = {
+export const tipoDatiRichiesta4003: TipoComplesso<TipoDatiRichiesta4003> = {
   nome: 'tipoDatiRichiesta4003',
   contenuto: { sequenza: [
     { elemento: 'comune', tipo: tipoDato.tipoComuneRichiesta },
@@ -347,7 +347,7 @@ export interface TipoDatiElaborati {
   readonly annoNascita: string;
 }
 
-export const tipoDatiElaborati: TipoComplesso = {
+export const tipoDatiElaborati: TipoComplesso<TipoDatiElaborati> = {
   nome: 'tipoDatiElaborati',
   contenuto: { sequenza: [
     { elemento: 'idDato', tipo: tipoDato.numerico3, min: 0 },
@@ -369,7 +369,7 @@ export interface TipoDatiRichiesta4004 {
   readonly tipologiaCittadini?: string;
 }
 
-export const tipoDatiRichiesta4004: TipoComplesso = {
+export const tipoDatiRichiesta4004: TipoComplesso<TipoDatiRichiesta4004> = {
   nome: 'tipoDatiRichiesta4004',
   contenuto: { sequenza: [
     { elemento: 'comune', tipo: tipoDato.tipoComuneRichiesta, min: 0 },
@@ -387,7 +387,7 @@ export interface TipoPeriodoRiferimento {
   readonly dataOraFinale: string;
 }
 
-export const tipoPeriodoRiferimento: TipoComplesso = {
+export const tipoPeriodoRiferimento: TipoComplesso<TipoPeriodoRiferimento> = {
   nome: 'tipoPeriodoRiferimento',
   contenuto: { sequenza: [
     { elemento: 'dataOraIniziale', tipo: 'dateTime' },
@@ -400,7 +400,7 @@ export interface TipoIdentificativiANPR {
   readonly protocolloANPRA: string;
 }
 
-export const tipoIdentificativiANPR: TipoComplesso = {
+export const tipoIdentificativiANPR: TipoComplesso<TipoIdentificativiANPR> = {
   nome: 'tipoIdentificativiANPR',
   contenuto: { sequenza: [
     { elemento: 'protocolloANPRDa', tipo: tipoDato.numericoMax30 },
@@ -415,7 +415,7 @@ export interface TipoRicercaElenchiRichieste {
   readonly identificativiANPR?: TipoIdentificativiANPR;
 }
 
-export const tipoRicercaElenchiRichieste: TipoComplesso = {
+export const tipoRicercaElenchiRichieste: TipoComplesso<TipoRicercaElenchiRichieste> = {
   nome: 'tipoRicercaElenchiRichieste',
   contenuto: { sequenza: [
     { elemento: 'statoLavorazione', tipo: tipoDato.tipoStatoLavorazione },
@@ -431,7 +431,7 @@ export interface TipoElaborazione4005 {
   readonly ricercaElenchiRichieste?: TipoRicercaElenchiRichieste;
 }
 
-export const tipoElaborazione4005: TipoComplesso = {
+export const tipoElaborazione4005: TipoComplesso<TipoElaborazione4005> = {
   nome: 'tipoElaborazione4005',
   contenuto: { sequenza: [
     { elemento: 'comuneRichiesta', tipo: tipoComuneRichiesta, min: 0 },
@@ -445,7 +445,7 @@ export interface TipoVerificaStato4005 {
   readonly progressivo: string;
 }
 
-export const tipoVerificaStato4005: TipoComplesso = {
+export const tipoVerificaStato4005: TipoComplesso<TipoVerificaStato4005> = {
   nome: 'tipoVerificaStato4005',
   contenuto: { sequenza: [
     { elemento: 'idOperazioneANPR', tipo: tipoDato.tipoIdOperazioneANPR },
@@ -458,7 +458,7 @@ export interface TipoDatiFornitura4005 {
   readonly progressivoTotale: string;
 }
 
-export const tipoDatiFornitura4005: TipoComplesso = {
+export const tipoDatiFornitura4005: TipoComplesso<TipoDatiFornitura4005> = {
   nome: 'tipoDatiFornitura4005',
   contenuto: { sequenza: [
     { elemento: 'progressivoCorrente', tipo: tipoDato.numericoMax5 },
@@ -472,7 +472,7 @@ export interface TipoDatiRichiesta4005 {
   readonly verificaStato?: TipoVerificaStato4005;
 }
 
-export const tipoDatiRichiesta4005: TipoComplesso = {
+export const tipoDatiRichiesta4005: TipoComplesso<TipoDatiRichiesta4005> = {
   nome: 'tipoDatiRichiesta4005',
   contenuto: { sequenza: [
     { elemento: 'testataRichiesta', tipo: tipoTestataRichiesta },
@@ -488,7 +488,7 @@ export interface TipoProcedimentiInScadenza {
   readonly dataChiusuraFinale: string;
 }
 
-export const tipoProcedimentiInScadenza: TipoComplesso = {
+export const tipoProcedimentiInScadenza: TipoComplesso<TipoProcedimentiInScadenza> = {
   nome: 'tipoProcedimentiInScadenza',
   contenuto: { sequenza: [
     { elemento: 'dataChiusuraIniziale', tipo: 'dateTime' },
@@ -501,7 +501,7 @@ export interface TipoDatiNascita4005 {
   readonly luogoNascita?: tipoDato.TipoLuogoNascita3000;
 }
 
-export const tipoDatiNascita4005: TipoComplesso = {
+export const tipoDatiNascita4005: TipoComplesso<TipoDatiNascita4005> = {
   nome: 'tipoDatiNascita4005',
   contenuto: { sequenza: [
     { elemento: 'dataEvento', tipo: 'date' },
@@ -517,7 +517,7 @@ export interface TipoDatiSoggetto {
   readonly idSchedaSoggettoANPR: string;
 }
 
-export const tipoDatiSoggetto: TipoComplesso = {
+export const tipoDatiSoggetto: TipoComplesso<TipoDatiSoggetto> = {
   nome: 'tipoDatiSoggetto',
   contenuto: { sequenza: [
     { elemento: 'codiceFiscale', tipo: tipoDato.tipoDominioCodiceFiscale, min: 0 },
@@ -540,7 +540,7 @@ export interface TipodatiRisposta4005 {
   readonly formatoRisposta?: string;
 }
 
-export const tipodatiRisposta4005: TipoComplesso = {
+export const tipodatiRisposta4005: TipoComplesso<TipodatiRisposta4005> = {
   nome: 'tipodatiRisposta4005',
   contenuto: { sequenza: [
     { elemento: 'idOperazioneANPR', tipo: tipoDato.tipoIdOperazioneANPR },

@@ -5,7 +5,7 @@ import type { TipoComplesso, TipoSemplice } from './tipi.js';
 
 export type TipoTestataRichiesta = tipoDato.TipoDatoTestataRichiesta;
 
-export const tipoTestataRichiesta: TipoComplesso = {
+export const tipoTestataRichiesta: TipoComplesso<TipoTestataRichiesta> = {
   nome: 'tipoTestataRichiesta',
   base: tipoDato.tipoDatoTestataRichiesta,
   contenuto: { sequenza: [] },
@@ -13,7 +13,7 @@ export const tipoTestataRichiesta: TipoComplesso = {
 
 export type TipoTestataRisposta = tipoDato.TipoDatoTestataRisposta;
 
-export const tipoTestataRisposta: TipoComplesso = {
+export const tipoTestataRisposta: TipoComplesso<TipoTestataRisposta> = {
   nome: 'tipoTestataRisposta',
   base: tipoDato.tipoDatoTestataRisposta,
   contenuto: { sequenza: [] },
@@ -21,7 +21,7 @@ export const tipoTestataRisposta: TipoComplesso = {
 
 export type TipoCittadinanza = tipoDato.TipoCittadinanza;
 
-export const tipoCittadinanza: TipoComplesso = {
+export const tipoCittadinanza: TipoComplesso<TipoCittadinanza> = {
   nome: 'tipoCittadinanza',
   base: tipoDato.tipoCittadinanza,
   contenuto: { sequenza: [] },
@@ -29,7 +29,7 @@ export const tipoCittadinanza: TipoComplesso = {
 
 export type TipoGenitore = tipoDato.TipoGenitore;
 
-export const tipoGenitore: TipoComplesso = {
+export const tipoGenitore: TipoComplesso<TipoGenitore> = {
   nome: 'tipoGenitore',
   base: tipoDato.tipoGenitore,
   contenuto: { sequenza: [] },
@@ -37,7 +37,7 @@ export const tipoGenitore: TipoComplesso = {
 
 export type TipoStatoCivile = tipoDato.TipoStatoCivile;
 
-export const tipoStatoCivile: TipoComplesso = {
+export const tipoStatoCivile: TipoComplesso<TipoStatoCivile> = {
   nome: 'tipoStatoCivile',
   base: tipoDato.tipoStatoCivile,
   contenuto: { sequenza: [] },
@@ -45,7 +45,7 @@ export const tipoStatoCivile: TipoComplesso = {
 
 export type TipoResidenza = tipoDato.TipoResidenza;
 
-export const tipoResidenza: TipoComplesso = {
+export const tipoResidenza: TipoComplesso<TipoResidenza> = {
   nome: 'tipoResidenza',
   base: tipoDato.tipoResidenza,
   contenuto: { sequenza: [] },
@@ -53,7 +53,7 @@ export const tipoResidenza: TipoComplesso = {
 
 export type TipoAltraLingua = tipoDato.TipoAltraLingua;
 
-export const tipoAltraLingua: TipoComplesso = {
+export const tipoAltraLingua: TipoComplesso<TipoAltraLingua> = {
   nome: 'tipoAltraLingua',
   base: tipoDato.tipoAltraLingua,
   contenuto: { sequenza: [] },
@@ -61,7 +61,7 @@ export const tipoAltraLingua: TipoComplesso = {
 
 export type TipoAutoveicoli = tipoDato.TipoAutoveicoli;
 
-export const tipoAutoveicoli: TipoComplesso = {
+export const tipoAutoveicoli: TipoComplesso<TipoAutoveicoli> = {
   nome: 'tipoAutoveicoli',
   base: tipoDato.tipoAutoveicoli,
   contenuto: { sequenza: [] },
@@ -69,7 +69,7 @@ export const tipoAutoveicoli: TipoComplesso = {
 
 export type TipoDatiProcedimento = tipoDato.TipoDatiProcedimento;
 
-export const tipoDatiProcedimento: TipoComplesso = {
+export const tipoDatiProcedimento: TipoComplesso<TipoDatiProcedimento> = {
   nome: 'tipoDatiProcedimento',
   base: tipoDato.tipoDatiProcedimento,
   contenuto: { sequenza: [] },
@@ -77,7 +77,7 @@ export const tipoDatiProcedimento: TipoComplesso = {
 
 export type TipoDatiOperazione = tipoDato.TipoDatiOperazione;
 
-export const tipoDatiOperazione: TipoComplesso = {
+export const tipoDatiOperazione: TipoComplesso<TipoDatiOperazione> = {
   nome: 'tipoDatiOperazione',
   base: tipoDato.tipoDatiOperazione,
   contenuto: { sequenza: [] },
@@ -87,7 +87,7 @@ export const tipoIdSchedaSoggettoANPR: TipoSemplice = { nome: 'tipoIdSchedaSogge
 
 export type TipoGeneralita = tipoDato.TipoGeneralita;
 
-export const tipoGeneralita: TipoComplesso = {
+export const tipoGeneralita: TipoComplesso<TipoGeneralita> = {
   nome: 'tipoGeneralita',
   base: tipoDato.tipoGeneralita,
   contenuto: { sequenza: [] },
@@ -95,7 +95,7 @@ export const tipoGeneralita: TipoComplesso = {
 
 export type TipoIntestatarioFamConv = tipoDato.TipoTutoreIntestatario;
 
-export const tipoIntestatarioFamConv: TipoComplesso = {
+export const tipoIntestatarioFamConv: TipoComplesso<TipoIntestatarioFamConv> = {
   nome: 'tipoIntestatarioFamConv',
   base: tipoDato.tipoTutoreIntestatario,
   contenuto: { sequenza: [] },
@@ -103,7 +103,7 @@ export const tipoIntestatarioFamConv: TipoComplesso = {
 
 export type TipoMatrimonio = tipoDato.TipoMatrimonio;
 
-export const tipoMatrimonio: TipoComplesso = {
+export const tipoMatrimonio: TipoComplesso<TipoMatrimonio> = {
   nome: 'tipoMatrimonio',
   base: tipoDato.tipoMatrimonio,
   contenuto: { sequenza: [] },
@@ -111,7 +111,7 @@ export const tipoMatrimonio: TipoComplesso = {
 
 export type TipoVedovanza = tipoDato.TipoVedovanza;
 
-export const tipoVedovanza: TipoComplesso = {
+export const tipoVedovanza: TipoComplesso<TipoVedovanza> = {
   nome: 'tipoVedovanza',
   base: tipoDato.tipoVedovanza,
   contenuto: { sequenza: [] },
@@ -119,7 +119,7 @@ export const tipoVedovanza: TipoComplesso = {
 
 export type TipoAnnullamentoMatrimonio = tipoDato.TipoAnnullamentoMatrimonio;
 
-export const tipoAnnullamentoMatrimonio: TipoComplesso = {
+export const tipoAnnullamentoMatrimonio: TipoComplesso<TipoAnnullamentoMatrimonio> = {
   nome: 'tipoAnnullamentoMatrimonio',
   base: tipoDato.tipoAnnullamentoMatrimonio,
   contenuto: { sequenza: [] },
@@ -127,7 +127,7 @@ export const tipoAnnullamentoMatrimonio: TipoComplesso = {
 
 export type TipoConvivenzaDiFatto = tipoDato.TipoConvivenzaDiFatto;
 
-export const tipoConvivenzaDiFatto: TipoComplesso = {
+export const tipoConvivenzaDiFatto: TipoComplesso<TipoConvivenzaDiFatto> = {
   nome: 'tipoConvivenzaDiFatto',
   base: tipoDato.tipoConvivenzaDiFatto,
   contenuto: { sequenza: [] },
@@ -135,7 +135,7 @@ export const tipoConvivenzaDiFatto: TipoComplesso = {
 
 export type TipoRisoluzioneConvivenza = tipoDato.TipoRisoluzioneConvivenza;
 
-export const tipoRisoluzioneConvivenza: TipoComplesso = {
+export const tipoRisoluzioneConvivenza: TipoComplesso<TipoRisoluzioneConvivenza> = {
   nome: 'tipoRisoluzioneConvivenza',
   base: tipoDato.tipoRisoluzioneConvivenza,
   contenuto: { sequenza: [] },
@@ -143,7 +143,7 @@ export const tipoRisoluzioneConvivenza: TipoComplesso = {
 
 export type TipoUnioneCivile = tipoDato.TipoUnioneCivile;
 
-export const tipoUnioneCivile: TipoComplesso = {
+export const tipoUnioneCivile: TipoComplesso<TipoUnioneCivile> = {
   nome: 'tipoUnioneCivile',
   base: tipoDato.tipoUnioneCivile,
   contenuto: { sequenza: [] },
@@ -151,7 +151,7 @@ export const tipoUnioneCivile: TipoComplesso = {
 
 export type TipoScioglimentoUnione = tipoDato.TipoScioglimentoUnione;
 
-export const tipoScioglimentoUnione: TipoComplesso = {
+export const tipoScioglimentoUnione: TipoComplesso<TipoScioglimentoUnione> = {
   nome: 'tipoScioglimentoUnione',
   base: tipoDato.tipoScioglimentoUnione,
   contenuto: { sequenza: [] },
@@ -159,7 +159,7 @@ export const tipoScioglimentoUnione: TipoComplesso = {
 
 export type TipoCartaIdentita = tipoDato.TipoCartaIdentita;
 
-export const tipoCartaIdentita: TipoComplesso = {
+export const tipoCartaIdentita: TipoComplesso<TipoCartaIdentita> = {
   nome: 'tipoCartaIdentita',
   base: tipoDato.tipoCartaIdentita,
   contenuto: { sequenza: [] },
@@ -167,7 +167,7 @@ export const tipoCartaIdentita: TipoComplesso = {
 
 export type TipoPermessoSoggiorno = tipoDato.TipoPermessoSoggiorno;
 
-export const tipoPermessoSoggiorno: TipoComplesso = {
+export const tipoPermessoSoggiorno: TipoComplesso<TipoPermessoSoggiorno> = {
   nome: 'tipoPermessoSoggiorno',
   base: tipoDato.tipoPermessoSoggiorno,
   contenuto: { sequenza: [] },
@@ -175,7 +175,7 @@ export const tipoPermessoSoggiorno: TipoComplesso = {
 
 export type TipoListaLeva = tipoDato.TipoListaLeva;
 
-export const tipoListaLeva: TipoComplesso = {
+export const tipoListaLeva: TipoComplesso<TipoListaLeva> = {
   nome: 'tipoListaLeva',
   base: tipoDato.tipoListaLeva,
   contenuto: { sequenza: [] },
@@ -183,7 +183,7 @@ export const tipoListaLeva: TipoComplesso = {
 
 export type TipoListaElettorale = tipoDato.TipoListaElettorale;
 
-export const tipoListaElettorale: TipoComplesso = {
+export const tipoListaElettorale: TipoComplesso<TipoListaElettorale> = {
   nome: 'tipoListaElettorale',
   base: tipoDato.tipoListaElettorale,
   contenuto: { sequenza: [] },
@@ -191,7 +191,7 @@ export const tipoListaElettorale: TipoComplesso = {
 
 export type TipoCensimento = tipoDato.TipoCensimento;
 
-export const tipoCensimento: TipoComplesso = {
+export const tipoCensimento: TipoComplesso<TipoCensimento> = {
   nome: 'tipoCensimento',
   base: tipoDato.tipoCensimento,
   contenuto: { sequenza: [] },
@@ -201,7 +201,7 @@ export interface TipoCertificabilita {
   readonly soggettoCertificabile?: string;
 }
 
-export const tipoCertificabilita: TipoComplesso = {
+export const tipoCertificabilita: TipoComplesso<TipoCertificabilita> = {
   nome: 'tipoCertificabilita',
   contenuto: { sequenza: [
     { elemento: 'soggettoCertificabile', tipo: tipoDato.tipoSoggettoCertificabile, min: 0 },
@@ -210,7 +210,7 @@ export const tipoCertificabilita: TipoComplesso = {
 
 export type TipoDatiProcedimentoIstruttoria = tipoDato.TipoDatiProcedimentoIstruttoria;
 
-export const tipoDatiProcedimentoIstruttoria: TipoComplesso = {
+export const tipoDatiProcedimentoIstruttoria: TipoComplesso<TipoDatiProcedimentoIstruttoria> = {
   nome: 'tipoDatiProcedimentoIstruttoria',
   base: tipoDato.tipoDatiProcedimentoIstruttoria,
   contenuto: { sequenza: [] },
@@ -218,7 +218,7 @@ export const tipoDatiProcedimentoIstruttoria: TipoComplesso = {
 
 export type TipoAttoNascita = tipoDato.TipoAtto;
 
-export const tipoAttoNascita: TipoComplesso = {
+export const tipoAttoNascita: TipoComplesso<TipoAttoNascita> = {
   nome: 'tipoAttoNascita',
   base: tipoDato.tipoAtto,
   contenuto: { sequenza: [] },
@@ -226,7 +226,7 @@ export const tipoAttoNascita: TipoComplesso = {
 
 export type TipoAttoNascitaANPR = tipoDato.TipoAttoANPR;
 
-export const tipoAttoNascitaANPR: TipoComplesso = {
+export const tipoAttoNascitaANPR: TipoComplesso<TipoAttoNascitaANPR> = {
   nome: 'tipoAttoNascitaANPR',
   base: tipoDato.tipoAttoANPR,
   contenuto: { sequenza: [] },
@@ -234,7 +234,7 @@ export const tipoAttoNascitaANPR: TipoComplesso = {
 
 export type TipoAltriDati = tipoDato.TipoAltriDati;
 
-export const tipoAltriDati: TipoComplesso = {
+export const tipoAltriDati: TipoComplesso<TipoAltriDati> = {
   nome: 'tipoAltriDati',
   base: tipoDato.tipoAltriDati,
   contenuto: { sequenza: [] },
@@ -242,7 +242,7 @@ export const tipoAltriDati: TipoComplesso = {
 
 export type TipoSentenza = tipoDato.TipoSentenza;
 
-export const tipoSentenza: TipoComplesso = {
+export const tipoSentenza: TipoComplesso<TipoSentenza> = {
   nome: 'tipoSentenza',
   base: tipoDato.tipoSentenza,
   contenuto: { sequenza: [] },
@@ -250,7 +250,7 @@ export const tipoSentenza: TipoComplesso = {
 
 export type TipoDatiIscrizione = tipoDato.TipoDatiIscrizione;
 
-export const tipoDatiIscrizione: TipoComplesso = {
+export const tipoDatiIscrizione: TipoComplesso<TipoDatiIscrizione> = {
   nome: 'tipoDatiIscrizione',
   base: tipoDato.tipoDatiIscrizione,
   contenuto: { sequenza: [] },
@@ -258,7 +258,7 @@ export const tipoDatiIscrizione: TipoComplesso = {
 
 export type TipoLocalitaEstera = tipoDato.TipoLocalitaEstera;
 
-export const tipoLocalitaEstera: TipoComplesso = {
+export const tipoLocalitaEstera: TipoComplesso<TipoLocalitaEstera> = {
   nome: 'tipoLocalitaEstera',
   base: tipoDato.tipoLocalitaEstera,
   contenuto: { sequenza: [] },
@@ -266,7 +266,7 @@ export const tipoLocalitaEstera: TipoComplesso = {
 
 export type TipoFamigliaConvivenza = tipoDato.TipoFamigliaConvivenza;
 
-export const tipoFamigliaConvivenza: TipoComplesso = {
+export const tipoFamigliaConvivenza: TipoComplesso<TipoFamigliaConvivenza> = {
   nome: 'tipoFamigliaConvivenza',
   base: tipoDato.tipoFamigliaConvivenza,
   contenuto: { sequenza: [] },
@@ -274,7 +274,7 @@ export const tipoFamigliaConvivenza: TipoComplesso = {
 
 export type TipoLegameSoggetto = tipoDato.TipoLegameSoggetto;
 
-export const tipoLegameSoggetto: TipoComplesso = {
+export const tipoLegameSoggetto: TipoComplesso<TipoLegameSoggetto> = {
   nome: 'tipoLegameSoggetto',
   base: tipoDato.tipoLegameSoggetto,
   contenuto: { sequenza: [] },
@@ -286,7 +286,7 @@ export interface TipoDatiDecesso {
   readonly sentenza?: tipoDato.TipoSentenza;
 }
 
-export const tipoDatiDecesso: TipoComplesso = {
+export const tipoDatiDecesso: TipoComplesso<TipoDatiDecesso> = {
   nome: 'tipoDatiDecesso',
   contenuto: { sequenza: [
     { elemento: 'motivoDecesso', tipo: tipoDato.tipoMotivoCancellazione, min: 0 },
@@ -297,7 +297,7 @@ export const tipoDatiDecesso: TipoComplesso = {
 
 export type TipoDatiRicercaScheda = tipoDato.TipoDatiRicercaScheda;
 
-export const tipoDatiRicercaScheda: TipoComplesso = {
+export const tipoDatiRicercaScheda: TipoComplesso<TipoDatiRicercaScheda> = {
   nome: 'tipoDatiRicercaScheda',
   base: tipoDato.tipoDatiRicercaScheda,
   contenuto: { sequenza: [] },
@@ -307,7 +307,7 @@ export interface TipoListaErrori {
   readonly errore: readonly tipoDato.TipoErroriAnomalia[];
 }
 
-export const tipoListaErrori: TipoComplesso = {
+export const tipoListaErrori: TipoComplesso<TipoListaErrori> = {
   nome: 'tipoListaErrori',
   contenuto: { sequenza: [
     { elemento: 'errore', tipo: tipoDato.tipoErroriAnomalia, max: 'illimitato' },
@@ -316,7 +316,7 @@ export const tipoListaErrori: TipoComplesso = {
 
 export type TipoSoggettoFamiglia = tipoDato.TipoSoggettoFamiglia;
 
-export const tipoSoggettoFamiglia: TipoComplesso = {
+export const tipoSoggettoFamiglia: TipoComplesso<TipoSoggettoFamiglia> = {
   nome: 'tipoSoggettoFamiglia',
   base: tipoDato.tipoSoggettoFamiglia,
   contenuto: { sequenza: [] },
@@ -328,7 +328,7 @@ export interface TipoDatiControllo5001 {
   readonly listaControlli?: tipoDato.TipoListaControlli;
 }
 
-export const tipoDatiControllo5001: TipoComplesso = {
+export const tipoDatiControllo5001: TipoComplesso<TipoDatiControllo5001> = {
   nome: 'tipoDatiControllo5001',
   contenuto: { sequenza: [
     { elemento: 'tipoMutazione', tipo: tipoDato.numerico1 },
@@ -343,7 +343,7 @@ export interface TipoDatiControllo5005 {
   readonly listaControlli?: tipoDato.TipoListaControlli;
 }
 
-export const tipoDatiControllo5005: TipoComplesso = {
+export const tipoDatiControllo5005: TipoComplesso<TipoDatiControllo5005> = {
   nome: 'tipoDatiControllo5005',
   contenuto: { sequenza: [
     { elemento: 'tipoMutazione', tipo: tipoDato.tipoMutazioneResidenza },
@@ -357,7 +357,7 @@ export interface TipoGeneralitaPerModifica {
   readonly attributiSoggetto?: tipoDato.TipoAttributiSoggetto;
 }
 
-export const tipoGeneralitaPerModifica: TipoComplesso = {
+export const tipoGeneralitaPerModifica: TipoComplesso<TipoGeneralitaPerModifica> = {
   nome: 'tipoGeneralitaPerModifica',
   contenuto: { sequenza: [
     { elemento: 'generalita', tipo: tipoDato.tipoGeneralita, min: 0 },
@@ -370,7 +370,7 @@ export interface TipoListe {
   readonly listaElettorale?: tipoDato.TipoListaElettorale;
 }
 
-export const tipoListe: TipoComplesso = {
+export const tipoListe: TipoComplesso<TipoListe> = {
   nome: 'tipoListe',
   contenuto: { sequenza: [
     { elemento: 'listaLeva', tipo: tipoDato.tipoListaLeva, min: 0 },
@@ -380,7 +380,7 @@ export const tipoListe: TipoComplesso = {
 
 export type TipoListaElettorale5010 = tipoDato.TipoListaElettorale5010;
 
-export const tipoListaElettorale5010: TipoComplesso = {
+export const tipoListaElettorale5010: TipoComplesso<TipoListaElettorale5010> = {
   nome: 'tipoListaElettorale5010',
   base: tipoDato.tipoListaElettorale5010,
   contenuto: { sequenza: [] },
@@ -388,7 +388,7 @@ export const tipoListaElettorale5010: TipoComplesso = {
 
 export type TipoListaCancellazione = tipoDato.TipoListaCancellazione;
 
-export const tipoListaCancellazione: TipoComplesso = {
+export const tipoListaCancellazione: TipoComplesso<TipoListaCancellazione> = {
   nome: 'tipoListaCancellazione',
   base: tipoDato.tipoListaCancellazione,
   contenuto: { sequenza: [] },
@@ -398,7 +398,7 @@ export const tipoRevisione: TipoSemplice = { nome: 'tipoRevisione', base: 'strin
 
 export type TipoListaSezioni5011 = tipoDato.TipoListaSezioni5011;
 
-export const tipoListaSezioni5011: TipoComplesso = {
+export const tipoListaSezioni5011: TipoComplesso<TipoListaSezioni5011> = {
   nome: 'tipoListaSezioni5011',
   base: tipoDato.tipoListaSezioni5011,
   contenuto: { sequenza: [] },
@@ -410,7 +410,7 @@ export interface TipoDatiControllo5008 {
   readonly listaControlli?: tipoDato.TipoListaControlli;
 }
 
-export const tipoDatiControllo5008: TipoComplesso = {
+export const tipoDatiControllo5008: TipoComplesso<TipoDatiControllo5008> = {
   nome: 'tipoDatiControllo5008',
   contenuto: { sequenza: [
     { elemento: 'tipoMutazione', tipo: tipoDato.numerico2, max: 'illimitato' },
@@ -424,7 +424,7 @@ export interface TipoDatiControllo5010 {
   readonly listaControlli?: tipoDato.TipoListaControlli;
 }
 
-export const tipoDatiControllo5010: TipoComplesso = {
+export const tipoDatiControllo5010: TipoComplesso<TipoDatiControllo5010> = {
   nome: 'tipoDatiControllo5010',
   contenuto: { sequenza: [
     { elemento: 'tipoMutazione', tipo: tipoDato.numerico2, max: 'illimitato' },
@@ -434,7 +434,7 @@ export const tipoDatiControllo5010: TipoComplesso = {
 
 export type TipoDomicilioDigitale5008 = tipoDato.TipoDomicilioDigitale;
 
-export const tipoDomicilioDigitale5008: TipoComplesso = {
+export const tipoDomicilioDigitale5008: TipoComplesso<TipoDomicilioDigitale5008> = {
   nome: 'tipoDomicilioDigitale5008',
   base: tipoDato.tipoDomicilioDigitale,
   contenuto: { sequenza: [] },
@@ -446,7 +446,7 @@ export interface TipoDatiControllo5012 {
   readonly listaControlli?: tipoDato.TipoListaControlli;
 }
 
-export const tipoDatiControllo5012: TipoComplesso = {
+export const tipoDatiControllo5012: TipoComplesso<TipoDatiControllo5012> = {
   nome: 'tipoDatiControllo5012',
   contenuto: { sequenza: [
     { elemento: 'tipoScheda', tipo: tipoDato.tipoSchedaAnn },
@@ -457,7 +457,7 @@ export const tipoDatiControllo5012: TipoComplesso = {
 
 export type TipoSchedaSoggetto = tipoDato.TipoSchedaSoggetto;
 
-export const tipoSchedaSoggetto: TipoComplesso = {
+export const tipoSchedaSoggetto: TipoComplesso<TipoSchedaSoggetto> = {
   nome: 'tipoSchedaSoggetto',
   base: tipoDato.tipoSchedaSoggetto,
   contenuto: { sequenza: [] },
@@ -465,7 +465,7 @@ export const tipoSchedaSoggetto: TipoComplesso = {
 
 export type TipoRevocaDato = tipoDato.TipoRevocaDato;
 
-export const tipoRevocaDato: TipoComplesso = {
+export const tipoRevocaDato: TipoComplesso<TipoRevocaDato> = {
   nome: 'tipoRevocaDato',
   base: tipoDato.tipoRevocaDato,
   contenuto: { sequenza: [] },
@@ -476,7 +476,7 @@ export interface TipoDatiControllo5013 {
   readonly listaControlli?: tipoDato.TipoListaControlli;
 }
 
-export const tipoDatiControllo5013: TipoComplesso = {
+export const tipoDatiControllo5013: TipoComplesso<TipoDatiControllo5013> = {
   nome: 'tipoDatiControllo5013',
   contenuto: { sequenza: [
     { elemento: 'tipoRevoca', tipo: tipoDato.numerico2 },
@@ -488,7 +488,7 @@ export interface TipoDatiControllo5014 {
   readonly listaControlli?: readonly tipoDato.TipoListaControlli[];
 }
 
-export const tipoDatiControllo5014: TipoComplesso = {
+export const tipoDatiControllo5014: TipoComplesso<TipoDatiControllo5014> = {
   nome: 'tipoDatiControllo5014',
   contenuto: { sequenza: [
     { elemento: 'listaControlli', tipo: tipoDato.tipoListaControlli, min: 0, max: 'illimitato' },
@@ -499,7 +499,7 @@ export interface TipoRichiestaRettifica101 {
   readonly dataDecorrenzaResidenza: string;
 }
 
-export const tipoRichiestaRettifica101: TipoComplesso = {
+export const tipoRichiestaRettifica101: TipoComplesso<TipoRichiestaRettifica101> = {
   nome: 'tipoRichiestaRettifica101',
   contenuto: { sequenza: [
     { elemento: 'dataDecorrenzaResidenza', tipo: 'date' },
@@ -512,7 +512,7 @@ export interface TipoRichiestaRettifica102 {
   readonly provenienza?: tipoDato.TipoProvenienzaDestinazione;
 }
 
-export const tipoRichiestaRettifica102: TipoComplesso = {
+export const tipoRichiestaRettifica102: TipoComplesso<TipoRichiestaRettifica102> = {
   nome: 'tipoRichiestaRettifica102',
   contenuto: { sequenza: [
     { elemento: 'idMotivoIscrizione', tipo: tipoDato.tipoMotivoIscrizione },
@@ -527,7 +527,7 @@ export interface TipoRichiestaRettifica103 {
   readonly dataIngressoFamiglia?: string;
 }
 
-export const tipoRichiestaRettifica103: TipoComplesso = {
+export const tipoRichiestaRettifica103: TipoComplesso<TipoRichiestaRettifica103> = {
   nome: 'tipoRichiestaRettifica103',
   contenuto: { sequenza: [
     { elemento: 'dataUltimoAggiornamentoAPR', tipo: 'date', min: 0 },
@@ -541,7 +541,7 @@ export interface TipoRispostaRettifica101 {
   readonly dataDecorrenzaResidenza: string;
 }
 
-export const tipoRispostaRettifica101: TipoComplesso = {
+export const tipoRispostaRettifica101: TipoComplesso<TipoRispostaRettifica101> = {
   nome: 'tipoRispostaRettifica101',
   contenuto: { sequenza: [
     { elemento: 'idSchedaSoggettoANPR', tipo: tipoDato.tipoIdSchedaSoggettoANPR },
@@ -556,7 +556,7 @@ export interface TipoRispostaRettifica102 {
   readonly provenienza?: tipoDato.TipoProvenienzaDestinazione;
 }
 
-export const tipoRispostaRettifica102: TipoComplesso = {
+export const tipoRispostaRettifica102: TipoComplesso<TipoRispostaRettifica102> = {
   nome: 'tipoRispostaRettifica102',
   contenuto: { sequenza: [
     { elemento: 'idSchedaSoggettoANPR', tipo: tipoDato.tipoIdSchedaSoggettoANPR },
@@ -573,7 +573,7 @@ export interface TipoRispostaRettifica103 {
   readonly dataIngressoFamiglia?: string;
 }
 
-export const tipoRispostaRettifica103: TipoComplesso = {
+export const tipoRispostaRettifica103: TipoComplesso<TipoRispostaRettifica103> = {
   nome: 'tipoRispostaRettifica103',
   contenuto: { sequenza: [
     { elemento: 'idSchedaSoggettoANPR', tipo: tipoDato.tipoIdSchedaSoggettoANPR },
@@ -592,7 +592,7 @@ export interface TipoRispostaRettifica104 {
   readonly dataDecorrenzaLegame?: string;
 }
 
-export const tipoRispostaRettifica104: TipoComplesso = {
+export const tipoRispostaRettifica104: TipoComplesso<TipoRispostaRettifica104> = {
   nome: 'tipoRispostaRettifica104',
   contenuto: { sequenza: [
     { elemento: 'idSchedaSoggettoANPR', tipo: tipoDato.tipoIdSchedaSoggettoANPR },
@@ -609,7 +609,7 @@ export interface TipoRispostaRettifica105 {
   readonly luogoNascita: tipoDato.TipoLuogoEvento;
 }
 
-export const tipoRispostaRettifica105: TipoComplesso = {
+export const tipoRispostaRettifica105: TipoComplesso<TipoRispostaRettifica105> = {
   nome: 'tipoRispostaRettifica105',
   contenuto: { sequenza: [
     { elemento: 'idSchedaSoggettoANPR', tipo: tipoDato.tipoIdSchedaSoggettoANPR },
@@ -625,7 +625,7 @@ export interface TipoRispostaRettifica {
   readonly rispostaRettifica105?: TipoRispostaRettifica105;
 }
 
-export const tipoRispostaRettifica: TipoComplesso = {
+export const tipoRispostaRettifica: TipoComplesso<TipoRispostaRettifica> = {
   nome: 'tipoRispostaRettifica',
   contenuto: { scelta: [
     { elemento: 'rispostaRettifica101', tipo: tipoRispostaRettifica101 },
@@ -644,7 +644,7 @@ export interface TipoRichiestaRettifica104 {
   readonly dataDecorrenzaLegame?: string;
 }
 
-export const tipoRichiestaRettifica104: TipoComplesso = {
+export const tipoRichiestaRettifica104: TipoComplesso<TipoRichiestaRettifica104> = {
   nome: 'tipoRichiestaRettifica104',
   contenuto: { sequenza: [
     { elemento: 'dataPrimaIscrizioneComune', tipo: 'date', min: 0 },
@@ -659,7 +659,7 @@ export interface TipoRichiestaRettifica105 {
   readonly luogoNascita: tipoDato.TipoLuogoEvento;
 }
 
-export const tipoRichiestaRettifica105: TipoComplesso = {
+export const tipoRichiestaRettifica105: TipoComplesso<TipoRichiestaRettifica105> = {
   nome: 'tipoRichiestaRettifica105',
   contenuto: { sequenza: [
     { elemento: 'luogoNascita', tipo: tipoDato.tipoLuogoEvento },
@@ -674,7 +674,7 @@ export interface TipoRichiestaRettifica {
   readonly richiestaRettifica105?: TipoRichiestaRettifica105;
 }
 
-export const tipoRichiestaRettifica: TipoComplesso = {
+export const tipoRichiestaRettifica: TipoComplesso<TipoRichiestaRettifica> = {
   nome: 'tipoRichiestaRettifica',
   contenuto: { scelta: [
     { elemento: 'richiestaRettifica101', tipo: tipoRichiestaRettifica101 },
@@ -691,7 +691,7 @@ export interface TipoRicercaMatrimonio {
   readonly coniuge2?: tipoDato.TipoGeneralita;
 }
 
-export const tipoRicercaMatrimonio: TipoComplesso = {
+export const tipoRicercaMatrimonio: TipoComplesso<TipoRicercaMatrimonio> = {
   nome: 'tipoRicercaMatrimonio',
   contenuto: { sequenza: [
     { elemento: 'coniuge1', tipo: tipoDato.tipoGeneralita },
@@ -705,7 +705,7 @@ export interface TipoDatiControllo5021 {
   readonly listaControlli?: tipoDato.TipoListaControlli;
 }
 
-export const tipoDatiControllo5021: TipoComplesso = {
+export const tipoDatiControllo5021: TipoComplesso<TipoDatiControllo5021> = {
   nome: 'tipoDatiControllo5021',
   contenuto: { sequenza: [
     { elemento: 'tipoMutazione', tipo: tipoDato.numerico2, max: 'illimitato' },
@@ -719,7 +719,7 @@ export interface TipoDatiAnnullamento {
   readonly idOperazioneANPR: string;
 }
 
-export const tipoDatiAnnullamento: TipoComplesso = {
+export const tipoDatiAnnullamento: TipoComplesso<TipoDatiAnnullamento> = {
   nome: 'tipoDatiAnnullamento',
   contenuto: { sequenza: [
     { elemento: 'idOperazioneANPR', tipo: tipoDato.tipoIdOperazioneANPR },

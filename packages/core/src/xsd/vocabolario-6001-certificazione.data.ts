@@ -5,7 +5,7 @@ import type { TipoComplesso } from './tipi.js';
 
 export type TipoTestataRichiesta = tipoDato.TipoDatoTestataRichiesta;
 
-export const tipoTestataRichiesta: TipoComplesso = {
+export const tipoTestataRichiesta: TipoComplesso<TipoTestataRichiesta> = {
   nome: 'tipoTestataRichiesta',
   base: tipoDato.tipoDatoTestataRichiesta,
   contenuto: { sequenza: [] },
@@ -13,7 +13,7 @@ export const tipoTestataRichiesta: TipoComplesso = {
 
 export type TipoTestataRisposta = tipoDato.TipoDatoTestataRisposta;
 
-export const tipoTestataRisposta: TipoComplesso = {
+export const tipoTestataRisposta: TipoComplesso<TipoTestataRisposta> = {
   nome: 'tipoTestataRisposta',
   base: tipoDato.tipoDatoTestataRisposta,
   contenuto: { sequenza: [] },
@@ -23,7 +23,7 @@ export interface TipoListaErrori {
   readonly errore: readonly tipoDato.TipoErroriAnomalia[];
 }
 
-export const tipoListaErrori: TipoComplesso = {
+export const tipoListaErrori: TipoComplesso<TipoListaErrori> = {
   nome: 'tipoListaErrori',
   contenuto: { sequenza: [
     { elemento: 'errore', tipo: tipoDato.tipoErroriAnomalia, max: 'illimitato' },
@@ -32,7 +32,7 @@ export const tipoListaErrori: TipoComplesso = {
 
 export type TipoAnomalie = tipoDato.TipoErroriAnomalia;
 
-export const tipoAnomalie: TipoComplesso = {
+export const tipoAnomalie: TipoComplesso<TipoAnomalie> = {
   nome: 'tipoAnomalie',
   base: tipoDato.tipoErroriAnomalia,
   contenuto: { sequenza: [] },
@@ -42,7 +42,7 @@ export interface TipoListaAnomalie {
   readonly anomalie?: readonly TipoAnomalie[];
 }
 
-export const tipoListaAnomalie: TipoComplesso = {
+export const tipoListaAnomalie: TipoComplesso<TipoListaAnomalie> = {
   nome: 'tipoListaAnomalie',
   contenuto: { sequenza: [
     { elemento: 'anomalie', tipo: tipoAnomalie, min: 0, max: 'illimitato' },
@@ -53,7 +53,7 @@ export interface TipoLinguaCertificato6001 {
   readonly tipoLinguaCertificato: readonly string[];
 }
 
-export const tipoLinguaCertificato6001: TipoComplesso = {
+export const tipoLinguaCertificato6001: TipoComplesso<TipoLinguaCertificato6001> = {
   nome: 'tipoLinguaCertificato6001',
   contenuto: { sequenza: [
     { elemento: 'tipoLinguaCertificato', tipo: tipoDato.tipoLinguaCertificato, max: 'illimitato' },
@@ -64,7 +64,7 @@ export interface TipolistaTipiCertificati {
   readonly tipoCertificato: readonly string[];
 }
 
-export const tipolistaTipiCertificati: TipoComplesso = {
+export const tipolistaTipiCertificati: TipoComplesso<TipolistaTipiCertificati> = {
   nome: 'tipolistaTipiCertificati',
   contenuto: { sequenza: [
     { elemento: 'tipoCertificato', tipo: tipoDato.tipoCertificato, max: 'illimitato' },
@@ -76,7 +76,7 @@ export interface TipoSoggettoRichiedente {
   readonly docRiconoscimento?: tipoDato.TipoDocRiconoscimento;
 }
 
-export const tipoSoggettoRichiedente: TipoComplesso = {
+export const tipoSoggettoRichiedente: TipoComplesso<TipoSoggettoRichiedente> = {
   nome: 'tipoSoggettoRichiedente',
   contenuto: { sequenza: [
     { elemento: 'generalita', tipo: tipoDato.tipoGeneralita },
@@ -88,7 +88,7 @@ export interface TipoSoggettoIntestatario {
   readonly generalita: tipoDato.TipoGeneralita;
 }
 
-export const tipoSoggettoIntestatario: TipoComplesso = {
+export const tipoSoggettoIntestatario: TipoComplesso<TipoSoggettoIntestatario> = {
   nome: 'tipoSoggettoIntestatario',
   contenuto: { sequenza: [
     { elemento: 'generalita', tipo: tipoDato.tipoGeneralita },
@@ -99,7 +99,7 @@ export interface TipoProtocolloANPR {
   readonly numeroProtocolloANPR: string;
 }
 
-export const tipoProtocolloANPR: TipoComplesso = {
+export const tipoProtocolloANPR: TipoComplesso<TipoProtocolloANPR> = {
   nome: 'tipoProtocolloANPR',
   contenuto: { sequenza: [
     { elemento: 'numeroProtocolloANPR', tipo: tipoDato.numericoMax30 },
@@ -125,7 +125,7 @@ export interface TipoDatiControllo6001 {
   readonly tipoFirmaElettorale?: string;
 }
 
-export const tipoDatiControllo6001: TipoComplesso = {
+export const tipoDatiControllo6001: TipoComplesso<TipoDatiControllo6001> = {
   nome: 'tipoDatiControllo6001',
   contenuto: { sequenza: [
     { elemento: 'cognomeUffAnagrafe', tipo: tipoDato.alfabeticoNomiCognomi },
@@ -161,7 +161,7 @@ export interface TipoparametriRisposta6001 {
   readonly forzaCertificazione?: string;
 }
 
-export const tipoparametriRisposta6001: TipoComplesso = {
+export const tipoparametriRisposta6001: TipoComplesso<TipoparametriRisposta6001> = {
   nome: 'tipoparametriRisposta6001',
   contenuto: { sequenza: [
     { elemento: 'tipoRichiedente', tipo: tipoDato.tipoRichiedente },
@@ -182,7 +182,7 @@ export interface TipoFile {
   readonly certificatoPdf?: string;
 }
 
-export const tipoFile: TipoComplesso = {
+export const tipoFile: TipoComplesso<TipoFile> = {
   nome: 'tipoFile',
   contenuto: { sequenza: [
     { elemento: 'certificatoPdf', tipo: 'base64Binary', min: 0 },
@@ -207,7 +207,7 @@ export interface TipoDatiCertificato {
   readonly datiTranslitterati?: tipoDato.TipoDatiTranslitterati;
 }
 
-export const tipoDatiCertificato: TipoComplesso = {
+export const tipoDatiCertificato: TipoComplesso<TipoDatiCertificato> = {
   nome: 'tipoDatiCertificato',
   contenuto: { sequenza: [
     { elemento: 'generalitaAttuali', tipo: tipoDato.tipoGeneralita, min: 0 },

@@ -5,7 +5,7 @@ import type { TipoComplesso } from './tipi.js';
 
 export type TipoTestataRichiesta = tipoDato.TipoDatoTestataRichiesta;
 
-export const tipoTestataRichiesta: TipoComplesso = {
+export const tipoTestataRichiesta: TipoComplesso<TipoTestataRichiesta> = {
   nome: 'tipoTestataRichiesta',
   base: tipoDato.tipoDatoTestataRichiesta,
   contenuto: { sequenza: [] },
@@ -13,7 +13,7 @@ export const tipoTestataRichiesta: TipoComplesso = {
 
 export type TipoTestataRisposta = tipoDato.TipoDatoTestataRisposta;
 
-export const tipoTestataRisposta: TipoComplesso = {
+export const tipoTestataRisposta: TipoComplesso<TipoTestataRisposta> = {
   nome: 'tipoTestataRisposta',
   base: tipoDato.tipoDatoTestataRisposta,
   contenuto: { sequenza: [] },
@@ -23,7 +23,7 @@ export interface TipoListaErrori {
   readonly errore: readonly tipoDato.TipoErroriAnomalia[];
 }
 
-export const tipoListaErrori: TipoComplesso = {
+export const tipoListaErrori: TipoComplesso<TipoListaErrori> = {
   nome: 'tipoListaErrori',
   contenuto: { sequenza: [
     { elemento: 'errore', tipo: tipoDato.tipoErroriAnomalia, max: 'illimitato' },
@@ -34,7 +34,7 @@ export interface TipoDatiRichiesta {
   readonly idTabella: string;
 }
 
-export const tipoDatiRichiesta: TipoComplesso = {
+export const tipoDatiRichiesta: TipoComplesso<TipoDatiRichiesta> = {
   nome: 'tipoDatiRichiesta',
   contenuto: { sequenza: [
     { elemento: 'idTabella', tipo: tipoDato.numerico3 },
@@ -46,7 +46,7 @@ export interface TipoDatiDettaglioRisposta {
   readonly xmlFile: readonly string[];
 }
 
-export const tipoDatiDettaglioRisposta: TipoComplesso = {
+export const tipoDatiDettaglioRisposta: TipoComplesso<TipoDatiDettaglioRisposta> = {
   nome: 'tipoDatiDettaglioRisposta',
   contenuto: { sequenza: [
     { elemento: 'idTabella', tipo: tipoDato.numerico3 },
@@ -58,7 +58,7 @@ export interface TipoDatiRichiesta7002 {
   readonly idOperazioneANPR: string;
 }
 
-export const tipoDatiRichiesta7002: TipoComplesso = {
+export const tipoDatiRichiesta7002: TipoComplesso<TipoDatiRichiesta7002> = {
   nome: 'tipoDatiRichiesta7002',
   contenuto: { sequenza: [
     { elemento: 'idOperazioneANPR', tipo: tipoDato.charMax30 },
@@ -69,7 +69,7 @@ export interface Tipofile7002 {
   readonly contenutoFile?: string;
 }
 
-export const tipofile7002: TipoComplesso = {
+export const tipofile7002: TipoComplesso<Tipofile7002> = {
   nome: 'tipofile7002',
   contenuto: { sequenza: [
     { elemento: 'contenutoFile', tipo: 'base64Binary', min: 0 },
@@ -80,7 +80,7 @@ export interface TipoDatiRichiesta7003 {
   readonly tipoVersioni?: string;
 }
 
-export const tipoDatiRichiesta7003: TipoComplesso = {
+export const tipoDatiRichiesta7003: TipoComplesso<TipoDatiRichiesta7003> = {
   nome: 'tipoDatiRichiesta7003',
   contenuto: { sequenza: [
     { elemento: 'tipoVersioni', tipo: tipoDato.numerico1, min: 0 },
@@ -92,7 +92,7 @@ export interface TipoStatoVersioni {
   readonly versioniSupportate?: readonly tipoDato.TipoAnprVersione[];
 }
 
-export const tipoStatoVersioni: TipoComplesso = {
+export const tipoStatoVersioni: TipoComplesso<TipoStatoVersioni> = {
   nome: 'tipoStatoVersioni',
   contenuto: { sequenza: [
     { elemento: 'versioneCorrente', tipo: tipoDato.tipoAnprVersione },

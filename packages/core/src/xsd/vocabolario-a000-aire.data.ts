@@ -5,7 +5,7 @@ import type { TipoComplesso, TipoSemplice } from './tipi.js';
 
 export type TipoTestataRichiesta = tipoDato.TipoDatoTestataRichiesta;
 
-export const tipoTestataRichiesta: TipoComplesso = {
+export const tipoTestataRichiesta: TipoComplesso<TipoTestataRichiesta> = {
   nome: 'tipoTestataRichiesta',
   base: tipoDato.tipoDatoTestataRichiesta,
   contenuto: { sequenza: [] },
@@ -13,7 +13,7 @@ export const tipoTestataRichiesta: TipoComplesso = {
 
 export type TipoTestataRisposta = tipoDato.TipoDatoTestataRisposta;
 
-export const tipoTestataRisposta: TipoComplesso = {
+export const tipoTestataRisposta: TipoComplesso<TipoTestataRisposta> = {
   nome: 'tipoTestataRisposta',
   base: tipoDato.tipoDatoTestataRisposta,
   contenuto: { sequenza: [] },
@@ -21,7 +21,7 @@ export const tipoTestataRisposta: TipoComplesso = {
 
 export type TipoCittadinanza = tipoDato.TipoCittadinanza;
 
-export const tipoCittadinanza: TipoComplesso = {
+export const tipoCittadinanza: TipoComplesso<TipoCittadinanza> = {
   nome: 'tipoCittadinanza',
   base: tipoDato.tipoCittadinanza,
   contenuto: { sequenza: [] },
@@ -29,7 +29,7 @@ export const tipoCittadinanza: TipoComplesso = {
 
 export type TipoGenitore = tipoDato.TipoGenitore;
 
-export const tipoGenitore: TipoComplesso = {
+export const tipoGenitore: TipoComplesso<TipoGenitore> = {
   nome: 'tipoGenitore',
   base: tipoDato.tipoGenitore,
   contenuto: { sequenza: [] },
@@ -37,7 +37,7 @@ export const tipoGenitore: TipoComplesso = {
 
 export type TipoProvenienza = tipoDato.TipoProvenienzaDestinazione;
 
-export const tipoProvenienza: TipoComplesso = {
+export const tipoProvenienza: TipoComplesso<TipoProvenienza> = {
   nome: 'tipoProvenienza',
   base: tipoDato.tipoProvenienzaDestinazione,
   contenuto: { sequenza: [] },
@@ -45,7 +45,7 @@ export const tipoProvenienza: TipoComplesso = {
 
 export type TipoResidenza = tipoDato.TipoResidenza;
 
-export const tipoResidenza: TipoComplesso = {
+export const tipoResidenza: TipoComplesso<TipoResidenza> = {
   nome: 'tipoResidenza',
   base: tipoDato.tipoResidenza,
   contenuto: { sequenza: [] },
@@ -53,7 +53,7 @@ export const tipoResidenza: TipoComplesso = {
 
 export type TipoAutoveicoli = tipoDato.TipoAutoveicoli;
 
-export const tipoAutoveicoli: TipoComplesso = {
+export const tipoAutoveicoli: TipoComplesso<TipoAutoveicoli> = {
   nome: 'tipoAutoveicoli',
   base: tipoDato.tipoAutoveicoli,
   contenuto: { sequenza: [] },
@@ -61,7 +61,7 @@ export const tipoAutoveicoli: TipoComplesso = {
 
 export type TipoDatiProcedimento = tipoDato.TipoDatiProcedimento;
 
-export const tipoDatiProcedimento: TipoComplesso = {
+export const tipoDatiProcedimento: TipoComplesso<TipoDatiProcedimento> = {
   nome: 'tipoDatiProcedimento',
   base: tipoDato.tipoDatiProcedimento,
   contenuto: { sequenza: [] },
@@ -69,7 +69,7 @@ export const tipoDatiProcedimento: TipoComplesso = {
 
 export type TipoDatiOperazione = tipoDato.TipoDatiOperazione;
 
-export const tipoDatiOperazione: TipoComplesso = {
+export const tipoDatiOperazione: TipoComplesso<TipoDatiOperazione> = {
   nome: 'tipoDatiOperazione',
   base: tipoDato.tipoDatiOperazione,
   contenuto: { sequenza: [] },
@@ -77,7 +77,7 @@ export const tipoDatiOperazione: TipoComplesso = {
 
 export type TipoGeneralita = tipoDato.TipoGeneralita;
 
-export const tipoGeneralita: TipoComplesso = {
+export const tipoGeneralita: TipoComplesso<TipoGeneralita> = {
   nome: 'tipoGeneralita',
   base: tipoDato.tipoGeneralita,
   contenuto: { sequenza: [] },
@@ -85,7 +85,7 @@ export const tipoGeneralita: TipoComplesso = {
 
 export type TipoMatrimonio = tipoDato.TipoMatrimonio;
 
-export const tipoMatrimonio: TipoComplesso = {
+export const tipoMatrimonio: TipoComplesso<TipoMatrimonio> = {
   nome: 'tipoMatrimonio',
   base: tipoDato.tipoMatrimonio,
   contenuto: { sequenza: [] },
@@ -93,7 +93,7 @@ export const tipoMatrimonio: TipoComplesso = {
 
 export type TipoVedovanza = tipoDato.TipoVedovanza;
 
-export const tipoVedovanza: TipoComplesso = {
+export const tipoVedovanza: TipoComplesso<TipoVedovanza> = {
   nome: 'tipoVedovanza',
   base: tipoDato.tipoVedovanza,
   contenuto: { sequenza: [] },
@@ -101,7 +101,7 @@ export const tipoVedovanza: TipoComplesso = {
 
 export type TipoAnnullamentoMatrimonio = tipoDato.TipoAnnullamentoMatrimonio;
 
-export const tipoAnnullamentoMatrimonio: TipoComplesso = {
+export const tipoAnnullamentoMatrimonio: TipoComplesso<TipoAnnullamentoMatrimonio> = {
   nome: 'tipoAnnullamentoMatrimonio',
   base: tipoDato.tipoAnnullamentoMatrimonio,
   contenuto: { sequenza: [] },
@@ -109,7 +109,7 @@ export const tipoAnnullamentoMatrimonio: TipoComplesso = {
 
 export type TipoCartaIdentita = tipoDato.TipoCartaIdentita;
 
-export const tipoCartaIdentita: TipoComplesso = {
+export const tipoCartaIdentita: TipoComplesso<TipoCartaIdentita> = {
   nome: 'tipoCartaIdentita',
   base: tipoDato.tipoCartaIdentita,
   contenuto: { sequenza: [] },
@@ -117,7 +117,7 @@ export const tipoCartaIdentita: TipoComplesso = {
 
 export type TipoPermessoSoggiorno = tipoDato.TipoPermessoSoggiorno;
 
-export const tipoPermessoSoggiorno: TipoComplesso = {
+export const tipoPermessoSoggiorno: TipoComplesso<TipoPermessoSoggiorno> = {
   nome: 'tipoPermessoSoggiorno',
   base: tipoDato.tipoPermessoSoggiorno,
   contenuto: { sequenza: [] },
@@ -125,7 +125,7 @@ export const tipoPermessoSoggiorno: TipoComplesso = {
 
 export type TipoListaLeva = tipoDato.TipoListaLeva;
 
-export const tipoListaLeva: TipoComplesso = {
+export const tipoListaLeva: TipoComplesso<TipoListaLeva> = {
   nome: 'tipoListaLeva',
   base: tipoDato.tipoListaLeva,
   contenuto: { sequenza: [] },
@@ -133,7 +133,7 @@ export const tipoListaLeva: TipoComplesso = {
 
 export type TipoListaElettorale = tipoDato.TipoListaElettorale;
 
-export const tipoListaElettorale: TipoComplesso = {
+export const tipoListaElettorale: TipoComplesso<TipoListaElettorale> = {
   nome: 'tipoListaElettorale',
   base: tipoDato.tipoListaElettorale,
   contenuto: { sequenza: [] },
@@ -141,7 +141,7 @@ export const tipoListaElettorale: TipoComplesso = {
 
 export type TipoCensimento = tipoDato.TipoCensimento;
 
-export const tipoCensimento: TipoComplesso = {
+export const tipoCensimento: TipoComplesso<TipoCensimento> = {
   nome: 'tipoCensimento',
   base: tipoDato.tipoCensimento,
   contenuto: { sequenza: [] },
@@ -149,7 +149,7 @@ export const tipoCensimento: TipoComplesso = {
 
 export type TipoDomicilioDigitale = tipoDato.TipoDomicilioDigitale;
 
-export const tipoDomicilioDigitale: TipoComplesso = {
+export const tipoDomicilioDigitale: TipoComplesso<TipoDomicilioDigitale> = {
   nome: 'tipoDomicilioDigitale',
   base: tipoDato.tipoDomicilioDigitale,
   contenuto: { sequenza: [] },
@@ -157,7 +157,7 @@ export const tipoDomicilioDigitale: TipoComplesso = {
 
 export type TipoDatiProcedimentoIstruttoria = tipoDato.TipoDatiProcedimentoIstruttoria;
 
-export const tipoDatiProcedimentoIstruttoria: TipoComplesso = {
+export const tipoDatiProcedimentoIstruttoria: TipoComplesso<TipoDatiProcedimentoIstruttoria> = {
   nome: 'tipoDatiProcedimentoIstruttoria',
   base: tipoDato.tipoDatiProcedimentoIstruttoria,
   contenuto: { sequenza: [] },
@@ -165,7 +165,7 @@ export const tipoDatiProcedimentoIstruttoria: TipoComplesso = {
 
 export type TipoAttoNascita = tipoDato.TipoAtto;
 
-export const tipoAttoNascita: TipoComplesso = {
+export const tipoAttoNascita: TipoComplesso<TipoAttoNascita> = {
   nome: 'tipoAttoNascita',
   base: tipoDato.tipoAtto,
   contenuto: { sequenza: [] },
@@ -173,7 +173,7 @@ export const tipoAttoNascita: TipoComplesso = {
 
 export type TipoAttoNascitaANPR = tipoDato.TipoAttoANPR;
 
-export const tipoAttoNascitaANPR: TipoComplesso = {
+export const tipoAttoNascitaANPR: TipoComplesso<TipoAttoNascitaANPR> = {
   nome: 'tipoAttoNascitaANPR',
   base: tipoDato.tipoAttoANPR,
   contenuto: { sequenza: [] },
@@ -181,7 +181,7 @@ export const tipoAttoNascitaANPR: TipoComplesso = {
 
 export type TipoAltriDati = tipoDato.TipoAltriDati;
 
-export const tipoAltriDati: TipoComplesso = {
+export const tipoAltriDati: TipoComplesso<TipoAltriDati> = {
   nome: 'tipoAltriDati',
   base: tipoDato.tipoAltriDati,
   contenuto: { sequenza: [] },
@@ -189,7 +189,7 @@ export const tipoAltriDati: TipoComplesso = {
 
 export type TipoSentenza = tipoDato.TipoSentenza;
 
-export const tipoSentenza: TipoComplesso = {
+export const tipoSentenza: TipoComplesso<TipoSentenza> = {
   nome: 'tipoSentenza',
   base: tipoDato.tipoSentenza,
   contenuto: { sequenza: [] },
@@ -197,7 +197,7 @@ export const tipoSentenza: TipoComplesso = {
 
 export type TipoDatiIscrizione = tipoDato.TipoDatiIscrizione;
 
-export const tipoDatiIscrizione: TipoComplesso = {
+export const tipoDatiIscrizione: TipoComplesso<TipoDatiIscrizione> = {
   nome: 'tipoDatiIscrizione',
   base: tipoDato.tipoDatiIscrizione,
   contenuto: { sequenza: [] },
@@ -205,7 +205,7 @@ export const tipoDatiIscrizione: TipoComplesso = {
 
 export type TipoLocalitaEstera = tipoDato.TipoLocalitaEstera;
 
-export const tipoLocalitaEstera: TipoComplesso = {
+export const tipoLocalitaEstera: TipoComplesso<TipoLocalitaEstera> = {
   nome: 'tipoLocalitaEstera',
   base: tipoDato.tipoLocalitaEstera,
   contenuto: { sequenza: [] },
@@ -213,7 +213,7 @@ export const tipoLocalitaEstera: TipoComplesso = {
 
 export type TipoFamigliaConvivenza = tipoDato.TipoFamigliaConvivenza;
 
-export const tipoFamigliaConvivenza: TipoComplesso = {
+export const tipoFamigliaConvivenza: TipoComplesso<TipoFamigliaConvivenza> = {
   nome: 'tipoFamigliaConvivenza',
   base: tipoDato.tipoFamigliaConvivenza,
   contenuto: { sequenza: [] },
@@ -221,7 +221,7 @@ export const tipoFamigliaConvivenza: TipoComplesso = {
 
 export type TipoSoggettoFamiglia = tipoDato.TipoSoggettoFamiglia;
 
-export const tipoSoggettoFamiglia: TipoComplesso = {
+export const tipoSoggettoFamiglia: TipoComplesso<TipoSoggettoFamiglia> = {
   nome: 'tipoSoggettoFamiglia',
   base: tipoDato.tipoSoggettoFamiglia,
   contenuto: { sequenza: [] },
@@ -229,7 +229,7 @@ export const tipoSoggettoFamiglia: TipoComplesso = {
 
 export type TipoLegameSoggetto = tipoDato.TipoLegameSoggetto;
 
-export const tipoLegameSoggetto: TipoComplesso = {
+export const tipoLegameSoggetto: TipoComplesso<TipoLegameSoggetto> = {
   nome: 'tipoLegameSoggetto',
   base: tipoDato.tipoLegameSoggetto,
   contenuto: { sequenza: [] },
@@ -237,7 +237,7 @@ export const tipoLegameSoggetto: TipoComplesso = {
 
 export type TipoIscrizioneAIRE = tipoDato.TipoIscrizioneAIRE;
 
-export const tipoIscrizioneAIRE: TipoComplesso = {
+export const tipoIscrizioneAIRE: TipoComplesso<TipoIscrizioneAIRE> = {
   nome: 'tipoIscrizioneAIRE',
   base: tipoDato.tipoIscrizioneAIRE,
   contenuto: { sequenza: [] },
@@ -249,7 +249,7 @@ export interface TipoListaErrori {
   readonly errore: readonly tipoDato.TipoErroriAnomalia[];
 }
 
-export const tipoListaErrori: TipoComplesso = {
+export const tipoListaErrori: TipoComplesso<TipoListaErrori> = {
   nome: 'tipoListaErrori',
   contenuto: { sequenza: [
     { elemento: 'errore', tipo: tipoDato.tipoErroriAnomalia, max: 'illimitato' },
@@ -258,7 +258,7 @@ export const tipoListaErrori: TipoComplesso = {
 
 export type TipoElencoGenitori = tipoDato.TipoElencoGenitori;
 
-export const tipoElencoGenitori: TipoComplesso = {
+export const tipoElencoGenitori: TipoComplesso<TipoElencoGenitori> = {
   nome: 'tipoElencoGenitori',
   base: tipoDato.tipoElencoGenitori,
   contenuto: { sequenza: [] },
@@ -266,7 +266,7 @@ export const tipoElencoGenitori: TipoComplesso = {
 
 export type TipoElencoMatrimoni = tipoDato.TipoElencoMatrimoni;
 
-export const tipoElencoMatrimoni: TipoComplesso = {
+export const tipoElencoMatrimoni: TipoComplesso<TipoElencoMatrimoni> = {
   nome: 'tipoElencoMatrimoni',
   base: tipoDato.tipoElencoMatrimoni,
   contenuto: { sequenza: [] },
@@ -277,7 +277,7 @@ export interface TipoGeneralitaIscrizioneA001 {
   readonly attributiSoggetto?: tipoDato.TipoAttributiSoggetto;
 }
 
-export const tipoGeneralitaIscrizioneA001: TipoComplesso = {
+export const tipoGeneralitaIscrizioneA001: TipoComplesso<TipoGeneralitaIscrizioneA001> = {
   nome: 'tipoGeneralitaIscrizioneA001',
   contenuto: { sequenza: [
     { elemento: 'generalita', tipo: tipoDato.tipoGeneralita },
@@ -291,7 +291,7 @@ export interface TipoDatiControlloA001 {
   readonly listaControlli?: tipoDato.TipoListaControlli;
 }
 
-export const tipoDatiControlloA001: TipoComplesso = {
+export const tipoDatiControlloA001: TipoComplesso<TipoDatiControlloA001> = {
   nome: 'tipoDatiControlloA001',
   contenuto: { sequenza: [
     { elemento: 'attribuzioneFamigliaAIRE', tipo: tipoDato.tipoAttribuzioneFamigliaAire },
@@ -306,7 +306,7 @@ export interface TipoGeneralitaIscrizioneA002 {
   readonly attributiSoggetto?: tipoDato.TipoAttributiSoggetto;
 }
 
-export const tipoGeneralitaIscrizioneA002: TipoComplesso = {
+export const tipoGeneralitaIscrizioneA002: TipoComplesso<TipoGeneralitaIscrizioneA002> = {
   nome: 'tipoGeneralitaIscrizioneA002',
   contenuto: { sequenza: [
     { elemento: 'generalita', tipo: tipoDato.tipoGeneralita },
@@ -320,7 +320,7 @@ export interface TipoFamigliaA002 {
   readonly legameSoggetto: tipoDato.TipoLegameSoggetto;
 }
 
-export const tipoFamigliaA002: TipoComplesso = {
+export const tipoFamigliaA002: TipoComplesso<TipoFamigliaA002> = {
   nome: 'tipoFamigliaA002',
   contenuto: { sequenza: [
     { elemento: 'famiglia', tipo: tipoDato.tipoFamigliaConvivenza },
@@ -334,7 +334,7 @@ export interface TipoDatiControlloA002 {
   readonly listaControlli?: tipoDato.TipoListaControlli;
 }
 
-export const tipoDatiControlloA002: TipoComplesso = {
+export const tipoDatiControlloA002: TipoComplesso<TipoDatiControlloA002> = {
   nome: 'tipoDatiControlloA002',
   contenuto: { sequenza: [
     { elemento: 'attribuzioneFamigliaAIRE', tipo: tipoDato.tipoAttribuzioneFamigliaAire },
@@ -349,7 +349,7 @@ export interface TipoIscrizioneAIREA006 {
   readonly noteIndividuazioneComuneIscrizione?: string;
 }
 
-export const tipoIscrizioneAIREA006: TipoComplesso = {
+export const tipoIscrizioneAIREA006: TipoComplesso<TipoIscrizioneAIREA006> = {
   nome: 'tipoIscrizioneAIREA006',
   contenuto: { sequenza: [
     { elemento: 'noteMotivoIscrizione', tipo: tipoDato.charMax240, min: 0 },
@@ -362,7 +362,7 @@ export interface TipoResidenzaA006 {
   readonly tipoIndirizzo: string;
 }
 
-export const tipoResidenzaA006: TipoComplesso = {
+export const tipoResidenzaA006: TipoComplesso<TipoResidenzaA006> = {
   nome: 'tipoResidenzaA006',
   contenuto: { sequenza: [
     { elemento: 'tipoIndirizzo', tipo: tipoDato.tipoDatoIndirizzo },
@@ -375,7 +375,7 @@ export interface TipoDatiControlloA006 {
   readonly listaControlli?: tipoDato.TipoListaControlli;
 }
 
-export const tipoDatiControlloA006: TipoComplesso = {
+export const tipoDatiControlloA006: TipoComplesso<TipoDatiControlloA006> = {
   nome: 'tipoDatiControlloA006',
   contenuto: { sequenza: [
     { elemento: 'tipoMutazione', tipo: tipoDato.tipoMutazioneResidenzaEstero },
@@ -386,7 +386,7 @@ export const tipoDatiControlloA006: TipoComplesso = {
 
 export type TipoConvivenzaDiFatto = tipoDato.TipoConvivenzaDiFatto;
 
-export const tipoConvivenzaDiFatto: TipoComplesso = {
+export const tipoConvivenzaDiFatto: TipoComplesso<TipoConvivenzaDiFatto> = {
   nome: 'tipoConvivenzaDiFatto',
   base: tipoDato.tipoConvivenzaDiFatto,
   contenuto: { sequenza: [] },
@@ -394,7 +394,7 @@ export const tipoConvivenzaDiFatto: TipoComplesso = {
 
 export type TipoUnioneCivile = tipoDato.TipoUnioneCivile;
 
-export const tipoUnioneCivile: TipoComplesso = {
+export const tipoUnioneCivile: TipoComplesso<TipoUnioneCivile> = {
   nome: 'tipoUnioneCivile',
   base: tipoDato.tipoUnioneCivile,
   contenuto: { sequenza: [] },

@@ -5,7 +5,7 @@ import type { TipoComplesso } from './tipi.js';
 
 export type TipoTestataRichiesta = tipoDato.TipoDatoTestataRichiesta;
 
-export const tipoTestataRichiesta: TipoComplesso = {
+export const tipoTestataRichiesta: TipoComplesso<TipoTestataRichiesta> = {
   nome: 'tipoTestataRichiesta',
   base: tipoDato.tipoDatoTestataRichiesta,
   contenuto: { sequenza: [] },
@@ -13,7 +13,7 @@ export const tipoTestataRichiesta: TipoComplesso = {
 
 export type TipoTestataRisposta = tipoDato.TipoDatoTestataRisposta;
 
-export const tipoTestataRisposta: TipoComplesso = {
+export const tipoTestataRisposta: TipoComplesso<TipoTestataRisposta> = {
   nome: 'tipoTestataRisposta',
   base: tipoDato.tipoDatoTestataRisposta,
   contenuto: { sequenza: [] },
@@ -23,7 +23,7 @@ export interface TipoListaErrori {
   readonly errore: readonly tipoDato.TipoErroriAnomalia[];
 }
 
-export const tipoListaErrori: TipoComplesso = {
+export const tipoListaErrori: TipoComplesso<TipoListaErrori> = {
   nome: 'tipoListaErrori',
   contenuto: { sequenza: [
     { elemento: 'errore', tipo: tipoDato.tipoErroriAnomalia, max: 'illimitato' },
@@ -46,7 +46,7 @@ export interface TipoDatiSoggetto {
   readonly provenienzaInformazioni?: string;
 }
 
-export const tipoDatiSoggetto: TipoComplesso = {
+export const tipoDatiSoggetto: TipoComplesso<TipoDatiSoggetto> = {
   nome: 'tipoDatiSoggetto',
   contenuto: { sequenza: [
     { elemento: 'generalita', tipo: tipoDato.tipoGeneralita },
@@ -69,7 +69,7 @@ export interface TipoListaDatiSoggetto {
   readonly datiSoggetto: readonly TipoDatiSoggetto[];
 }
 
-export const tipoListaDatiSoggetto: TipoComplesso = {
+export const tipoListaDatiSoggetto: TipoComplesso<TipoListaDatiSoggetto> = {
   nome: 'tipoListaDatiSoggetto',
   contenuto: { sequenza: [
     { elemento: 'datiSoggetto', tipo: tipoDatiSoggetto, max: 'illimitato' },
@@ -81,7 +81,7 @@ export interface TipoDatiControllo {
   readonly soggettoAIRE?: string;
 }
 
-export const tipoDatiControllo: TipoComplesso = {
+export const tipoDatiControllo: TipoComplesso<TipoDatiControllo> = {
   nome: 'tipoDatiControllo',
   contenuto: { sequenza: [
     { elemento: 'comuneResidenza', tipo: tipoDato.tipoComune },
@@ -95,7 +95,7 @@ export interface TipoDatiRichiedente {
   readonly idUtente: string;
 }
 
-export const tipoDatiRichiedente: TipoComplesso = {
+export const tipoDatiRichiedente: TipoComplesso<TipoDatiRichiedente> = {
   nome: 'tipoDatiRichiedente',
   contenuto: { sequenza: [
     { elemento: 'codMittente', tipo: tipoDato.char6 },
@@ -106,7 +106,7 @@ export const tipoDatiRichiedente: TipoComplesso = {
 
 export type TipoGeneralitaPerRicercaCIE2 = tipoDato.TipoGeneralitaPerRicerca;
 
-export const tipoGeneralitaPerRicercaCIE2: TipoComplesso = {
+export const tipoGeneralitaPerRicercaCIE2: TipoComplesso<TipoGeneralitaPerRicercaCIE2> = {
   nome: 'tipoGeneralitaPerRicercaCIE2',
   base: tipoDato.tipoGeneralitaPerRicerca,
   contenuto: { sequenza: [] },
@@ -114,7 +114,7 @@ export const tipoGeneralitaPerRicercaCIE2: TipoComplesso = {
 
 export type TipoGeneralitaPerRicercaCIE7 = tipoDato.TipoGeneralita;
 
-export const tipoGeneralitaPerRicercaCIE7: TipoComplesso = {
+export const tipoGeneralitaPerRicercaCIE7: TipoComplesso<TipoGeneralitaPerRicercaCIE7> = {
   nome: 'tipoGeneralitaPerRicercaCIE7',
   base: tipoDato.tipoGeneralita,
   contenuto: { sequenza: [] },
@@ -122,7 +122,7 @@ export const tipoGeneralitaPerRicercaCIE7: TipoComplesso = {
 
 export type TipoGeneralitaPerRicercaCIE8 = tipoDato.TipoGeneralita;
 
-export const tipoGeneralitaPerRicercaCIE8: TipoComplesso = {
+export const tipoGeneralitaPerRicercaCIE8: TipoComplesso<TipoGeneralitaPerRicercaCIE8> = {
   nome: 'tipoGeneralitaPerRicercaCIE8',
   base: tipoDato.tipoGeneralita,
   contenuto: { sequenza: [] },
@@ -130,7 +130,7 @@ export const tipoGeneralitaPerRicercaCIE8: TipoComplesso = {
 
 export type TipoCartaIdentitaCIE = tipoDato.TipoCartaIdentita;
 
-export const tipoCartaIdentitaCIE: TipoComplesso = {
+export const tipoCartaIdentitaCIE: TipoComplesso<TipoCartaIdentitaCIE> = {
   nome: 'tipoCartaIdentitaCIE',
   base: tipoDato.tipoCartaIdentita,
   contenuto: { sequenza: [] },

@@ -9,7 +9,7 @@ export const tipoStatoRichiesta: TipoSemplice = { nome: 'tipoStatoRichiesta', ba
 
 export type TipoTestataRichiesta = tipoDato.TipoDatoTestataRichiesta;
 
-export const tipoTestataRichiesta: TipoComplesso = {
+export const tipoTestataRichiesta: TipoComplesso<TipoTestataRichiesta> = {
   nome: 'tipoTestataRichiesta',
   base: tipoDato.tipoDatoTestataRichiesta,
   contenuto: { sequenza: [] },
@@ -17,7 +17,7 @@ export const tipoTestataRichiesta: TipoComplesso = {
 
 export type TipoTestataRisposta = tipoDato.TipoDatoTestataRisposta;
 
-export const tipoTestataRisposta: TipoComplesso = {
+export const tipoTestataRisposta: TipoComplesso<TipoTestataRisposta> = {
   nome: 'tipoTestataRisposta',
   base: tipoDato.tipoDatoTestataRisposta,
   contenuto: { sequenza: [] },
@@ -27,7 +27,7 @@ export interface TipoListaErrori {
   readonly errore: readonly tipoDato.TipoErroriAnomalia[];
 }
 
-export const tipoListaErrori: TipoComplesso = {
+export const tipoListaErrori: TipoComplesso<TipoListaErrori> = {
   nome: 'tipoListaErrori',
   contenuto: { sequenza: [
     { elemento: 'errore', tipo: tipoDato.tipoErroriAnomalia, max: 'illimitato' },
@@ -38,7 +38,7 @@ export interface TipoListaDatiSoggetto {
   readonly datiSoggetto: readonly tipoDato.TipoDatiRispostaEstrazioneSoggetti[];
 }
 
-export const tipoListaDatiSoggetto: TipoComplesso = {
+export const tipoListaDatiSoggetto: TipoComplesso<TipoListaDatiSoggetto> = {
   nome: 'tipoListaDatiSoggetto',
   contenuto: { sequenza: [
     { elemento: 'datiSoggetto', tipo: tipoDato.tipoDatiRispostaEstrazioneSoggetti, max: 'illimitato' },
@@ -51,7 +51,7 @@ export interface TipoDatiRichiedente {
   readonly idUtente: string;
 }
 
-export const tipoDatiRichiedente: TipoComplesso = {
+export const tipoDatiRichiedente: TipoComplesso<TipoDatiRichiedente> = {
   nome: 'tipoDatiRichiedente',
   contenuto: { sequenza: [
     { elemento: 'codMittente', tipo: tipoDato.char6 },

@@ -7,7 +7,7 @@ export const tipoCodiceRichiesta: TipoSemplice = { nome: 'tipoCodiceRichiesta', 
 
 export type TipoTestataRichiesta = tipoDato.TipoDatoTestataRichiesta;
 
-export const tipoTestataRichiesta: TipoComplesso = {
+export const tipoTestataRichiesta: TipoComplesso<TipoTestataRichiesta> = {
   nome: 'tipoTestataRichiesta',
   base: tipoDato.tipoDatoTestataRichiesta,
   contenuto: { sequenza: [] },
@@ -15,7 +15,7 @@ export const tipoTestataRichiesta: TipoComplesso = {
 
 export type TipoTestataRisposta = tipoDato.TipoDatoTestataRisposta;
 
-export const tipoTestataRisposta: TipoComplesso = {
+export const tipoTestataRisposta: TipoComplesso<TipoTestataRisposta> = {
   nome: 'tipoTestataRisposta',
   base: tipoDato.tipoDatoTestataRisposta,
   contenuto: { sequenza: [] },
@@ -25,7 +25,7 @@ export interface TipoListaErrori {
   readonly errore: readonly tipoDato.TipoErroriAnomalia[];
 }
 
-export const tipoListaErrori: TipoComplesso = {
+export const tipoListaErrori: TipoComplesso<TipoListaErrori> = {
   nome: 'tipoListaErrori',
   contenuto: { sequenza: [
     { elemento: 'errore', tipo: tipoDato.tipoErroriAnomalia, max: 'illimitato' },
@@ -34,7 +34,7 @@ export const tipoListaErrori: TipoComplesso = {
 
 export type TipoComuneRichiesta = tipoDato.TipoComuneRichiesta;
 
-export const tipoComuneRichiesta: TipoComplesso = {
+export const tipoComuneRichiesta: TipoComplesso<TipoComuneRichiesta> = {
   nome: 'tipoComuneRichiesta',
   base: tipoDato.tipoComuneRichiesta,
   contenuto: { sequenza: [] },
@@ -53,7 +53,7 @@ export interface TipoCriteriRicercaP001 {
   readonly flagProrogate?: string;
 }
 
-export const tipoCriteriRicercaP001: TipoComplesso = {
+export const tipoCriteriRicercaP001: TipoComplesso<TipoCriteriRicercaP001> = {
   nome: 'tipoCriteriRicercaP001',
   contenuto: { sequenza: [
     { elemento: 'dataIniziale', tipo: 'date' },
@@ -82,7 +82,7 @@ export interface TipoRichiestaP001 {
   readonly codiceFiscaleSoggettoRichiedente?: tipoDato.TipoCodiceFiscale;
 }
 
-export const tipoRichiestaP001: TipoComplesso = {
+export const tipoRichiestaP001: TipoComplesso<TipoRichiestaP001> = {
   nome: 'tipoRichiestaP001',
   contenuto: { sequenza: [
     { elemento: 'codiceRichiesta', tipo: tipoCodiceRichiesta },
@@ -102,7 +102,7 @@ export interface TipoListaRichiestaP001 {
   readonly richiesta?: readonly TipoRichiestaP001[];
 }
 
-export const tipoListaRichiestaP001: TipoComplesso = {
+export const tipoListaRichiestaP001: TipoComplesso<TipoListaRichiestaP001> = {
   nome: 'tipoListaRichiestaP001',
   contenuto: { sequenza: [
     { elemento: 'richiesta', tipo: tipoRichiestaP001, min: 0, max: 'illimitato' },
@@ -118,7 +118,7 @@ export interface TipoRiepilogoRichiesta {
   readonly contenuto: string;
 }
 
-export const tipoRiepilogoRichiesta: TipoComplesso = {
+export const tipoRiepilogoRichiesta: TipoComplesso<TipoRiepilogoRichiesta> = {
   nome: 'tipoRiepilogoRichiesta',
   contenuto: { sequenza: [
     { elemento: 'nomeFile', tipo: 'string', min: 0 },
@@ -135,7 +135,7 @@ export interface TipoStatoRichiesta {
   readonly note?: string;
 }
 
-export const tipoStatoRichiesta: TipoComplesso = {
+export const tipoStatoRichiesta: TipoComplesso<TipoStatoRichiesta> = {
   nome: 'tipoStatoRichiesta',
   contenuto: { sequenza: [
     { elemento: 'idStato', tipo: tipoIdStatoRichiesta },
@@ -149,7 +149,7 @@ export interface TipoListaStoricoStati {
   readonly statoRichiesta?: readonly TipoStatoRichiesta[];
 }
 
-export const tipoListaStoricoStati: TipoComplesso = {
+export const tipoListaStoricoStati: TipoComplesso<TipoListaStoricoStati> = {
   nome: 'tipoListaStoricoStati',
   contenuto: { sequenza: [
     { elemento: 'statoRichiesta', tipo: tipoStatoRichiesta, min: 0, max: 'illimitato' },
@@ -160,7 +160,7 @@ export interface TipoCriteriRicercaP002 {
   readonly codiceRichiesta: string;
 }
 
-export const tipoCriteriRicercaP002: TipoComplesso = {
+export const tipoCriteriRicercaP002: TipoComplesso<TipoCriteriRicercaP002> = {
   nome: 'tipoCriteriRicercaP002',
   contenuto: { sequenza: [
     { elemento: 'codiceRichiesta', tipo: tipoCodiceRichiesta },
@@ -174,7 +174,7 @@ export interface TipoRecapito {
   readonly valoreRecapito: string;
 }
 
-export const tipoRecapito: TipoComplesso = {
+export const tipoRecapito: TipoComplesso<TipoRecapito> = {
   nome: 'tipoRecapito',
   contenuto: { sequenza: [
     { elemento: 'idTipologiaRecapito', tipo: tipoIdTipologiaRecapito },
@@ -186,7 +186,7 @@ export interface TipoListaRecapiti {
   readonly recapito?: readonly TipoRecapito[];
 }
 
-export const tipoListaRecapiti: TipoComplesso = {
+export const tipoListaRecapiti: TipoComplesso<TipoListaRecapiti> = {
   nome: 'tipoListaRecapiti',
   contenuto: { sequenza: [
     { elemento: 'recapito', tipo: tipoRecapito, min: 0, max: 'illimitato' },
@@ -204,7 +204,7 @@ export interface TipoAllegato {
   readonly flagOots?: string;
 }
 
-export const tipoAllegato: TipoComplesso = {
+export const tipoAllegato: TipoComplesso<TipoAllegato> = {
   nome: 'tipoAllegato',
   contenuto: { sequenza: [
     { elemento: 'idTipologia', tipo: tipoIdTipologia },
@@ -220,7 +220,7 @@ export interface TipoListaAllegati {
   readonly allegato?: readonly TipoAllegato[];
 }
 
-export const tipoListaAllegati: TipoComplesso = {
+export const tipoListaAllegati: TipoComplesso<TipoListaAllegati> = {
   nome: 'tipoListaAllegati',
   contenuto: { sequenza: [
     { elemento: 'allegato', tipo: tipoAllegato, min: 0, max: 'illimitato' },
@@ -242,7 +242,7 @@ export interface TipoInfoRettifica {
   readonly note?: string;
 }
 
-export const tipoInfoRettifica: TipoComplesso = {
+export const tipoInfoRettifica: TipoComplesso<TipoInfoRettifica> = {
   nome: 'tipoInfoRettifica',
   contenuto: { sequenza: [
     { elemento: 'idSchedaSoggettoANPR', tipo: tipoDato.tipoIdSchedaSoggettoANPR, min: 0 },
@@ -260,7 +260,7 @@ export interface TipoListaRettifiche {
   readonly infoRettifica?: readonly TipoInfoRettifica[];
 }
 
-export const tipoListaRettifiche: TipoComplesso = {
+export const tipoListaRettifiche: TipoComplesso<TipoListaRettifiche> = {
   nome: 'tipoListaRettifiche',
   contenuto: { sequenza: [
     { elemento: 'infoRettifica', tipo: tipoInfoRettifica, min: 0, max: 'illimitato' },
@@ -271,7 +271,7 @@ export interface TipoDatiRettifica {
   readonly rettificheRichieste: TipoListaRettifiche;
 }
 
-export const tipoDatiRettifica: TipoComplesso = {
+export const tipoDatiRettifica: TipoComplesso<TipoDatiRettifica> = {
   nome: 'tipoDatiRettifica',
   contenuto: { sequenza: [
     { elemento: 'rettificheRichieste', tipo: tipoListaRettifiche },
@@ -300,7 +300,7 @@ export interface TipoComponente {
   readonly idPosizioneProfessionale?: string;
 }
 
-export const tipoComponente: TipoComplesso = {
+export const tipoComponente: TipoComplesso<TipoComponente> = {
   nome: 'tipoComponente',
   contenuto: { sequenza: [
     { elemento: 'idSchedaSoggettoANPR', tipo: tipoDato.tipoIdSchedaSoggettoANPR },
@@ -319,7 +319,7 @@ export interface TipoListaComponentiCoinvolti {
   readonly componente: readonly TipoComponente[];
 }
 
-export const tipoListaComponentiCoinvolti: TipoComplesso = {
+export const tipoListaComponentiCoinvolti: TipoComplesso<TipoListaComponentiCoinvolti> = {
   nome: 'tipoListaComponentiCoinvolti',
   contenuto: { sequenza: [
     { elemento: 'componente', tipo: tipoComponente, max: 'illimitato' },
@@ -338,7 +338,7 @@ export interface TipoIndirizzoResidenza {
   readonly esponente?: string;
 }
 
-export const tipoIndirizzoResidenza: TipoComplesso = {
+export const tipoIndirizzoResidenza: TipoComplesso<TipoIndirizzoResidenza> = {
   nome: 'tipoIndirizzoResidenza',
   contenuto: { sequenza: [
     { elemento: 'cap', tipo: tipoDato.tipoCap },
@@ -368,7 +368,7 @@ export interface TipoDatiImmobile {
   readonly noteVerificaContratto?: string;
 }
 
-export const tipoDatiImmobile: TipoComplesso = {
+export const tipoDatiImmobile: TipoComplesso<TipoDatiImmobile> = {
   nome: 'tipoDatiImmobile',
   contenuto: { sequenza: [
     { elemento: 'idTipoOccupazione', tipo: tipoIdTipoOccupazione },
@@ -396,7 +396,7 @@ export interface TipoCompFamEsistente {
   readonly statoNascitaNonAttribuibile?: string;
 }
 
-export const tipoCompFamEsistente: TipoComplesso = {
+export const tipoCompFamEsistente: TipoComplesso<TipoCompFamEsistente> = {
   nome: 'tipoCompFamEsistente',
   contenuto: { sequenza: [
     { elemento: 'codiceFiscale', tipo: tipoDato.tipoCodiceFiscale, min: 0 },
@@ -421,7 +421,7 @@ export interface TipoDatiDichiarazioneResidenza {
   readonly componenteFamigliaEsistente?: TipoCompFamEsistente;
 }
 
-export const tipoDatiDichiarazioneResidenza: TipoComplesso = {
+export const tipoDatiDichiarazioneResidenza: TipoComplesso<TipoDatiDichiarazioneResidenza> = {
   nome: 'tipoDatiDichiarazioneResidenza',
   contenuto: { sequenza: [
     { elemento: 'tipoFamiglia', tipo: tipoIdBase2 },
@@ -441,7 +441,7 @@ export interface TipoCittadinanza {
   readonly idCittadinanza: string;
 }
 
-export const tipoCittadinanza: TipoComplesso = {
+export const tipoCittadinanza: TipoComplesso<TipoCittadinanza> = {
   nome: 'tipoCittadinanza',
   contenuto: { sequenza: [
     { elemento: 'nomeCittadinanza', tipo: 'string' },
@@ -454,7 +454,7 @@ export interface TipoClassificazioneComponente {
   readonly idClassificazione: string;
 }
 
-export const tipoClassificazioneComponente: TipoComplesso = {
+export const tipoClassificazioneComponente: TipoComplesso<TipoClassificazioneComponente> = {
   nome: 'tipoClassificazioneComponente',
   contenuto: { sequenza: [
     { elemento: 'nomeClassificazione', tipo: 'string' },
@@ -467,7 +467,7 @@ export interface TipoCategoriaComponente {
   readonly idCategoria: string;
 }
 
-export const tipoCategoriaComponente: TipoComplesso = {
+export const tipoCategoriaComponente: TipoComplesso<TipoCategoriaComponente> = {
   nome: 'tipoCategoriaComponente',
   contenuto: { sequenza: [
     { elemento: 'nomeCategoria', tipo: 'string' },
@@ -501,7 +501,7 @@ export interface TipoComponenteIsc {
   readonly idPosizioneProfessionale?: string;
 }
 
-export const tipoComponenteIsc: TipoComplesso = {
+export const tipoComponenteIsc: TipoComplesso<TipoComponenteIsc> = {
   nome: 'tipoComponenteIsc',
   contenuto: { sequenza: [
     { elemento: 'codiceFiscale', tipo: tipoDato.tipoCodiceFiscale, min: 0 },
@@ -534,7 +534,7 @@ export interface TipoListaComponentiCoinvoltiIsc {
   readonly componenteIsc: readonly TipoComponenteIsc[];
 }
 
-export const tipoListaComponentiCoinvoltiIsc: TipoComplesso = {
+export const tipoListaComponentiCoinvoltiIsc: TipoComplesso<TipoListaComponentiCoinvoltiIsc> = {
   nome: 'tipoListaComponentiCoinvoltiIsc',
   contenuto: { sequenza: [
     { elemento: 'componenteIsc', tipo: tipoComponenteIsc, max: 'illimitato' },
@@ -551,7 +551,7 @@ export interface TipoDatiIscrizioneOnline {
   readonly componenteFamigliaEsistente?: TipoCompFamEsistente;
 }
 
-export const tipoDatiIscrizioneOnline: TipoComplesso = {
+export const tipoDatiIscrizioneOnline: TipoComplesso<TipoDatiIscrizioneOnline> = {
   nome: 'tipoDatiIscrizioneOnline',
   contenuto: { sequenza: [
     { elemento: 'tipoFamiglia', tipo: tipoIdBase2 },
@@ -573,7 +573,7 @@ export interface TipoDatiRichiestaIscrizioneElettorale {
   readonly indirizzoStatoResidenzaOrigine?: string;
 }
 
-export const tipoDatiRichiestaIscrizioneElettorale: TipoComplesso = {
+export const tipoDatiRichiestaIscrizioneElettorale: TipoComplesso<TipoDatiRichiestaIscrizioneElettorale> = {
   nome: 'tipoDatiRichiestaIscrizioneElettorale',
   contenuto: { sequenza: [
     { elemento: 'recapito', tipo: 'string', min: 0 },
@@ -610,7 +610,7 @@ export interface TipoDettaglioP002 {
   readonly datiRichiestaIscrizioneElettorale?: TipoDatiRichiestaIscrizioneElettorale;
 }
 
-export const tipoDettaglioP002: TipoComplesso = {
+export const tipoDettaglioP002: TipoComplesso<TipoDettaglioP002> = {
   nome: 'tipoDettaglioP002',
   contenuto: { sequenza: [
     { elemento: 'codiceRichiesta', tipo: tipoCodiceRichiesta },
@@ -652,7 +652,7 @@ export interface TipoCriteriAggiornamentoP003 {
   readonly operatore: string;
 }
 
-export const tipoCriteriAggiornamentoP003: TipoComplesso = {
+export const tipoCriteriAggiornamentoP003: TipoComplesso<TipoCriteriAggiornamentoP003> = {
   nome: 'tipoCriteriAggiornamentoP003',
   contenuto: { sequenza: [
     { elemento: 'codiceRichiesta', tipo: tipoCodiceRichiesta },
@@ -673,7 +673,7 @@ export interface TipoEsitoP003 {
   readonly codiceEsito: string;
 }
 
-export const tipoEsitoP003: TipoComplesso = {
+export const tipoEsitoP003: TipoComplesso<TipoEsitoP003> = {
   nome: 'tipoEsitoP003',
   contenuto: { sequenza: [
     { elemento: 'codiceEsito', tipo: tipoCodiceEsitoP003 },

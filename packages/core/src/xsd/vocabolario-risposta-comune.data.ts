@@ -5,7 +5,7 @@ import type { TipoComplesso } from './tipi.js';
 
 export type TipoTestataRisposta = tipoDato.TipoDatoTestataRisposta;
 
-export const tipoTestataRisposta: TipoComplesso = {
+export const tipoTestataRisposta: TipoComplesso<TipoTestataRisposta> = {
   nome: 'tipoTestataRisposta',
   base: tipoDato.tipoDatoTestataRisposta,
   contenuto: { sequenza: [] },
@@ -15,7 +15,7 @@ export interface TipoListaSoggettiVariati {
   readonly datiSoggetto?: readonly tipoDato.TipoDatiSoggettiRisposta[];
 }
 
-export const tipoListaSoggettiVariati: TipoComplesso = {
+export const tipoListaSoggettiVariati: TipoComplesso<TipoListaSoggettiVariati> = {
   nome: 'tipoListaSoggettiVariati',
   contenuto: { sequenza: [
     { elemento: 'datiSoggetto', tipo: tipoDato.tipoDatiSoggettiRisposta, min: 0, max: 'illimitato' },
@@ -24,7 +24,7 @@ export const tipoListaSoggettiVariati: TipoComplesso = {
 
 export type TipoAnomalie = tipoDato.TipoErroriAnomalia;
 
-export const tipoAnomalie: TipoComplesso = {
+export const tipoAnomalie: TipoComplesso<TipoAnomalie> = {
   nome: 'tipoAnomalie',
   base: tipoDato.tipoErroriAnomalia,
   contenuto: { sequenza: [] },
@@ -34,7 +34,7 @@ export interface TipoListaAnomalie {
   readonly anomalie?: readonly TipoAnomalie[];
 }
 
-export const tipoListaAnomalie: TipoComplesso = {
+export const tipoListaAnomalie: TipoComplesso<TipoListaAnomalie> = {
   nome: 'tipoListaAnomalie',
   contenuto: { sequenza: [
     { elemento: 'anomalie', tipo: tipoAnomalie, min: 0, max: 'illimitato' },

@@ -10,7 +10,7 @@ export interface TipoDatiDettaglioRisposta {
   readonly descrizioneEsito: string;
 }
 
-export const tipoDatiDettaglioRisposta: TipoComplesso = {
+export const tipoDatiDettaglioRisposta: TipoComplesso<TipoDatiDettaglioRisposta> = {
   nome: 'tipoDatiDettaglioRisposta',
   contenuto: { sequenza: [
     { elemento: 'nomeFile', tipo: 'string' },
@@ -20,7 +20,7 @@ export const tipoDatiDettaglioRisposta: TipoComplesso = {
 
 export type TipoTestataRichiesta = tipoDato.TipoDatoTestataRichiesta;
 
-export const tipoTestataRichiesta: TipoComplesso = {
+export const tipoTestataRichiesta: TipoComplesso<TipoTestataRichiesta> = {
   nome: 'tipoTestataRichiesta',
   base: tipoDato.tipoDatoTestataRichiesta,
   contenuto: { sequenza: [] },
@@ -28,7 +28,7 @@ export const tipoTestataRichiesta: TipoComplesso = {
 
 export type TipoTestataRisposta = tipoDato.TipoDatoTestataRisposta;
 
-export const tipoTestataRisposta: TipoComplesso = {
+export const tipoTestataRisposta: TipoComplesso<TipoTestataRisposta> = {
   nome: 'tipoTestataRisposta',
   base: tipoDato.tipoDatoTestataRisposta,
   contenuto: { sequenza: [] },
@@ -38,7 +38,7 @@ export interface TipoListaErrori {
   readonly errore: readonly tipoDato.TipoErroriAnomalia[];
 }
 
-export const tipoListaErrori: TipoComplesso = {
+export const tipoListaErrori: TipoComplesso<TipoListaErrori> = {
   nome: 'tipoListaErrori',
   contenuto: { sequenza: [
     { elemento: 'errore', tipo: tipoDato.tipoErroriAnomalia, max: 'illimitato' },
@@ -47,7 +47,7 @@ export const tipoListaErrori: TipoComplesso = {
 
 export type TipoAnomalie = tipoDato.TipoErroriAnomalia;
 
-export const tipoAnomalie: TipoComplesso = {
+export const tipoAnomalie: TipoComplesso<TipoAnomalie> = {
   nome: 'tipoAnomalie',
   base: tipoDato.tipoErroriAnomalia,
   contenuto: { sequenza: [] },
@@ -57,7 +57,7 @@ export interface TipoListaAnomalie {
   readonly anomalie?: readonly TipoAnomalie[];
 }
 
-export const tipoListaAnomalie: TipoComplesso = {
+export const tipoListaAnomalie: TipoComplesso<TipoListaAnomalie> = {
   nome: 'tipoListaAnomalie',
   contenuto: { sequenza: [
     { elemento: 'anomalie', tipo: tipoAnomalie, min: 0, max: 'illimitato' },
@@ -81,7 +81,7 @@ export interface TipoGeneralitaSubIscr {
   readonly dataPrimaIscrizioneComune?: string;
 }
 
-export const tipoGeneralitaSubIscr: TipoComplesso = {
+export const tipoGeneralitaSubIscr: TipoComplesso<TipoGeneralitaSubIscr> = {
   nome: 'tipoGeneralitaSubIscr',
   contenuto: { sequenza: [
     { elemento: 'codiceFiscale', tipo: tipoDato.tipoCodiceFiscale, min: 0 },
@@ -117,7 +117,7 @@ export interface TipoDatiFornitura {
   readonly numeroTotaleSchedeConvivenza: string;
 }
 
-export const tipoDatiFornitura: TipoComplesso = {
+export const tipoDatiFornitura: TipoComplesso<TipoDatiFornitura> = {
   nome: 'tipoDatiFornitura',
   contenuto: { sequenza: [
     { elemento: 'versioneFornitura', tipo: tipoDato.numericoMax3 },
@@ -144,7 +144,7 @@ export interface TipoDatiInvio {
   readonly numeroTotaleSchedeConvivenzaInvio: string;
 }
 
-export const tipoDatiInvio: TipoComplesso = {
+export const tipoDatiInvio: TipoComplesso<TipoDatiInvio> = {
   nome: 'tipoDatiInvio',
   contenuto: { sequenza: [
     { elemento: 'progressivoInvio', tipo: tipoDato.numericoMax3 },
@@ -165,7 +165,7 @@ export interface TipoFamConv {
   readonly dataDecorrenzaLegame?: string;
 }
 
-export const tipoFamConv: TipoComplesso = {
+export const tipoFamConv: TipoComplesso<TipoFamConv> = {
   nome: 'tipoFamConv',
   contenuto: { sequenza: [
     { elemento: 'idFamConvComune', tipo: tipoDato.charMax20 },
@@ -203,7 +203,7 @@ export interface TipoGeneralitaSoggetto {
   readonly altraCittadinanza?: readonly tipoDato.TipoCittadinanza[];
 }
 
-export const tipoGeneralitaSoggetto: TipoComplesso = {
+export const tipoGeneralitaSoggetto: TipoComplesso<TipoGeneralitaSoggetto> = {
   nome: 'tipoGeneralitaSoggetto',
   contenuto: { sequenza: [
     { elemento: 'generalitaSubIscr', tipo: tipoGeneralitaSubIscr },
@@ -239,7 +239,7 @@ export interface TipoSoggetti {
   readonly soggetto: readonly TipoGeneralitaSoggetto[];
 }
 
-export const tipoSoggetti: TipoComplesso = {
+export const tipoSoggetti: TipoComplesso<TipoSoggetti> = {
   nome: 'tipoSoggetti',
   contenuto: { sequenza: [
     { elemento: 'soggetto', tipo: tipoGeneralitaSoggetto, max: 'illimitato' },
@@ -250,7 +250,7 @@ export interface TipoFamiglieSub extends tipoDato.TipoFamigliaConvivenza {
   readonly tipoTutoreIntestatario?: tipoDato.TipoTutoreIntestatario;
 }
 
-export const tipoFamiglieSub: TipoComplesso = {
+export const tipoFamiglieSub: TipoComplesso<TipoFamiglieSub> = {
   nome: 'tipoFamiglieSub',
   base: tipoDato.tipoFamigliaConvivenza,
   contenuto: { sequenza: [
@@ -262,7 +262,7 @@ export interface TipoFamiglie {
   readonly famiglia?: readonly TipoFamiglieSub[];
 }
 
-export const tipoFamiglie: TipoComplesso = {
+export const tipoFamiglie: TipoComplesso<TipoFamiglie> = {
   nome: 'tipoFamiglie',
   contenuto: { sequenza: [
     { elemento: 'famiglia', tipo: tipoFamiglieSub, min: 0, max: 'illimitato' },
@@ -273,7 +273,7 @@ export interface TipoConvivenze {
   readonly convivenza?: readonly TipoFamiglieSub[];
 }
 
-export const tipoConvivenze: TipoComplesso = {
+export const tipoConvivenze: TipoComplesso<TipoConvivenze> = {
   nome: 'tipoConvivenze',
   contenuto: { sequenza: [
     { elemento: 'convivenza', tipo: tipoFamiglieSub, min: 0, max: 'illimitato' },

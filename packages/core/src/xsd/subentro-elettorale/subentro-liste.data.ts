@@ -8,7 +8,7 @@ export interface ElementoSubentroListe {
   readonly listeElettorali: vocabolarioSubentro.TipoLista;
 }
 
-export const tipoElementoSubentroListe: TipoComplesso = {
+export const tipoElementoSubentroListe: TipoComplesso<ElementoSubentroListe> = {
   nome: 'subentroListe',
   contenuto: { sequenza: [
     { elemento: 'datiFornitura', tipo: vocabolarioSubentro.tipoDatiFornitura },

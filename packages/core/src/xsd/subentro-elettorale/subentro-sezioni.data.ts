@@ -8,7 +8,7 @@ export interface ElementoSubentroSezioni {
   readonly sezioni: vocabolarioSubentro.TipoSezione;
 }
 
-export const tipoElementoSubentroSezioni: TipoComplesso = {
+export const tipoElementoSubentroSezioni: TipoComplesso<ElementoSubentroSezioni> = {
   nome: 'subentroSezioni',
   contenuto: { sequenza: [
     { elemento: 'numeroTotaleSezioni', tipo: vocabolarioSubentro.numericoMax9 },

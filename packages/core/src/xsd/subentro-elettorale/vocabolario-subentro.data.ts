@@ -9,7 +9,7 @@ export interface TipoListaErrori {
   readonly errore: readonly tipoDato.TipoErroriAnomalia[];
 }
 
-export const tipoListaErrori: TipoComplesso = {
+export const tipoListaErrori: TipoComplesso<TipoListaErrori> = {
   nome: 'tipoListaErrori',
   contenuto: { sequenza: [
     { elemento: 'errore', tipo: tipoDato.tipoErroriAnomalia, max: 'illimitato' },
@@ -18,7 +18,7 @@ export const tipoListaErrori: TipoComplesso = {
 
 export type TipoAnomalie = tipoDato.TipoErroriAnomalia;
 
-export const tipoAnomalie: TipoComplesso = {
+export const tipoAnomalie: TipoComplesso<TipoAnomalie> = {
   nome: 'tipoAnomalie',
   base: tipoDato.tipoErroriAnomalia,
   contenuto: { sequenza: [] },
@@ -28,7 +28,7 @@ export interface TipoListaAnomalie {
   readonly anomalie?: readonly TipoAnomalie[];
 }
 
-export const tipoListaAnomalie: TipoComplesso = {
+export const tipoListaAnomalie: TipoComplesso<TipoListaAnomalie> = {
   nome: 'tipoListaAnomalie',
   contenuto: { sequenza: [
     { elemento: 'anomalie', tipo: tipoAnomalie, min: 0, max: 'illimitato' },
@@ -40,7 +40,7 @@ export interface TipoDatiFornitura {
   readonly numeroTotaleListe: string;
 }
 
-export const tipoDatiFornitura: TipoComplesso = {
+export const tipoDatiFornitura: TipoComplesso<TipoDatiFornitura> = {
   nome: 'tipoDatiFornitura',
   contenuto: { sequenza: [
     { elemento: 'versioneFornitura', tipo: tipoDato.numericoMax3 },
@@ -54,7 +54,7 @@ export interface TipoCertificabilita {
   readonly soggettoCertificabile?: string;
 }
 
-export const tipoCertificabilita: TipoComplesso = {
+export const tipoCertificabilita: TipoComplesso<TipoCertificabilita> = {
   nome: 'tipoCertificabilita',
   contenuto: { sequenza: [
     { elemento: 'soggettoCertificabile', tipo: tipoDato.tipoSoggettoCertificabile, min: 0 },
@@ -67,7 +67,7 @@ export interface TipoListaCert {
   readonly certificabilita?: TipoCertificabilita;
 }
 
-export const tipoListaCert: TipoComplesso = {
+export const tipoListaCert: TipoComplesso<TipoListaCert> = {
   nome: 'tipoListaCert',
   contenuto: { sequenza: [
     { elemento: 'idSchedaSoggettoANPR', tipo: tipoIdSoggetto },
@@ -80,7 +80,7 @@ export interface TipoLista {
   readonly listaSoggetto: readonly TipoListaCert[];
 }
 
-export const tipoLista: TipoComplesso = {
+export const tipoLista: TipoComplesso<TipoLista> = {
   nome: 'tipoLista',
   contenuto: { sequenza: [
     { elemento: 'listaSoggetto', tipo: tipoListaCert, max: 'illimitato' },
@@ -91,7 +91,7 @@ export interface TipoSezione {
   readonly sezione: readonly tipoDato.TipoListaSezioni5011[];
 }
 
-export const tipoSezione: TipoComplesso = {
+export const tipoSezione: TipoComplesso<TipoSezione> = {
   nome: 'tipoSezione',
   contenuto: { sequenza: [
     { elemento: 'sezione', tipo: tipoDato.tipoListaSezioni5011, max: 'illimitato' },
