@@ -20,7 +20,8 @@ import type { Banco } from './banco.js';
 import { ErroreLettura } from './errore-lettura.js';
 import type { EsitoFile, EventoFornitura } from './evento-fornitura.js';
 import { parseNomeFile } from './nome-file.js';
-import { type Byte, type RecordFornitura, readFornitura } from './read-fornitura.js';
+import { type Byte, leggi } from './read-fornitura.js';
+import type { RecordFornitura } from './record-fornitura.js';
 import { type RigheFile, toRigaRegola } from './righe-file.js';
 import { toSessoContato } from './sesso-contato.js';
 import { stacca } from './stacca.js';
@@ -63,33 +64,35 @@ export async function* evaluateFile(
     banco.struttura(file.nome, violazione, provenienza),
   );
 
-  try {
-    for await (const record of readFornitura(annotaArrivo(file, byte))) {
-      switch (record.tipo) {
-        case 'datiFornitura':
-          dati.datiFornitura = stacca(record.datiFornitura);
-          righe.datiFornitura = record.riga;
-          break;
-        case 'datiInvio':
-          dati.datiInvio = stacca(record.datiInvio);
-          righe.datiInvio = record.riga;
-          break;
-        case 'soggetto':
-          contaSoggetto(conteggi, record.soggetto.generalita?.sesso);
-          yield* violazioni.libera(toProvenienza(record.soggetto));
-          yield* evaluateSoggetto(file.nome, record, banco);
-          break;
-        case 'famiglia':
-        case 'convivenza':
-          conteggi[record.tipo === 'famiglia' ? 'famiglie' : 'convivenze'] += 1;
-          yield* violazioni.libera(toProvenienzaScheda(record.scheda));
-          yield* evaluateSchedaFamiglia(file.nome, record, banco);
-          break;
-        case 'violazione':
-          yield* violazioni.aggiungi(record);
-          break;
-      }
+  const esamina = (record: RecordFornitura, eventi: EventoFornitura[]): void => {
+    switch (record.tipo) {
+      case 'datiFornitura':
+        dati.datiFornitura = stacca(record.datiFornitura);
+        righe.datiFornitura = record.riga;
+        break;
+      case 'datiInvio':
+        dati.datiInvio = stacca(record.datiInvio);
+        righe.datiInvio = record.riga;
+        break;
+      case 'soggetto':
+        contaSoggetto(conteggi, record.soggetto.generalita?.sesso);
+        eventi.push(...violazioni.libera(toProvenienza(record.soggetto)));
+        eventi.push(...evaluateSoggetto(file.nome, record, banco));
+        break;
+      case 'famiglia':
+      case 'convivenza':
+        conteggi[record.tipo === 'famiglia' ? 'famiglie' : 'convivenze'] += 1;
+        eventi.push(...violazioni.libera(toProvenienzaScheda(record.scheda)));
+        eventi.push(...evaluateSchedaFamiglia(file.nome, record, banco));
+        break;
+      case 'violazione':
+        eventi.push(...violazioni.aggiungi(record));
+        break;
     }
+  };
+
+  try {
+    yield* leggi(annotaArrivo(file, byte), esamina);
   } catch (errore) {
     lettura = toLettura(errore);
     yield* violazioni.libera({});

@@ -3,7 +3,7 @@ import { type DataLocale, type DatiFornitura, type DatiInvio, parseDataLocale, t
 import { LIMITE_COMPRESSO } from './evaluate-fornitura.js';
 import { formatTesta } from './format-fornitura.js';
 import { formatNomeFile } from './nome-file.js';
-import type { RecordFornitura } from './read-fornitura.js';
+import type { RecordFornitura } from './record-fornitura.js';
 import { type Appoggio, createAppoggioInMemoria } from './scrittura/appoggio.js';
 import { lunghezzaBusta, toGzip } from './scrittura/busta-gzip.js';
 import { type Comprimi, type Corpo, createCorpi } from './scrittura/corpi.js';

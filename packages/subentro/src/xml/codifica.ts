@@ -22,8 +22,7 @@ export const BYTE_DICHIARAZIONE = 256;
  * @returns `undefined` if the declared encoding is none that can be read.
  */
 export function toDecodificatore(inizio: Uint8Array): Decodificatore | undefined {
-  const marcato = BOM.find(({ byte }) => byte.every((b, i) => inizio[i] === b));
-  const etichetta = marcato?.etichetta ?? dichiarata(inizio)?.toLowerCase() ?? 'utf-8';
+  const etichetta = toEtichetta(inizio);
   switch (etichetta) {
     case 'iso-8859-1':
     case 'latin1':
@@ -44,6 +43,16 @@ export function toDecodificatore(inizio: Uint8Array): Decodificatore | undefined
     default:
       return undefined;
   }
+}
+
+/** Whether a document is in UTF-8. */
+export function isUtf8(inizio: Uint8Array): boolean {
+  return /^utf-?8$/.test(toEtichetta(inizio));
+}
+
+function toEtichetta(inizio: Uint8Array): string {
+  const marcato = BOM.find(({ byte }) => byte.every((b, i) => inizio[i] === b));
+  return marcato?.etichetta ?? dichiarata(inizio)?.toLowerCase() ?? 'utf-8';
 }
 
 function dichiarata(inizio: Uint8Array): string | undefined {

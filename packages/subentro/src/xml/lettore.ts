@@ -1,6 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 
-import type { ElementoPrevisto } from '@anagrafe/core/xsd';
+import type { ElementoPrevisto, Stato } from '@anagrafe/core/xsd';
 
 import { ErroreLettura, type Posizione } from '../errore-lettura.js';
 import { type Aperto, type Nodo, toIngresso, toMotivoChiusura, toMotivoTestoEstraneo } from './aperto.js';
@@ -59,6 +59,15 @@ export interface Lettore {
   readonly close: () => void;
   /** Stops the reading at the current position. */
   readonly fallisci: (code: ErroreLettura['code'], motivo: string) => never;
+  /** Where it stands, if that is in a list of records, between two of them and nothing left over; undefined elsewhere. */
+  readonly confine: () => Confine | undefined;
+  /** Goes on from another position: until there stood records of the list, well-formed and valid, that others have read. */
+  readonly riprendi: (posizione: Posizione) => void;
+}
+
+/** A position in a list, and the record that may come there, any number of times. */
+export interface Confine extends Posizione {
+  readonly record: ElementoPrevisto;
 }
 
 /**
@@ -74,6 +83,7 @@ export function createLettore(ascoltatore: Ascoltatore): Lettore {
   let nelTag = false;
   let peso = 0; // of the record so far
   let ultimoEvento = 0;
+  let letti = 0; // characters: between two pieces of text the parser does not know its position
   let finisceInCr = false;
   let rigaTag = 1;
 
@@ -217,6 +227,15 @@ export function createLettore(ascoltatore: Ascoltatore): Lettore {
     return [...aperti.map((a) => a.nome), ...nome].join('/');
   }
 
+  /** The record that may come next, if the innermost element is a list: none is, where names have a namespace by default. */
+  function toProssimo(): Stato<ElementoPrevisto>['passi'] extends ReadonlyMap<string, infer P> ? P | undefined : never {
+    const lista = aperti.at(-1);
+    if (saltati > 0 || lista?.isLista !== true || (parser.resolve('') ?? '') !== '') return undefined;
+    const [[chiave, passo] = []] = lista.stato?.passi ?? [];
+    const isRipetibile = chiave !== undefined && passo?.verso.passi.get(chiave)?.verso === passo?.verso;
+    return isRipetibile ? passo : undefined;
+  }
+
   /** Of what the parser is gathering, how much is too much. */
   function controllaPeso(): void {
     const sospesi = parser.position - ultimoEvento;
@@ -229,12 +248,25 @@ export function createLettore(ascoltatore: Ascoltatore): Lettore {
 
   return {
     write: (testo) => {
+      letti += testo.length;
       parser.write(testo);
       controllaPeso();
       finisceInCr = testo.endsWith('\r');
     },
     close: () => {
       parser.close();
+    },
+    confine: () => {
+      const prossimo = ultimoEvento === letti ? toProssimo() : undefined;
+      return prossimo && { record: prossimo.elemento, ...posizione() };
+    },
+    riprendi: ({ riga, colonna }) => {
+      const lista = aperti.at(-1);
+      const prossimo = toProssimo();
+      if (lista === undefined || prossimo === undefined) throw new Error('records are passed over only in a list');
+      lista.stato = prossimo.verso;
+      parser.line = riga;
+      parser.column = colonna - 1;
     },
     fallisci: (code, motivo) => {
       // A carriage return at the end is a new line already, though the parser waits to see if a line feed follows.

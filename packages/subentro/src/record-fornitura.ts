@@ -1,0 +1,31 @@
+import type { DatiFornitura, DatiInvio, FamigliaConvivenza, Soggetto } from '@anagrafe/core';
+
+import type { ViolazioneStruttura } from './xml/lettore.js';
+
+/** One record of a file di subentro, with the line where it begins. */
+export type RecordFornitura =
+  | { readonly tipo: 'datiFornitura'; readonly riga: number; readonly datiFornitura: DatiFornitura }
+  | { readonly tipo: 'datiInvio'; readonly riga: number; readonly datiInvio: DatiInvio }
+  | { readonly tipo: 'soggetto'; readonly riga: number; readonly soggetto: Soggetto }
+  | { readonly tipo: 'famiglia' | 'convivenza'; readonly riga: number; readonly scheda: FamigliaConvivenza }
+  | ({ readonly tipo: 'violazione' } & ViolazioneStruttura);
+
+/** A group of the file as a record, in the names of the domain. */
+export function toRecord(nome: string, gruppo: object, riga: number): RecordFornitura {
+  switch (nome) {
+    case 'datiFornitura':
+      return { tipo: 'datiFornitura', riga, datiFornitura: gruppo };
+    case 'datiInvio':
+      return { tipo: 'datiInvio', riga, datiInvio: gruppo };
+    case 'famiglia':
+    case 'convivenza':
+      return { tipo: nome, riga, scheda: gruppo };
+    default:
+      return { tipo: 'soggetto', riga, soggetto: gruppo };
+  }
+}
+
+/** The names of the file become the names of the domain: only `generalitaSubIscr` differs. */
+export function toNomiDominio({ generalitaSubIscr, ...altri }: { readonly generalitaSubIscr?: unknown }): object {
+  return { ...(generalitaSubIscr === undefined ? {} : { generalita: generalitaSubIscr }), ...altri };
+}
