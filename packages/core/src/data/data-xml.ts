@@ -1,4 +1,4 @@
-import { type DataLocale, parseDataLocale } from './data-locale.js';
+import { type DataLocale, isDataLocale } from './data-locale.js';
 
 const ZONA = /^(?:Z|[+-]\d\d:\d\d)$/;
 
@@ -8,8 +8,9 @@ const ZONA = /^(?:Z|[+-]\d\d:\d\d)$/;
  */
 export function parseDataXml(testo: string | undefined): DataLocale | undefined {
   if (typeof testo !== 'string') return undefined;
-  const data = testo.length === 10 ? testo : testo.trim();
+  if (isDataLocale(testo)) return testo;
+  const data = testo.trim();
   if (data.length > 10 && !ZONA.test(data.slice(10))) return undefined;
-  const esito = parseDataLocale(data.length > 10 ? data.slice(0, 10) : data);
-  return esito.ok ? esito.value : undefined;
+  const giorno = data.slice(0, 10);
+  return isDataLocale(giorno) ? giorno : undefined;
 }

@@ -45,10 +45,10 @@ export function findVersioniPerNome(archivio: Archivio, ricerca: NomeComune): re
 export function isInVigore(archivio: Archivio, ricerca: RicercaInIntervallo): boolean {
   const { perNome } = archivio;
   const dal = toGiorno(ricerca.dal);
-  const al = toGiorno(ricerca.al);
+  const al = ricerca.al === ricerca.dal ? dal : toGiorno(ricerca.al);
   if (al < dal) throw new AnagrafeError('intervallo-non-valido', 'Intervallo non valido: finisce prima di cominciare.');
   const sigla = toSiglaCercata(ricerca.siglaProvincia);
-  for (let v = perNome.prima(toChiave(ricerca.denominazione)); v >= 0; v = perNome.seguente(v)) {
+  for (let v = archivio.primaDelNome(ricerca.denominazione); v >= 0; v = perNome.seguente(v)) {
     const i = perNome.riga(v);
     const siTocca = (archivio.dal[i] ?? 0) <= al && dal <= (archivio.al[i] ?? 0);
     if (siTocca && (sigla === undefined || archivio.sigla[i] === sigla)) return true;
