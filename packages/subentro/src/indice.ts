@@ -1,5 +1,4 @@
 import {
-  type Componente,
   type ComposizioneScheda,
   type FamigliaConvivenza,
   type LegamiSoggetto,
@@ -7,12 +6,11 @@ import {
   type Provenienza,
   type Soggetto,
   type SpecieScheda,
-  toComponente,
-  toLegami,
-  toProvenienza,
 } from '@anagrafe/core';
 
-import { stacca } from './stacca.js';
+import { Colonna } from './indice/colonna.js';
+import { ContiSchede, type SchedaTrovata } from './indice/conti-schede.js';
+import { type LegameInAttesa, LegamiInAttesa, type SoggettoInAttesa } from './indice/legami-in-attesa.js';
 
 /** The links of a soggetto whose scheda is not settled yet, and whose record it is. */
 interface LegamiAperti {
@@ -30,7 +28,8 @@ interface SchedaVista {
 
 /**
  * What a fornitura must remember across its records: who names which scheda, which schede there are, how many members
- * each has. No record is kept, only identifiers and counts; identifiers are copies, so that they keep no record either.
+ * each has. No record is kept, only identifiers and counts, in columns of bytes: some sixty for a soggetto and its share of a
+ * family.
  */
 export interface Indice {
   readonly aggiungiSoggetto: (soggetto: Soggetto, dove: Luogo) => void;
@@ -39,7 +38,7 @@ export interface Indice {
     scheda: FamigliaConvivenza,
     dove: Luogo & { readonly specie: SpecieScheda },
   ) => OccorrenzaScheda | undefined;
-  /** The soggetti of the file just read, as that file settles their links. Those it does settle are then forgotten. */
+  /** The soggetti of the file just read some of whose links it does not settle. Those that it settles are forgotten. */
   readonly chiudiFile: (lettoTutto: boolean) => Iterable<LegamiAperti>;
   /** The soggetti whose scheda was not in their own file, as the whole fornitura settles their links. */
   readonly legamiFuoriFile: (completa: boolean) => Iterable<LegamiAperti>;
@@ -53,116 +52,122 @@ interface Luogo {
   readonly riga: number;
 }
 
-/** What is known of the scheda of one identifier, and of those who name it. */
-interface Conto {
-  readonly id: string | undefined;
-  scheda: (Luogo & { readonly specie: SpecieScheda; readonly tutoreIntestatario: boolean }) | undefined;
-  schede: number;
-  componenti: number;
-  intestatari: number;
-  readonly progressivi: Set<number>;
-  readonly ripetuti: Set<number>;
-}
-
 /** An empty index. */
 export function createIndice(): Indice {
-  const conti = new Map<string, Conto & { readonly id: string }>();
-  const schede: Conto[] = [];
-  const nelFile = new Set<string>();
-  let attesa: LegamiAperti[] = [];
-  const fuori: LegamiAperti[] = [];
+  const file: string[] = [];
+  const conti = new ContiSchede();
+  /** The schede in the order of the fornitura: the number of the identifier, or, below zero, the place among those without. */
+  const ordine = new Colonna(Int32Array);
+  const senzaId: SchedaTrovata[] = [];
+  let schede = 0;
+  let inLettura = false;
+  let attesa = new LegamiInAttesa();
+  const fuori = new LegamiInAttesa();
 
-  const conto = (letto: string): Conto & { readonly id: string } => {
-    let trovato = conti.get(letto);
-    if (trovato === undefined) {
-      const id = stacca(letto);
-      trovato = createConto(id);
-      conti.set(id, trovato);
-    }
-    return trovato;
+  const numeroFile = (nome: string): number => {
+    if (!inLettura) file.push(nome);
+    inLettura = true;
+    return file.length - 1;
+  };
+  const toAperti = (
+    { file: numero, riga, soggetto, legami }: SoggettoInAttesa,
+    cerca: (scheda: number) => Pick<LegamiSoggetto['legami'][number], 'schedaNellaFornitura'>,
+  ): LegamiAperti => {
+    const interi = legami.map(({ gruppo, scheda, schedaNelFile }) => ({
+      gruppo,
+      id: conti.id(scheda),
+      schedaNelFile,
+      ...cerca(scheda),
+    }));
+    const [primo] = interi;
+    return {
+      file: file[numero] ?? '',
+      provenienza: {
+        ...(soggetto === undefined ? {} : { soggetto }),
+        ...(primo === undefined ? {} : { famiglia: primo.id }),
+        riga,
+      },
+      legami: { legami: interi },
+    };
   };
 
   return {
-    aggiungiSoggetto: (soggetto, { file, riga }) => {
-      const letti = toLegami(soggetto, () => ({ schedaNelFile: undefined, schedaNellaFornitura: undefined }));
-      const legami = letti.legami.map((legame) => ({ ...legame, id: conto(legame.id).id }));
-      for (const id of new Set(legami.map((legame) => legame.id))) {
-        const suoi = legami.filter((legame) => legame.id === id);
-        conta(conto(id), toComponente(suoi.map(({ gruppo }) => soggetto[gruppo]?.legameSoggetto)));
+    aggiungiSoggetto: ({ generalita, famiglia, convivenza }, { file: nome, riga }) => {
+      const legami: LegameInAttesa[] = [];
+      const [inFamiglia, inConvivenza] = [famiglia?.idFamConvComune, convivenza?.idFamConvComune].map((id) =>
+        id === undefined ? undefined : conti.toNumero(id),
+      );
+      if (inFamiglia !== undefined) {
+        legami.push({ gruppo: 'famiglia', scheda: inFamiglia, schedaNelFile: undefined });
+        const anche = inConvivenza === inFamiglia ? convivenza?.legameSoggetto : undefined;
+        conti.addComponente(inFamiglia, famiglia?.legameSoggetto, anche);
       }
-      const provenienza = { ...toProvenienzaStaccata(soggetto, legami[0]?.id), riga };
-      attesa.push({ file, provenienza, legami: { legami } });
+      if (inConvivenza !== undefined) {
+        legami.push({ gruppo: 'convivenza', scheda: inConvivenza, schedaNelFile: undefined });
+        if (inConvivenza !== inFamiglia) conti.addComponente(inConvivenza, convivenza?.legameSoggetto);
+      }
+      const soggetto = generalita?.idSchedaSoggettoComune?.idSchedaSoggetto;
+      attesa.add({ file: numeroFile(nome), riga, soggetto, legami });
     },
-    aggiungiScheda: (scheda, { file, riga, specie }) => {
-      const letto = scheda.idFamigliaConvivenzaComune?.idFamigliaConvivenza;
-      const c = letto === undefined ? createConto(undefined) : conto(letto);
-      if (c.id !== undefined) nelFile.add(c.id);
-      if (c.scheda === undefined) {
-        c.scheda = { file, riga, specie, tutoreIntestatario: scheda.tipoTutoreIntestatario !== undefined };
-        schede.push(c);
+    aggiungiScheda: (scheda, { file: nome, riga, specie }) => {
+      const id = scheda.idFamigliaConvivenzaComune?.idFamigliaConvivenza;
+      const tutoreIntestatario = scheda.tipoTutoreIntestatario !== undefined;
+      const trovata = { file: numeroFile(nome), riga, specie, tutoreIntestatario };
+      if (id === undefined) {
+        ordine.set(schede, -senzaId.push(trovata));
+        schede += 1;
+        return undefined;
       }
-      c.schede += 1;
-      return c.id === undefined
-        ? undefined
-        : { id: c.id, occorrenza: c.schede, prima: { file: c.scheda.file, riga: c.scheda.riga } };
+      const numero = conti.toNumero(id);
+      const occorrenza = conti.addScheda(numero, trovata);
+      if (occorrenza === 1) {
+        ordine.set(schede, numero);
+        schede += 1;
+      }
+      const prima = conti.scheda(numero) ?? trovata;
+      return { id: conti.id(numero), occorrenza, prima: { file: file[prima.file] ?? '', riga: prima.riga } };
     },
     chiudiFile: function* (lettoTutto) {
-      for (const aperti of attesa) {
-        const legami = aperti.legami.legami.map((l) => ({
-          ...l,
-          schedaNelFile: nelFile.has(l.id) ? true : lettoTutto ? false : undefined,
-        }));
-        yield { ...aperti, legami: { legami } };
-        if (legami.length === 0 || legami.some((l) => l.schedaNelFile !== true))
-          fuori.push({ ...aperti, legami: { legami } });
+      const altrove = lettoTutto ? false : undefined;
+      for (let i = 0; i < attesa.quanti; i += 1) {
+        const letto = attesa.get(i);
+        const { legami } = letto;
+        if (legami.length > 0 && legami.every(({ scheda }) => conti.isNelFile(scheda, letto.file))) continue;
+        const soggetto = {
+          ...letto,
+          legami: legami.map((l) => ({ ...l, schedaNelFile: conti.isNelFile(l.scheda, letto.file) ? true : altrove })),
+        };
+        fuori.add(soggetto);
+        yield toAperti(soggetto, () => ({ schedaNellaFornitura: undefined }));
       }
-      attesa = [];
-      nelFile.clear();
+      attesa = new LegamiInAttesa();
+      inLettura = false;
     },
     legamiFuoriFile: function* (completa) {
-      for (const aperti of fuori) {
-        const legami = aperti.legami.legami.map((l) => ({
-          ...l,
-          schedaNellaFornitura: conti.get(l.id)?.scheda !== undefined ? true : completa ? false : undefined,
+      const inNessuno = completa ? false : undefined;
+      for (let i = 0; i < fuori.quanti; i += 1) {
+        yield toAperti(fuori.get(i), (scheda) => ({
+          schedaNellaFornitura: conti.isNellaFornitura(scheda) ? true : inNessuno,
         }));
-        yield { ...aperti, legami: { legami } };
       }
     },
     schede: function* (completa) {
-      for (const { id, scheda, componenti, intestatari, ripetuti } of schede) {
+      for (let i = 0; i < schede; i += 1) {
+        const numero = ordine.get(i);
+        const scheda = numero < 0 ? senzaId[-numero - 1] : conti.scheda(numero);
         if (scheda === undefined) continue;
-        const { file, riga, specie, tutoreIntestatario } = scheda;
-        const progressiviRipetuti = [...ripetuti];
-        const suo = id === undefined ? {} : { id };
+        const { file: suo, riga, specie, tutoreIntestatario } = scheda;
+        const id = numero < 0 ? undefined : conti.id(numero);
+        const membri = numero < 0 ? SENZA_MEMBRI : conti.membri(numero);
         yield {
-          file,
+          file: file[suo] ?? '',
           provenienza: { ...(id === undefined ? {} : { famiglia: id }), riga },
-          composizione: { ...suo, specie, tutoreIntestatario, completa, componenti, intestatari, progressiviRipetuti },
+          composizione: { ...(id === undefined ? {} : { id }), specie, tutoreIntestatario, completa, ...membri },
         };
       }
     },
   };
 }
 
-function createConto<I extends string | undefined>(id: I): Conto & { readonly id: I } {
-  const conteggi = { schede: 0, componenti: 0, intestatari: 0 };
-  return { id, scheda: undefined, ...conteggi, progressivi: new Set(), ripetuti: new Set() };
-}
-
-function conta(conto: Conto, { intestatario, progressivi }: Componente): void {
-  conto.componenti += 1;
-  if (intestatario) conto.intestatari += 1;
-  for (const progressivo of progressivi) {
-    if (conto.progressivi.has(progressivo)) conto.ripetuti.add(progressivo);
-    conto.progressivi.add(progressivo);
-  }
-}
-
-/** Whose record it is; `famiglia`, the identifier of its first link, is remembered already. */
-function toProvenienzaStaccata(letto: Soggetto, famiglia: string | undefined): Provenienza {
-  const { soggetto } = toProvenienza(letto);
-  return {
-    ...(soggetto === undefined ? {} : { soggetto: stacca(soggetto) }),
-    ...(famiglia === undefined ? {} : { famiglia }),
-  };
-}
+/** Nobody can name a scheda without an identifier. */
+const SENZA_MEMBRI = { componenti: 0, intestatari: 0, progressiviRipetuti: [] } as const;
