@@ -89,8 +89,7 @@ async function* leggi(
       `${basename(percorso)}: il nome finisce in .gz ma il file non è compresso.`,
     );
   }
-  const disco = createReadStream(percorso, { highWaterMark: BLOCCO });
-  const contati = conta(disco as AsyncIterable<Uint8Array>, suLetti);
+  const contati = conta(compresso ? pezziNuovi(percorso) : pezziPrestati(percorso), suLetti);
   let consegnati = 0;
   try {
     const aperti = compresso ? attraverso(contati, createGunzip({ chunkSize: BLOCCO })) : contati;
@@ -101,8 +100,38 @@ async function* leggi(
   } catch (errore) {
     if (isArchivioRotto(errore)) yield* recupera(percorso, consegnati);
     throw toErroreLettura(percorso, errore);
+  }
+}
+
+/** The bytes of a file, for whoever keeps them. */
+async function* pezziNuovi(percorso: string): AsyncGenerator<Uint8Array, void, undefined> {
+  const disco = createReadStream(percorso, { highWaterMark: BLOCCO });
+  try {
+    yield* disco as AsyncIterable<Uint8Array>;
   } finally {
     disco.destroy();
+  }
+}
+
+/**
+ * The bytes of a file, for whoever has done with a piece when it asks for the next: two pieces of memory serve in turn, one
+ * is filled while the other is read. A gigabyte of new ones costs more than the reading.
+ */
+async function* pezziPrestati(percorso: string): AsyncGenerator<Uint8Array, void, undefined> {
+  const file = await open(percorso);
+  try {
+    let [uno, altro] = [Buffer.allocUnsafe(BLOCCO), Buffer.allocUnsafe(BLOCCO)];
+    let prossimo = file.read(uno, 0, BLOCCO);
+    for (;;) {
+      const { bytesRead } = await prossimo;
+      if (bytesRead === 0) return;
+      [uno, altro] = [altro, uno];
+      prossimo = file.read(uno, 0, BLOCCO);
+      prossimo.catch(() => undefined); // it is told when its turn comes, or never, if nobody asks for it
+      yield altro.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
   }
 }
 

@@ -45,9 +45,27 @@ export function parseDataAnagrafica(scritta: DataConRiserva): DataAnagrafica | u
   return toDataAnagrafica(giorno);
 }
 
-/** A whole day as a date of a person's life. */
+/** A whole day as a date of a person's life. A register has some ten thousand days: each is made once. */
 export function toDataAnagrafica(giorno: DataLocale): DataAnagrafica {
-  return { precisione: 'giorno', primo: giorno, ultimo: giorno };
+  const nota = NOTE.get(giorno);
+  if (nota !== undefined) return nota;
+  const data = Object.freeze({ precisione: 'giorno', primo: giorno, ultimo: giorno } as const);
+  if (NOTE.size >= NOTE_MASSIME) NOTE.clear();
+  NOTE.set(giorno, data);
+  return data;
+}
+
+const NOTE = /* @__PURE__ */ new Map<DataLocale, DataAnagrafica>();
+const NOTE_MASSIME = 50_000;
+
+/** The birth date of a record, as far as it is known. */
+export function parseNascita(
+  generalita:
+    { readonly dataNascita?: string; readonly senzaGiorno?: string; readonly senzaGiornoMese?: string } | undefined,
+): DataAnagrafica | undefined {
+  if (generalita === undefined) return undefined;
+  const { dataNascita: data, senzaGiorno, senzaGiornoMese } = generalita;
+  return parseDataAnagrafica({ data, senzaGiorno, senzaGiornoMese });
 }
 
 /**

@@ -1,6 +1,6 @@
 import { compareCodiceFiscale, isCodiceFiscale } from '@anagrafe/codice-fiscale';
 
-import { formatDataAnagrafica, isFlag, parseDataAnagrafica } from '../data/data-anagrafica.js';
+import { formatDataAnagrafica, isFlag, parseNascita } from '../data/data-anagrafica.js';
 import type { Generalita } from '../scheda/generalita.js';
 import type { Soggetto } from '../scheda/soggetto.js';
 import { CONFORME, type Regola, mancano, violata } from './regola.js';
@@ -38,7 +38,7 @@ export const EA038: Regola<Soggetto> = {
   verifica: ({ generalita }) => {
     const codice = codFiscale(generalita);
     if (codice?.length !== 16) return CONFORME;
-    const nascita = parseDataAnagrafica({ ...generalita, data: generalita?.dataNascita });
+    const nascita = parseNascita(generalita);
     if (nascita === undefined) return mancano('generalita.dataNascita');
     const differenze = compareCodiceFiscale(codice, {
       dataNascita: nascita.primo,

@@ -1,4 +1,4 @@
-import { type DataAnagrafica, parseDataAnagrafica } from '../data/data-anagrafica.js';
+import { type DataAnagrafica, parseDataAnagrafica, parseNascita } from '../data/data-anagrafica.js';
 import type { DataLocale } from '../data/data-locale.js';
 import { parseDataXml } from '../data/data-xml.js';
 import type { Atto } from '../scheda/eventi.js';
@@ -18,7 +18,7 @@ export const EC007: Regola<Soggetto> = /* @__PURE__ */ regolaComune({
   leggi: ({ generalita }) => {
     const comune = generalita?.luogoNascita?.comune;
     if (comune === undefined) return undefined;
-    return { comune, data: parseDataAnagrafica({ ...generalita, data: generalita?.dataNascita }) };
+    return { comune, data: parseNascita(generalita) };
   },
   nota: 'Se l’Agenzia delle Entrate ha un altro luogo, usare «Risoluzione disallineamenti» della WebApp.',
   fonte: ['Elenco errori ANPR 2018, riga 8'],

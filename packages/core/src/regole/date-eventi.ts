@@ -3,11 +3,11 @@ import {
   formatDataAnagrafica,
   isPrima,
   parseDataAnagrafica,
+  parseNascita,
   toDataAnagrafica,
 } from '../data/data-anagrafica.js';
 import { type DataLocale, toAnno } from '../data/data-locale.js';
 import { parseDataXml } from '../data/data-xml.js';
-import type { Generalita } from '../scheda/generalita.js';
 import type { Soggetto } from '../scheda/soggetto.js';
 import { toAnnoAtto } from './anno-atto.js';
 import { formatGiorno } from './format-messaggio.js';
@@ -26,7 +26,7 @@ export const ES008: Regola<Soggetto> = {
   fonte: ['Elenco errori ANPR 2018, riga 708', 'Tabella anomalie del subentro, procedura 003'],
   vigore: { versione: '4.1.14', nota: 'Da questa versione 1010 non la applica al responsabile.' },
   verifica: ({ generalita }, { oggi }) => {
-    const nascita = toNascita(generalita);
+    const nascita = parseNascita(generalita);
     if (nascita === undefined) return mancano(NASCITA);
     const futura = isPrima(toDataAnagrafica(oggi), nascita);
     if (futura === undefined) return mancano(parteIgnota(nascita));
@@ -50,7 +50,7 @@ export const ES009: Regola<Soggetto> = {
     if (cittadinanza?.dataValidita === undefined) return CONFORME;
     const validita = parseDataXml(cittadinanza.dataValidita);
     if (validita === undefined) return mancano('cittadinanza.dataValidita');
-    const nascita = toNascita(generalita);
+    const nascita = parseNascita(generalita);
     const rotta = { dataValidita: validita, dataNascita: toTesto(nascita), oggi };
     if (validita > oggi) return violata(rotta);
     if (nascita === undefined) return mancano(NASCITA);
@@ -73,8 +73,12 @@ export const ES010: Regola<Soggetto> = {
   verifica: ({ matrimonio, generalita }, { oggi }) => {
     const dati = matrimonio?.datiMatrimonio;
     if (dati?.dataEvento === undefined) return CONFORME;
-    const evento = parseDataAnagrafica({ ...dati, data: dati.dataEvento });
-    return seguonoNascita('matrimonio.datiMatrimonio.dataEvento', { evento, nascita: toNascita(generalita), oggi });
+    const evento = parseDataAnagrafica({
+      data: dati.dataEvento,
+      senzaGiorno: dati.senzaGiorno,
+      senzaGiornoMese: dati.senzaGiornoMese,
+    });
+    return seguonoNascita('matrimonio.datiMatrimonio.dataEvento', { evento, nascita: parseNascita(generalita), oggi });
   },
 };
 
@@ -93,7 +97,7 @@ export const ES012: Regola<Soggetto> = {
     const scritta = soggetto.separazioneAnnullamentoCessazioneMatrimonio?.sentenza?.data;
     if (scritta === undefined) return CONFORME;
     const evento = parseDataAnagrafica({ data: scritta });
-    const nascita = toNascita(soggetto.generalita);
+    const nascita = parseNascita(soggetto.generalita);
     return seguonoNascita('separazioneAnnullamentoCessazioneMatrimonio.sentenza.data', { evento, nascita, oggi });
   },
 };
@@ -110,7 +114,7 @@ export const ES013: Regola<Soggetto> = {
   vigore: { nota: 'Dal 2018 i servizi confrontano con dataDecorrenza invece che con il giorno corrente.' },
   verifica: ({ attoNascita, generalita }, { oggi }) => {
     if (attoNascita === undefined) return CONFORME;
-    const nascita = toNascita(generalita);
+    const nascita = parseNascita(generalita);
     const formazione = parseDataXml(attoNascita.dataFormazioneAtto);
     const isDataRotta = isFuori(formazione, nascita?.primo, oggi);
     const anno = toAnnoAtto(attoNascita.anno);
@@ -136,11 +140,6 @@ export const ES013: Regola<Soggetto> = {
 /** Is it there, and before the first or after the last that it may be? */
 function isFuori<T extends string | number>(valore: T | undefined, primo: T | undefined, ultimo: T): boolean {
   return valore !== undefined && (valore > ultimo || (primo !== undefined && valore < primo));
-}
-
-/** The birth date, with the parts of it that are known. */
-export function toNascita(generalita: Generalita | undefined): DataAnagrafica | undefined {
-  return parseDataAnagrafica({ ...generalita, data: generalita?.dataNascita });
 }
 
 function toTesto(data: DataAnagrafica | undefined): string {

@@ -1,4 +1,4 @@
-import { formatDataAnagrafica, parseDataAnagrafica } from '../data/data-anagrafica.js';
+import { formatDataAnagrafica, parseNascita } from '../data/data-anagrafica.js';
 import type { Soggetto } from '../scheda/soggetto.js';
 import { CONFORME, type Regola, mancano, violata } from './regola.js';
 
@@ -24,7 +24,7 @@ export const EC030: Regola<Soggetto> = {
     const localita = generalita?.luogoNascita?.localita;
     if (localita === undefined) return CONFORME;
     if (localita.codiceStato === undefined) return mancano(CODICE_STATO);
-    const nascita = parseDataAnagrafica({ ...generalita, data: generalita?.dataNascita });
+    const nascita = parseNascita(generalita);
     if (nascita === undefined) return mancano('generalita.dataNascita');
     const codice = localita.codiceStato.trim();
     const ammessi = [nascita.primo, nascita.ultimo].map(

@@ -1,7 +1,8 @@
 import { parseDataAnagrafica } from '../../data/data-anagrafica.js';
 import { parseDataXml } from '../../data/data-xml.js';
 import type { Soggetto } from '../../scheda/soggetto.js';
-import { ES009, ES010, seguonoNascita, toNascita } from '../date-eventi.js';
+import { parseNascita } from '../../data/data-anagrafica.js';
+import { ES009, ES010, seguonoNascita } from '../date-eventi.js';
 import { CONFORME, type Regola, mancano, violata } from '../regola.js';
 import { regolaNonFutura, regolaOrdine, toEvento } from './regola-date.js';
 import { type RegolaServizi, regolaServizi } from './regola-servizi.js';
@@ -26,7 +27,7 @@ export const ES011: Regola<Soggetto> = /* @__PURE__ */ regolaServizi<Soggetto>({
     if (scritta === undefined) return CONFORME;
     return seguonoNascita(MORTE_CONIUGE, {
       evento: parseDataAnagrafica(scritta),
-      nascita: toNascita(generalita),
+      nascita: parseNascita(generalita),
       oggi,
     });
   },

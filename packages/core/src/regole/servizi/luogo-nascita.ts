@@ -1,7 +1,7 @@
 import { compareCodiceFiscale } from '@anagrafe/codice-fiscale';
 
+import { parseNascita } from '../../data/data-anagrafica.js';
 import type { Soggetto } from '../../scheda/soggetto.js';
-import { toNascita } from '../date-eventi.js';
 import { formatComune } from '../format-comune.js';
 import { CONFORME, type Regola, type Verdetto, mancano, violata } from '../regola.js';
 import { regolaServizi } from './regola-servizi.js';
@@ -36,7 +36,7 @@ export const EN339: Regola<Soggetto> = /* @__PURE__ */ regolaServizi<Soggetto>({
     const comune = soggetto.generalita?.luogoNascita?.comune;
     const codFiscale = daConfrontare(soggetto);
     if (comune?.nomeComune === undefined || codFiscale === undefined) return CONFORME;
-    const nascita = toNascita(soggetto.generalita);
+    const nascita = parseNascita(soggetto.generalita);
     if (nascita === undefined) return mancano(NASCITA);
     const { nomeComune, siglaProvinciaIstat } = comune;
     const versioni = tabelle.comuni
