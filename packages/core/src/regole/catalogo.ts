@@ -63,8 +63,10 @@ export const regoleFile: readonly Regola<FileSubentro>[] = [
   EN038, EN039, EN040, EN362, EN363,
 ]; // prettier-ignore
 
-/** The rules on an AIRE file, whose records have no public layout: its name, its size, its text. */
-export const regoleFileAire: readonly Regola<FileSubentro>[] = [EN001, EN002, EN008, EN010, EN039];
+/** The rules on an AIRE file, whose records have no public layout: its name, its size, its text, its sending. */
+export const regoleFileAire: readonly Regola<FileSubentro>[] = [
+  EN001, EN002, EN003, EN007, EN008, EN010, EN032, EN034, EN036, EN037, EN039, EN040, EN362,
+]; // prettier-ignore
 
 /** The rules on the totals of a whole fornitura. */
 export const regoleFornitura: readonly Regola<FileSubentro>[] = [EN012, EN018, EN020, EN022, EN024];
