@@ -17,7 +17,7 @@ const BASI: readonly Buffer[] = readdirSync(ESEMPIO)
 
 /** A text with the first records of a kind only. */
 function accorcia(xml: string, elemento: string, quanti: number): string {
-  const chiude = `    </${elemento}>\n`;
+  const chiude = `\n    </${elemento}>\n`; // with its indentation: a soggetto has a famiglia of its own inside
   let fine = 0;
   for (let i = 0; i < quanti; i += 1) fine = xml.indexOf(chiude, fine) + chiude.length;
   return xml.slice(0, fine) + xml.slice(xml.lastIndexOf(chiude) + chiude.length);
