@@ -6,11 +6,10 @@ import {
   parseNascita,
   toDataAnagrafica,
 } from '../data/data-anagrafica.js';
-import { type DataLocale, toAnno } from '../data/data-locale.js';
+import type { DataLocale } from '../data/data-locale.js';
 import { parseDataXml } from '../data/data-xml.js';
 import type { Soggetto } from '../scheda/soggetto.js';
-import { toAnnoAtto } from './anno-atto.js';
-import { formatGiorno } from './format-messaggio.js';
+import { toParteIgnota, verificaAtto } from './atto-evento.js';
 import { CONFORME, type Regola, type Verdetto, mancano, violata } from './regola.js';
 
 const NASCITA = 'generalita.dataNascita';
@@ -29,7 +28,7 @@ export const ES008: Regola<Soggetto> = {
     const nascita = parseNascita(generalita);
     if (nascita === undefined) return mancano(NASCITA);
     const futura = isPrima(toDataAnagrafica(oggi), nascita);
-    if (futura === undefined) return mancano(parteIgnota(nascita));
+    if (futura === undefined) return mancano(toParteIgnota(NASCITA, nascita));
     return futura ? violata({ dataNascita: toTesto(nascita), oggi }) : CONFORME;
   },
 };
@@ -55,7 +54,7 @@ export const ES009: Regola<Soggetto> = {
     if (validita > oggi) return violata(rotta);
     if (nascita === undefined) return mancano(NASCITA);
     const precede = isPrima(toDataAnagrafica(validita), nascita);
-    if (precede === undefined) return mancano(parteIgnota(nascita));
+    if (precede === undefined) return mancano(toParteIgnota(NASCITA, nascita));
     return precede ? violata(rotta) : CONFORME;
   },
 };
@@ -114,41 +113,20 @@ export const ES013: Regola<Soggetto> = {
   vigore: { nota: 'Dal 2018 i servizi confrontano con dataDecorrenza invece che con il giorno corrente.' },
   verifica: ({ attoNascita, generalita }, { oggi }) => {
     if (attoNascita === undefined) return CONFORME;
-    const nascita = parseNascita(generalita);
-    const formazione = parseDataXml(attoNascita.dataFormazioneAtto);
-    const isDataRotta = isFuori(formazione, nascita?.primo, oggi);
-    const anno = toAnnoAtto(attoNascita.anno);
-    const isAnnoRotto = isFuori(anno, nascita && toAnno(nascita.primo), toAnno(oggi));
-    if (isDataRotta || isAnnoRotto) {
-      const atto = [
-        isAnnoRotto ? `dell’anno ${attoNascita.anno ?? ''}` : '',
-        isDataRotta ? `formato il ${formatGiorno(formazione ?? '')}` : '',
-      ];
-      return violata(
-        { atto: atto.filter(Boolean).join(', '), dataNascita: toTesto(nascita), oggi },
-        { campo: isDataRotta ? 'attoNascita.dataFormazioneAtto' : 'attoNascita.anno' },
-      );
-    }
-    if (attoNascita.dataFormazioneAtto !== undefined && formazione === undefined)
-      return mancano('attoNascita.dataFormazioneAtto');
-    if (attoNascita.anno !== undefined && anno === undefined) return mancano('attoNascita.anno');
-    if (nascita === undefined) return mancano(NASCITA);
-    return formazione !== undefined && formazione < nascita.ultimo ? mancano(parteIgnota(nascita)) : CONFORME;
+    const data = parseNascita(generalita);
+    return verificaAtto(
+      { atto: attoNascita, campo: 'attoNascita', evento: { data, campo: NASCITA }, oggi },
+      (atto) => ({
+        atto,
+        dataNascita: toTesto(data),
+        oggi,
+      }),
+    );
   },
 };
 
-/** Is it there, and before the first or after the last that it may be? */
-function isFuori<T extends string | number>(valore: T | undefined, primo: T | undefined, ultimo: T): boolean {
-  return valore !== undefined && (valore > ultimo || (primo !== undefined && valore < primo));
-}
-
 function toTesto(data: DataAnagrafica | undefined): string {
   return data === undefined ? 'ignota' : formatDataAnagrafica(data);
-}
-
-/** Which flag hides the part of the birth date that would decide. */
-function parteIgnota(nascita: DataAnagrafica): string {
-  return nascita.precisione === 'anno' ? 'generalita.senzaGiornoMese' : 'generalita.senzaGiorno';
 }
 
 interface EventoDellaVita {
