@@ -6,6 +6,9 @@ const OGGI: DataLocale = '2026-11-21';
 /** What the rules know beside the record, as on 21 November 2026. */
 export const contesto: Contesto = { oggi: OGGI, tabelle: await openTabelle(), contesto: 'subentro' };
 
+/** The same, when a service of ANPR asks. */
+export const neiServizi: Contesto = { ...contesto, contesto: 'servizi' };
+
 /** An invented person whose scheda keeps every rule: married in 2006, of age, resident in Rome. */
 export const ADA: Soggetto = {
   generalita: {

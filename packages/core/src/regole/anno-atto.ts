@@ -18,23 +18,21 @@ interface AnnoDiUnAtto {
   readonly atto: string;
   readonly campo: string;
   readonly leggi: (soggetto: Soggetto) => string | undefined;
+  readonly severita: Regola<Soggetto>['severita'];
   readonly daRimuovere: boolean;
   readonly fonte: readonly string[];
-  readonly vigore: Vigore;
+  readonly vigore?: Vigore;
 }
 
 /** The year of a record lies between 1800 and the current year: what is no number of four digits cannot. */
-function regolaAnnoAtto({ codice, atto, campo, leggi, daRimuovere, fonte, vigore }: AnnoDiUnAtto): Regola<Soggetto> {
+function regolaAnnoAtto({ atto, campo, leggi, daRimuovere, ...resto }: AnnoDiUnAtto): Regola<Soggetto> {
   return {
-    codice,
+    ...resto,
     titolo: `L’anno dell’atto di ${atto} è verosimile`,
-    severita: { subentro: 'avviso', servizi: 'errore' },
     daRimuoverePrimaDelSubentro: daRimuovere,
     campi: [campo],
     messaggio: `Anno dell’atto di ${atto} {anno} non valido: deve avere quattro cifre, fra ${PRIMO_ANNO} e {limite}.`,
     rimedio: 'Riprendere l’anno dall’atto, con quattro cifre.',
-    fonte,
-    vigore,
     verifica: (soggetto, { oggi }) => {
       const scritto = leggi(soggetto);
       if (scritto === undefined) return CONFORME;
@@ -52,6 +50,7 @@ export const EHR69: Regola<Soggetto> = /* @__PURE__ */ regolaAnnoAtto({
   atto: 'nascita',
   campo: 'attoNascita.anno',
   leggi: ({ attoNascita }) => attoNascita?.anno,
+  severita: { subentro: 'avviso', servizi: 'errore' },
   daRimuovere: true,
   fonte: ['Elenco errori ANPR 2018, riga 247', 'Tabella anomalie del subentro, procedura 003', 'Guida ANPR 28-04-2021'],
   vigore: { versione: '5.11.10', nota: 'Da questa versione anche nel servizio 5008.' },
@@ -62,9 +61,20 @@ export const EHR71: Regola<Soggetto> = /* @__PURE__ */ regolaAnnoAtto({
   atto: 'matrimonio',
   campo: 'matrimonio.datiMatrimonio.attoEvento.anno',
   leggi: ({ matrimonio }) => matrimonio?.datiMatrimonio?.attoEvento?.anno,
+  severita: { subentro: 'avviso', servizi: 'errore' },
   daRimuovere: false,
   fonte: ['Elenco errori ANPR 2018, riga 249', 'Tabella anomalie del subentro, procedura 003', 'Guida ANPR 28-04-2021'],
   vigore: { dal: '2018-09-12', nota: 'Da questo giorno non impedisce più il certificato.' },
+});
+
+export const EHR72: Regola<Soggetto> = /* @__PURE__ */ regolaAnnoAtto({
+  codice: 'EHR72',
+  atto: 'morte del coniuge',
+  campo: 'vedovanza.datiMorteconiuge.attoEvento.anno',
+  leggi: ({ vedovanza }) => vedovanza?.datiMorteconiuge?.attoEvento?.anno,
+  severita: { subentro: null, servizi: 'errore' },
+  daRimuovere: false,
+  fonte: ['Elenco errori ANPR 2018, riga 250'],
 });
 
 export const EHR73: Regola<Soggetto> = /* @__PURE__ */ regolaAnnoAtto({
@@ -72,6 +82,7 @@ export const EHR73: Regola<Soggetto> = /* @__PURE__ */ regolaAnnoAtto({
   atto: 'annullamento o cessazione del matrimonio',
   campo: 'separazioneAnnullamentoCessazioneMatrimonio.attoAnnullamentoMatrimonio.anno',
   leggi: (soggetto) => soggetto.separazioneAnnullamentoCessazioneMatrimonio?.attoAnnullamentoMatrimonio?.anno,
+  severita: { subentro: 'avviso', servizi: 'errore' },
   daRimuovere: true,
   fonte: ['Elenco errori ANPR 2018, riga 251', 'Tabella anomalie del subentro, procedura 003', 'Guida ANPR 28-04-2021'],
   vigore: { dal: '2018-09-12', nota: 'Da questo giorno non impedisce più il certificato.' },

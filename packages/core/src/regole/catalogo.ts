@@ -20,7 +20,9 @@ import { EN007, EN037, EN040 } from './ricevuti.js';
 import { EN064, EN306, EN347, EN383, EN524 } from './scheda.js';
 import { EF003, EF004, EF008, EF009, EF010 } from './schede-famiglia.js';
 import { regoleServiziCollocazione, regoleServiziScheda, regoleServiziSoggetto } from './servizi/elenco.js';
+import { toRegoleServiziEc } from './servizi/regole-servizi-ec.js';
 import type { SchedaCollocata } from './servizi/schede.js';
+import { EC074 } from './servizi/tabelle-ec.js';
 import { EC030 } from './stati-esteri.js';
 import { EC004, EC005 } from './tabelle-famiglia.js';
 import {
@@ -37,11 +39,11 @@ export const regoleSoggetto: readonly Regola<Soggetto>[] = /* @__PURE__ */ unisc
   EN064, EN242, EN306, EN347, EN383, EN481, EN524,
   ES008, ES009, ES010, ES012, ES013, ES027, ES028, ES048, ES049, ES050, ES057, ES061, ES062, ES063, ES066, ES067, ES127,
   ES128,
-], regoleServiziSoggetto); // prettier-ignore
+], regoleServiziSoggetto, /* @__PURE__ */ toRegoleServiziEc()); // prettier-ignore
 
 /** The rules that one scheda famiglia or convivenza decides alone, without its members. */
 export const regoleScheda: readonly Regola<FamigliaConvivenza>[] = /* @__PURE__ */ unisci<FamigliaConvivenza>(
-  [EC004, EC005],
+  [EC004, EC005, EC074],
   regoleServiziScheda,
 );
 
@@ -79,9 +81,9 @@ export const regoleFornitura: readonly Regola<FileSubentro>[] = [EN012, EN018, E
  */
 export const regole: readonly Regola<never>[] = /* @__PURE__ */ toCatalogo();
 
-/** Lists as one. A spread at the top of a module would keep every rule in every bundle; this call does not. */
+/** Lists as one, in order of code. A spread at the top of a module would keep every rule in every bundle; a call does not. */
 function unisci<S>(...liste: readonly (readonly Regola<S>[])[]): readonly Regola<S>[] {
-  return liste.flat();
+  return liste.flat().sort((a, b) => (a.codice < b.codice ? -1 : 1));
 }
 
 function toCatalogo(): readonly Regola<never>[] {
@@ -96,7 +98,7 @@ function toCatalogo(): readonly Regola<never>[] {
     EN010,
     ...regoleFornitura,
   ];
-  return [...tutte].sort((a, b) => (a.codice < b.codice ? -1 : 1));
+  return unisci(tutte);
 }
 
 /**

@@ -140,10 +140,13 @@ export const CODICE_ISTAT: ControlloComune = {
     const versioni = findVersioni(ricerca, contesto);
     if (versioni.length === 0 && !(luogo.isAtto === true && isEsistito(comune, contesto))) return CONFORME;
     const giusti = versioni.filter(({ codiceIstat }) => codiceIstat === comune.codiceIstat).length;
-    if (giusti === 0) return codiceErrato(luogo, { comune, data, versioni }, contesto);
-    // Without a day every code of the year, or of any time, will do: ANPR 4.1.20 and 5.2.5. A flagged day is another matter.
+    // Without a day every code of the year, or of any time, will do: ANPR 4.1.20 and 5.2.5. A flagged day is another matter:
+    // on some of its days there may be another version, or none.
     const isQualunque = data === 'assente' || luogo.isAtto === true;
-    return giusti === versioni.length || isQualunque ? CONFORME : mancano(...luogo.campiData);
+    if (giusti > 0 && (giusti === versioni.length || isQualunque)) return CONFORME;
+    return giusti === 0 && (isQualunque || isInVigore(luogo, ricerca, contesto) === true)
+      ? codiceErrato(luogo, { comune, data, versioni }, contesto)
+      : mancano(...luogo.campiData);
   },
 };
 

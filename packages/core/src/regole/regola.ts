@@ -11,7 +11,7 @@ export type Severita = 'errore' | 'avviso';
 /** All that a rule may know besides the record: the day it is, the decode tables, which ANPR is asking. */
 export interface Contesto {
   readonly oggi: DataLocale;
-  readonly tabelle: Pick<Tabelle, 'comuni' | 'stati' | 'tabella'>;
+  readonly tabelle: Pick<Tabelle, 'comuni' | 'consolati' | 'stati' | 'tabella'>;
   readonly contesto: ContestoAnpr;
 }
 

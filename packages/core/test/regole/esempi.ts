@@ -1,14 +1,14 @@
-import { evaluateScheda, type Soggetto } from '../../src/index.js';
+import { type Contesto, type Soggetto, evaluateScheda } from '../../src/index.js';
 import { ADA, ada, contesto, nata } from '../scheda-di-prova.js';
 
 /** The codes that a scheda raises, but for ES092 and EN063, which need the fornitura. */
-export function codici(scheda: Soggetto): string[] {
-  return evaluateScheda(scheda, contesto).map(({ codice }) => codice);
+export function codici(scheda: Soggetto, dove: Contesto = contesto): string[] {
+  return evaluateScheda(scheda, dove).map(({ codice }) => codice);
 }
 
 /** The rilievo of one code; fails if there is none. */
-export function rilievo(scheda: Soggetto, codice: string) {
-  const trovato = evaluateScheda(scheda, contesto).find((r) => r.codice === codice);
+export function rilievo(scheda: Soggetto, codice: string, dove: Contesto = contesto) {
+  const trovato = evaluateScheda(scheda, dove).find((r) => r.codice === codice);
   if (trovato === undefined) throw new Error(`${codice} was not raised`);
   return trovato;
 }
