@@ -114,7 +114,7 @@ describe('what official patterns really say', () => {
     expect(vale(numericoMax15, ` ${'1'.repeat(15)} `)).toBe(true);
   });
 
-  it('a surname may have the letters from À to ž, × and ÷ among them, and five control characters; not the typographic apostrophe', () => {
+  it('a surname may have the letters from À to ž, × and ÷ among them, and some control characters; not the typographic apostrophe', () => {
     for (const si of ['À', 'ž', '×', 'Ɖ', '\u009E', "D'À", ' '])
       expect([si, vale(alfabeticoNomiCognomi, si)]).toEqual([si, true]);
     for (const no of ['', 'ſ', 'Ɗ', '¿', '\u009D', 'D’À', 'A1', 'A\nB', 'E\u0301', '😀', 'A'.repeat(81)]) {
