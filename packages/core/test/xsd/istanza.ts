@@ -54,7 +54,7 @@ function toParti(particella: Particella, caso: Caso, ricchezza: Ricchezza): read
 }
 
 /** A text that a type allows. */
-export function toValore(tipo: TipoSemplice | TipoBase, caso: Caso): string {
+function toValore(tipo: TipoSemplice | TipoBase, caso: Caso): string {
   if (typeof tipo === 'string') return VALORI[tipo](caso);
   const passi = toPassi(tipo);
   const lunghezze = passi.map(({ lunghezza = 0, lunghezzaMinima = 0 }) => Math.max(lunghezza, lunghezzaMinima));
