@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { type Stato, findMancanza } from '../xsd/contenuto.js';
 import { formatAmmesso } from '../xsd/format-violazione.js';
