@@ -5,7 +5,7 @@ import { toOptions } from '../../tsup.base.js';
 export default defineConfig([
   toOptions(
     'node',
-    { bin: 'src/bin.ts' },
+    { bin: 'src/bin.ts', lavoratore: 'src/lavoratore.ts' },
     {
       format: ['esm'],
       target: 'node20',

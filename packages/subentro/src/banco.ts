@@ -4,12 +4,13 @@ import {
   type Esame,
   type Provenienza,
   type Regola,
+  type Rilievo,
   evaluateRegole,
 } from '@anagrafe/core';
 
-import type { EventoFornitura } from './evento-fornitura.js';
+import type { EventoFornitura, RilievoFornitura } from './evento-fornitura.js';
 import { type Indice, createIndice } from './indice.js';
-import { type Aperti, createAperti } from './non-verificati.js';
+import { type Aperti, type CasoAperto, createAperti } from './non-verificati.js';
 import { type EsitoProfilo, type NomeProfilo, createContatoreProfilo } from './profilo.js';
 import { type Contatore, createContatore } from './riepilogo.js';
 import { toRilievoStaccato } from './rilievo-staccato.js';
@@ -24,6 +25,12 @@ export interface Banco {
   readonly esamina: <S>(file: string, esame: Esame<S>) => EventoFornitura[];
   /** Rules that could not even be put, and what it would have taken. */
   readonly lasciaAperte: (regole: readonly Regola<never>[], manca: string) => void;
+  /** What the rules left open, of the subentro and then of the profile: for another bench. */
+  readonly casiAperti: () => readonly (readonly CasoAperto[])[];
+  /** What the rules left open on another bench. */
+  readonly riprendiAperti: (casi: readonly (readonly CasoAperto[])[]) => void;
+  /** A rilievo that another bench found. */
+  readonly conta: (rilievo: RilievoFornitura) => void;
   /** What the profile found, if one was asked for. */
   readonly profilo: () => EsitoProfilo | undefined;
   /** A violation of the official structure, and the scheda that it was found in. */
@@ -36,6 +43,7 @@ type ViolazioneTrovata = Pick<ViolazioneStruttura, 'percorso' | 'riga' | 'motivo
 interface BancoProfilo {
   readonly esamina: <S>(file: string, esame: Esame<S>, eventi: EventoFornitura[]) => void;
   readonly aperti: Aperti;
+  readonly conta: (rilievo: Rilievo) => void;
   readonly esito: () => EsitoProfilo;
 }
 
@@ -65,6 +73,15 @@ export function createBanco(contesto: Omit<Contesto, 'contesto'>, nomeProfilo?: 
       lascia(aperti, codiciApplicati(regole, 'subentro'), manca);
       if (profilo !== undefined) lascia(profilo.aperti, codiciApplicati(regole, 'servizi'), manca);
     },
+    casiAperti: () => [aperti.casi(), profilo?.aperti.casi() ?? []],
+    riprendiAperti: ([suoi = [], delProfilo = []]) => {
+      for (const caso of suoi) aperti.riprendi(caso);
+      for (const caso of delProfilo) profilo?.aperti.riprendi(caso);
+    },
+    conta: (rilievo) => {
+      if (rilievo.profilo === undefined) contatore.conta(rilievo);
+      else profilo?.conta(rilievo);
+    },
     profilo: () => profilo?.esito(),
     struttura: (file, { percorso, riga, motivo, valore = null }, provenienza) => {
       const rilievo = {
@@ -92,6 +109,7 @@ function createBancoProfilo(contesto: Omit<Contesto, 'contesto'>, nome: NomeProf
   const contatore = createContatoreProfilo();
   return {
     aperti,
+    conta: contatore.conta,
     esamina: (file, esame, eventi) => {
       evaluateRegole(esame, neiServizi, {
         rilievo: (rilievo) => {

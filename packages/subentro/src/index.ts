@@ -13,6 +13,7 @@ export type { ControlloNonVerificato } from './non-verificati.js';
 export { type ErrorePiano, formatErrorePiano, parsePiano } from './parse-piano.js';
 export { type ErroreRicevuti, formatErroreRicevuti, parseRicevuti } from './parse-ricevuti.js';
 export type { EsitoProfilo, NomeProfilo, RiepilogoProfilo } from './profilo.js';
+export { type ParteFile, evaluateParti } from './parti.js';
 export { type Byte, readFornitura } from './read-fornitura.js';
 export type { RecordFornitura } from './record-fornitura.js';
 export { type Riepilogo, toPeso } from './riepilogo.js';

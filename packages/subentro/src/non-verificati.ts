@@ -11,6 +11,17 @@ export interface ControlloNonVerificato {
 export interface Aperti {
   readonly aggiungi: (codice: string, mancano: readonly string[]) => void;
   readonly elenco: () => ControlloNonVerificato[];
+  /** What was collected, for another collection. */
+  readonly casi: () => readonly CasoAperto[];
+  /** What another collection has. */
+  readonly riprendi: (caso: CasoAperto) => void;
+}
+
+/** How often a check was left open, and for want of what. */
+export interface CasoAperto {
+  readonly codice: string;
+  readonly quanti: number;
+  readonly mancano: readonly string[];
 }
 
 const NOMI: Readonly<Record<string, string>> = {
@@ -36,13 +47,18 @@ const NOMI: Readonly<Record<string, string>> = {
 /** An empty collection. */
 export function createAperti(): Aperti {
   const casi = new Map<string, { quanti: number; readonly mancano: Set<string> }>();
+  const riprendi = ({ codice, quanti, mancano }: CasoAperto): void => {
+    const caso = casi.get(codice) ?? { quanti: 0, mancano: new Set<string>() };
+    caso.quanti += quanti;
+    for (const campo of mancano) caso.mancano.add(campo);
+    casi.set(codice, caso);
+  };
   return {
     aggiungi: (codice, mancano) => {
-      const caso = casi.get(codice) ?? { quanti: 0, mancano: new Set<string>() };
-      caso.quanti += 1;
-      for (const campo of mancano) caso.mancano.add(campo);
-      casi.set(codice, caso);
+      riprendi({ codice, quanti: 1, mancano });
     },
+    casi: () => [...casi].map(([codice, { quanti, mancano }]) => ({ codice, quanti, mancano: [...mancano] })),
+    riprendi,
     elenco: () =>
       [...casi].map(([codice, { quanti, mancano }]) => toControllo(codice, quanti, [...mancano])).sort(perCodice),
   };

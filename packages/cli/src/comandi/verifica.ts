@@ -15,6 +15,7 @@ import { type Consegna, type Consegne, createConsegne } from '../verifica/conseg
 import type { Chiusura, Stampa, Testata } from '../verifica/documento.js';
 import { STATO_INTERROTTO, ascoltaInterruzione } from '../verifica/interruzione.js';
 import { createStampaHtml } from '../verifica/stampa-html.js';
+import { type Squadra, createSquadra } from '../verifica/squadra.js';
 import { toRilievoPubblico } from '../verifica/rilievo-pubblico.js';
 import { createStampaTesto } from '../verifica/stampa-testo.js';
 import { createStampaCsv, createStampaJson, createStampaNdjson } from '../verifica/stampe.js';
@@ -33,6 +34,7 @@ export interface OpzioniVerifica {
   readonly ricevuti?: string;
   readonly limiteCompresso?: string;
   readonly comuni?: string;
+  readonly processi?: string;
   readonly profilo?: NomeProfilo;
   readonly tutti?: true;
   readonly excel?: true;
@@ -65,7 +67,9 @@ export async function verifica(percorsi: readonly string[], opzioni: OpzioniVeri
 
   const tabelle = await apriTabelle(opzioni.comuni);
   const testata: Testata = { versione: versioneCli(), tabelle: tabelle.versione, oggi };
+  const processi = leggiProcessi(opzioni.processi);
   const aperte: Uscita[] = [];
+  let squadra: Squadra | undefined;
   const apri = async (
     percorso: string | undefined,
     crea: (uscita: Uscita) => Stampa | Promise<Stampa>,
@@ -82,7 +86,11 @@ export async function verifica(percorsi: readonly string[], opzioni: OpzioniVeri
         ? []
         : [await apri(opzioni.rapporto, (uscita) => createStampaHtml(uscita, sfondo))]),
     ]);
-    const eventi = evaluateFornitura(file, {
+    if (processi > 1 && file.length > 1) {
+      const lavoro = { oggi, comuni: opzioni.comuni, profilo: opzioni.profilo };
+      squadra = createSquadra(file, { processi, lavoro, suLetti: avanzamento.letti });
+    }
+    const eventi = evaluateFornitura(squadra?.file ?? file, {
       oggi,
       tabelle,
       limiteCompresso,
@@ -99,6 +107,7 @@ export async function verifica(percorsi: readonly string[], opzioni: OpzioniVeri
     throw errore;
   } finally {
     interruzione.chiudi();
+    await squadra?.chiudi();
     avanzamento.fine();
   }
 }
@@ -159,6 +168,13 @@ function toStato({ file, riepilogo }: Chiusura): number {
 function leggiLimite(testo: string | undefined): number {
   if (testo === undefined) return LIMITE_COMPRESSO;
   if (!/^\d{1,15}$/.test(testo)) throw new ErroreUso('--limite-compresso: serve un numero di byte.');
+  return Number(testo);
+}
+
+/** How many threads may read files. */
+function leggiProcessi(testo: string | undefined): number {
+  if (testo === undefined) return 1;
+  if (!/^[1-9]\d?$/.test(testo)) throw new ErroreUso('--processi: serve un numero da 1 a 99.');
   return Number(testo);
 }
 

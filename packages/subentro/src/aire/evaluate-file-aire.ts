@@ -1,7 +1,8 @@
 import { type FileSubentro, type Lettura, type TestoAire, regoleFileAire } from '@anagrafe/core';
 
 import type { Banco } from '../banco.js';
-import { type FileFornitura, toLettura } from '../evaluate-file.js';
+import type { FileFornitura } from '../evaluate-file.js';
+import { toLettura } from '../evaluate-record.js';
 import type { EsitoFile, EventoFornitura } from '../evento-fornitura.js';
 import { parseNomeFile } from '../nome-file.js';
 import { toRiga } from '../righe-file.js';

@@ -1,0 +1,18 @@
+import type { DataLocale } from '@anagrafe/core';
+import type { NomeProfilo, ParteFile } from '@anagrafe/subentro';
+
+/** What a thread is told when it starts. */
+export interface Lavoro {
+  readonly oggi: DataLocale;
+  readonly comuni: string | undefined;
+  readonly profilo: NomeProfilo | undefined;
+}
+
+/** What a thread is asked: to read a file; to go on, since a piece was taken. */
+export type Richiesta = { readonly tipo: 'leggi'; readonly percorso: string } | { readonly tipo: 'presa' };
+
+/** What a thread says of the file that it reads. */
+export type Messaggio =
+  | { readonly tipo: 'parti'; readonly parti: readonly ParteFile[] }
+  | { readonly tipo: 'letti'; readonly byte: number }
+  | { readonly tipo: 'fatto' };
