@@ -302,3 +302,30 @@ describe('options', () => {
     expect(errori).toContain('forniture diverse');
   });
 });
+
+describe('--processi', () => {
+  it('finds the same, in the same order, profile and totals included', () => {
+    const cartella = genera('processi', '--difetti', '0.3', '--file', '3');
+    const con = (processi: string) =>
+      anagrafe(
+        'verifica',
+        cartella,
+        '-f',
+        'ndjson',
+        '--oggi',
+        '2026-11-21',
+        '--profilo',
+        'servizi',
+        '--processi',
+        processi,
+      );
+    const uno = con('1');
+    expect(uno.uscita.split('\n').length).toBeGreaterThan(5);
+    expect(con('2')).toEqual(uno);
+    expect(con('8')).toEqual(uno);
+  });
+
+  it('wants a number', () => {
+    expect(anagrafe('verifica', 'x.gz', '--processi', 'molti')).toMatchObject({ stato: 2 });
+  });
+});
