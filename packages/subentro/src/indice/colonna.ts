@@ -1,4 +1,4 @@
-const BIT = 16;
+const BIT = 13;
 const PAGINA = 1 << BIT;
 const RESTO = PAGINA - 1;
 

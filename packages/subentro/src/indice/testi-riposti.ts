@@ -1,6 +1,6 @@
 import { stacca } from '../stacca.js';
 
-const BIT = 20;
+const BIT = 16;
 const PAGINA = 1 << BIT;
 const RESTO = PAGINA - 1;
 /** A text is stored as its length and its characters, each in one byte; any other is kept as it is. */
