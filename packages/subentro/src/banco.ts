@@ -53,19 +53,19 @@ export function createBanco(contesto: Omit<Contesto, 'contesto'>, nomeProfilo?: 
   const aperti = createAperti();
   const contatore = createContatore();
   const profilo = nomeProfilo === undefined ? undefined : createBancoProfilo(contesto, nomeProfilo);
+  const trovati: Rilievo[] = [];
+  const raccolta = { rilievo: (rilievo: Rilievo) => trovati.push(rilievo), nonValutabile: aperti.aggiungi };
+  const toEvento = (rilievo: Rilievo, file: string): EventoFornitura => {
+    contatore.conta(rilievo);
+    return { tipo: 'rilievo', ...toRilievoStaccato(rilievo), file };
+  };
   return {
     indice: createIndice(),
     aperti,
     contatore,
     esamina: (file, esame) => {
-      const eventi: EventoFornitura[] = [];
-      evaluateRegole(esame, alSubentro, {
-        rilievo: (rilievo) => {
-          contatore.conta(rilievo);
-          eventi.push({ tipo: 'rilievo', ...toRilievoStaccato(rilievo), file });
-        },
-        nonValutabile: aperti.aggiungi,
-      });
+      evaluateRegole(esame, alSubentro, raccolta);
+      const eventi = trovati.length === 0 ? [] : trovati.splice(0).map((rilievo) => toEvento(rilievo, file));
       profilo?.esamina(file, esame, eventi);
       return eventi;
     },

@@ -76,9 +76,9 @@ export async function* evaluateRecord<T>(
         const { soggetto, riga } = record;
         const provenienza = { ...toProvenienza(soggetto), riga };
         contaSoggetto(conteggi, soggetto.generalita?.sesso);
-        raccolti.push(...violazioni.libera(provenienza));
+        aggiungi(raccolti, violazioni.libera(provenienza));
         registro.soggetto(soggetto, riga, raccolti);
-        raccolti.push(...banco.esamina(file.nome, { regole: regoleSoggetto, oggetto: soggetto, provenienza }));
+        aggiungi(raccolti, banco.esamina(file.nome, { regole: regoleSoggetto, oggetto: soggetto, provenienza }));
         break;
       }
       case 'famiglia':
@@ -86,15 +86,15 @@ export async function* evaluateRecord<T>(
         const { tipo: specie, scheda, riga } = record;
         const provenienza = { ...toProvenienzaScheda(scheda), riga };
         conteggi[specie === 'famiglia' ? 'famiglie' : 'convivenze'] += 1;
-        raccolti.push(...violazioni.libera(provenienza));
-        raccolti.push(...banco.esamina(file.nome, { regole: regoleScheda, oggetto: scheda, provenienza }));
+        aggiungi(raccolti, violazioni.libera(provenienza));
+        aggiungi(raccolti, banco.esamina(file.nome, { regole: regoleScheda, oggetto: scheda, provenienza }));
         const collocata = { specie, scheda };
-        raccolti.push(...banco.esamina(file.nome, { regole: regoleCollocazione, oggetto: collocata, provenienza }));
+        aggiungi(raccolti, banco.esamina(file.nome, { regole: regoleCollocazione, oggetto: collocata, provenienza }));
         registro.scheda(scheda, { riga, specie }, raccolti);
         break;
       }
       case 'violazione':
-        raccolti.push(...violazioni.aggiungi(record));
+        aggiungi(raccolti, violazioni.aggiungi(record));
         break;
     }
   };
@@ -121,9 +121,13 @@ export function createRegistro(file: string, banco: Banco): Registro<EventoForni
       const occorrenza = banco.indice.aggiungiScheda(scheda, { file, riga, specie });
       if (occorrenza === undefined) return;
       const provenienza = { famiglia: occorrenza.id, riga };
-      raccolti.push(...banco.esamina(file, { regole: regoleOccorrenza, oggetto: occorrenza, provenienza }));
+      aggiungi(raccolti, banco.esamina(file, { regole: regoleOccorrenza, oggetto: occorrenza, provenienza }));
     },
   };
+}
+
+function aggiungi<T>(raccolti: T[], altri: readonly T[]): void {
+  for (const altro of altri) raccolti.push(altro);
 }
 
 /** The bytes of a file, and a note that some came. */

@@ -65,8 +65,19 @@ export function parseNascita(
 ): DataAnagrafica | undefined {
   if (generalita === undefined) return undefined;
   const { dataNascita: data, senzaGiorno, senzaGiornoMese } = generalita;
-  return parseDataAnagrafica({ data, senzaGiorno, senzaGiornoMese });
+  if (senzaGiorno !== undefined || senzaGiornoMese !== undefined) {
+    return parseDataAnagrafica({ data, senzaGiorno, senzaGiornoMese });
+  }
+  if (data === undefined) return undefined;
+  // A dozen rules ask for the birth of the same record, one after the other.
+  if (ultima.data !== data) ultima = { data, letta: parseDataAnagrafica({ data }) };
+  return ultima.letta;
 }
+
+let ultima: { readonly data: string | undefined; readonly letta: DataAnagrafica | undefined } = {
+  data: undefined,
+  letta: undefined,
+};
 
 /**
  * Compares two dates by what is known of them.

@@ -5,8 +5,8 @@ import { toNumeroGiorno } from './giorni.js';
 import { type Nodo, toNodi } from './nodo.js';
 import { CARATTERI, type Vincoli } from './vincoli.js';
 
-/** What the fast reader answers besides the place where a record ends. */
-export const NON_RICONOSCIUTO = -1;
+/** What the fast reader answers besides the place where a record ends: the record is for the strict reader, or goes on. */
+const NON_RICONOSCIUTO = -1;
 export const INCOMPLETO = -2;
 
 /** Ways on from one place that are remembered: a file has a handful, a file made to have many gains nothing by it. */
@@ -119,7 +119,7 @@ export class Tracciato {
       if (typeof passo === 'number') return passo;
       if (passo.ripete && this.#isRipetuto(passo)) return NON_RICONOSCIUTO;
       const { gruppi } = passo;
-      for (const gruppo of gruppi) segni[gruppo] = segno;
+      if (gruppi.length > 0) for (const gruppo of gruppi) segni[gruppo] = segno;
       p += passo.lunghezza;
       righe += passo.righe;
       if (passo.verso === undefined) {
