@@ -58,6 +58,7 @@ export type { Atto, CessazioneMatrimonio, DatiEvento, Matrimonio } from './sched
 export type { FamigliaConvivenza, SpecieScheda } from './scheda/famiglia-convivenza.js';
 export type { CodiceFiscaleIndicato, Generalita } from './scheda/generalita.js';
 export type { ComuneIndicato, Indirizzo, LocalitaEstera, LuogoEvento, Residenza } from './scheda/luogo.js';
+export type { Lacunoso } from './scheda/lacunoso.js';
 export { toProvenienza, toProvenienzaScheda } from './scheda/provenienza.js';
 export type { Appartenenza, LegameSoggetto, Soggetto } from './scheda/soggetto.js';
 export { type Componente, toComponente } from './subentro/componente.js';

@@ -20,5 +20,6 @@ export { type Riepilogo, toPeso } from './riepilogo.js';
 export type { Appoggio } from './scrittura/appoggio.js';
 export type { Comprimi } from './scrittura/corpi.js';
 export { type CodiceScrittura, ErroreScrittura } from './scrittura/errore-scrittura.js';
-export { type ConteggiDichiarati, toDatiFornitura, toDatiInvio } from './scrittura/totali.js';
+export { type ConteggiDichiarati, type InvioDichiarato, toDatiFornitura, toDatiInvio } from './scrittura/totali.js';
+export type { ViolazioneStruttura } from './xml/lettore.js';
 export { type Destinazione, type FileScritto, type OpzioniScrittura, writeFornitura } from './write-fornitura.js';

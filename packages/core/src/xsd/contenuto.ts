@@ -9,7 +9,7 @@ export interface Stato<E> {
 }
 
 /** An element that may come, and the point behind it. */
-interface Passo<E> {
+export interface Passo<E> {
   readonly elemento: E;
   readonly verso: Stato<E>;
 }

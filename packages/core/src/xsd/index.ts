@@ -4,7 +4,7 @@
  *
  * @packageDocumentation
  */
-export { type Mancanza, type Stato, findMancanza, toChiave } from './contenuto.js';
+export { type Mancanza, type Passo, type Stato, findMancanza, toChiave } from './contenuto.js';
 export { formatViolazioneValore } from './format-violazione.js';
 export {
   type ElementoPrevisto,
@@ -17,5 +17,5 @@ export {
 } from './struttura.js';
 export { type ElementoSubentro, elementoSubentro } from './subentro.data.js';
 export { tipiSubentro } from './tipi-subentro.data.js';
-export type { Elemento, Particella, Spazi, TipoBase, TipoComplesso, TipoSemplice } from './tipi.js';
+export type { Elemento, Occorrenza, Particella, Spazi, TipoBase, TipoComplesso, TipoSemplice } from './tipi.js';
 export { type ControlloValore, type ViolazioneValore, createControlloValore } from './valore.js';

@@ -34,7 +34,7 @@ export interface TipoComplesso<T = unknown> {
 }
 
 /** How often something may occur: once, where nothing is said. */
-interface Occorrenza {
+export interface Occorrenza {
   readonly min?: number;
   readonly max?: number | 'illimitato';
 }

@@ -8,7 +8,7 @@ export interface ConteggiDichiarati extends Conteggi {
 }
 
 /** What a file of a fornitura is called. */
-interface Invio {
+export interface InvioDichiarato {
   readonly progressivo: number;
   readonly dataEstrazione: string;
 }
@@ -71,7 +71,7 @@ export function toDatiFornitura(versione: number, file: readonly ConteggiDichiar
  * @example
  * toDatiInvio({ progressivo: 8, dataEstrazione: '2026-11-21' }, { soggetti: 3, femmine: 2, maschi: 1, italiani: 1, famiglie: 1, convivenze: 0 }).numeroIscrittiNonItalianiInvio // → '2'
  */
-export function toDatiInvio(invio: Invio, conteggi: ConteggiDichiarati): DatiInvio {
+export function toDatiInvio(invio: InvioDichiarato, conteggi: ConteggiDichiarati): DatiInvio {
   return {
     progressivoInvio: String(invio.progressivo),
     dataEstrazione: invio.dataEstrazione,

@@ -13,7 +13,7 @@ export const senzaIndirizzo = (cambi: NonNullable<Soggetto['residenza']>): Sogge
 export const inVia = (toponimo: object, numeroCivico: object = {}): Soggetto =>
   abita({ indirizzo: { ...LIDIA.residenza?.indirizzo, toponimo, numeroCivico } });
 export const ESTERO = { indirizzoEstero: { localita: { codiceStato: '215', descrizioneStato: 'FRANCIA' } } };
-export const SENTENZA = { data: '2015-03-02', numero: '12' };
+const SENTENZA = { data: '2015-03-02', numero: '12' };
 export const divorziata = (cambi: object = {}): Soggetto =>
   lidia({
     statoCivile: { statoCivile: '4' },
