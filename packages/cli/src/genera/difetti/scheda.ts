@@ -59,6 +59,7 @@ export const ES057: DifettoScheda = difettoSoggetto({
 
 export const EHR41: DifettoScheda = difettoSoggetto({
   codice: 'EHR41',
+  anche: ['STRUTTURA'],
   descrizione: 'carta d’identità senza chi l’ha rilasciata',
   validoXsd: false,
   guasta: (soggetto) => {
