@@ -9,7 +9,7 @@ export const contesto: Contesto = { oggi: OGGI, tabelle: await openTabelle(), co
 /** The same, when a service of ANPR asks. */
 export const neiServizi: Contesto = { ...contesto, contesto: 'servizi' };
 
-/** An invented person whose scheda keeps every rule: married in 2006, of age, resident in Rome. */
+/** An invented person whose scheda keeps every rule, at subentro and in the services: married in 2006, of age, resident in Rome. */
 export const ADA: Soggetto = {
   generalita: {
     codiceFiscale: { codFiscale: 'PRVDAA80A41H501A' },
@@ -33,7 +33,7 @@ export const ADA: Soggetto = {
     indirizzo: {
       cap: '00184',
       comune: { nomeComune: 'ROMA', codiceIstat: '058091', siglaProvinciaIstat: 'RM' },
-      toponimo: { codSpecie: '1', denominazioneToponimo: 'DEI FIORI' },
+      toponimo: { codSpecie: '1', specieFonte: '1', denominazioneToponimo: 'DEI FIORI' },
     },
     dataDecorrenzaResidenza: '2006-07-01',
   },
@@ -41,8 +41,9 @@ export const ADA: Soggetto = {
     idFamConvComune: 'F1',
     legameSoggetto: { dataDecorrenza: '2006-07-01', codiceLegame: '1', progressivoComponente: '1' },
   },
+  statoCivile: { statoCivile: '2' },
   matrimonio: {
-    coniuge: { cognome: 'FINTO', nome: 'UGO' },
+    coniuge: { cognome: 'FINTO', nome: 'UGO', sesso: 'M' },
     datiMatrimonio: {
       dataEvento: '2006-06-10',
       luogoEvento: { comune: { nomeComune: 'ROMA', siglaProvinciaIstat: 'RM' } },
@@ -54,6 +55,16 @@ export const ADA: Soggetto = {
 /** Ada with some of her groups replaced. */
 export function ada(cambi: Soggetto): Soggetto {
   return { ...ADA, ...cambi };
+}
+
+/** Ada without some of her groups. */
+export function adaSenza(...gruppi: readonly (keyof Soggetto)[]): Soggetto {
+  return Object.fromEntries(Object.entries(ADA).filter(([gruppo]) => !gruppi.includes(gruppo as keyof Soggetto)));
+}
+
+/** Ada unmarried, with some groups. */
+export function nubile(cambi: Soggetto = {}): Soggetto {
+  return { ...adaSenza('matrimonio'), statoCivile: { statoCivile: '1' }, ...cambi };
 }
 
 /** Ada with some of her generalità replaced. */

@@ -15,7 +15,7 @@ export function rilievo(scheda: Soggetto, codice: string, dove: Contesto = conte
 
 const MATRIMONIO = ADA.matrimonio?.datiMatrimonio;
 export const sposata = (cambi: object): Soggetto =>
-  ada({ matrimonio: { coniuge: { nome: 'UGO' }, datiMatrimonio: { ...MATRIMONIO, ...cambi } } });
+  ada({ matrimonio: { ...ADA.matrimonio, datiMatrimonio: { ...MATRIMONIO, ...cambi } } });
 export const divorziata = (cambi: object): Soggetto =>
   ada({ separazioneAnnullamentoCessazioneMatrimonio: { tipoCessazione: '1', ...cambi } });
 export const comune = (nomeComune: string, siglaProvinciaIstat: string) => ({ nomeComune, siglaProvinciaIstat });

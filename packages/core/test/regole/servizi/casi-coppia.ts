@@ -1,6 +1,8 @@
 import type { Soggetto } from '../../../src/index.js';
-import { type Casi, LIDIA, lidia, lidiaSenza, nubile } from './prova-servizi.js';
+import { ADA, ada, adaSenza, nubile } from '../../scheda-di-prova.js';
+import type { Casi } from './prova-servizi.js';
 import {
+  ESTERO,
   MATRIMONIO,
   divorziata,
   vedova,
@@ -14,11 +16,12 @@ import {
   RISOLUZIONE,
   CONVIVENZA,
   SENTENZA_2020,
+  SENZA_CONIUGE,
 } from './schede-servizi.js';
 
 /** Cases of the rules on civil status, marriage, civil union and convivenza di fatto. */
 export const CASI_COPPIA: Readonly<Record<string, Casi<Soggetto>>> = {
-  EN127: { conformi: [LIDIA, nubile()], violano: [lidiaSenza('statoCivile')] },
+  EN127: { conformi: [ADA, nubile()], violano: [adaSenza('statoCivile')] },
   EN251: {
     conformi: [convive(), nubile({ convivenzaDiFatto: { convivente: {} } })],
     violano: [convive({ contrattoStipula: {} })],
@@ -71,10 +74,8 @@ export const CASI_COPPIA: Readonly<Record<string, Casi<Soggetto>>> = {
   },
   EN293: {
     conformi: [divorziata(), vedova(), nubile()],
-    violano: [
-      { ...vedova(), matrimonio: { datiMatrimonio: { dataEvento: '2006-06-10' } } },
-      { ...divorziata(), matrimonio: { datiMatrimonio: { dataEvento: '2006-06-10' } } },
-    ],
+    violano: [{ ...vedova(), ...SENZA_CONIUGE }], // the divorced one is among the cases of EHR96
+    anche: ['EHR95'],
   },
   EN301: {
     conformi: [unita()],
@@ -108,15 +109,15 @@ export const CASI_COPPIA: Readonly<Record<string, Casi<Soggetto>>> = {
     conformi: [
       { ...divorziata(), unioneCivile: UNITA },
       { ...vedova(), unioneCivile: UNITA },
-      lidia({ unioneCivile: { ...UNITA, scioglimentoUnione: { motivoScioglimento: '3', sentenza: SENTENZA_2020 } } }),
+      ada({ unioneCivile: { ...UNITA, scioglimentoUnione: { motivoScioglimento: '3', sentenza: SENTENZA_2020 } } }),
     ],
-    violano: [lidia({ unioneCivile: UNITA }), { ...divorziata({ tipoCessazione: '5' }), unioneCivile: UNITA }],
+    violano: [ada({ unioneCivile: UNITA }), { ...divorziata({ tipoCessazione: '5' }), unioneCivile: UNITA }],
     anche: ['EN331'],
   },
   EN331: {
     conformi: [divorziata(), { ...divorziata(), convivenzaDiFatto: CONVIVENZA }, unita(), convive()],
     violano: [
-      lidia({ convivenzaDiFatto: CONVIVENZA }),
+      ada({ convivenzaDiFatto: CONVIVENZA }),
       { ...unita(), convivenzaDiFatto: CONVIVENZA },
       { ...divorziata({ tipoCessazione: '8' }), convivenzaDiFatto: CONVIVENZA },
     ],
@@ -137,8 +138,8 @@ export const CASI_COPPIA: Readonly<Record<string, Casi<Soggetto>>> = {
     violano: [risolta({ data: '2021-02-03' }), risolta({ dataNotifica: '2021-02-03' })],
   },
   EN366: {
-    conformi: [LIDIA, nubile()],
-    violano: [lidia({ matrimonio: { ...MATRIMONIO, coniuge: { cognome: 'FINTO' } } })],
+    conformi: [ADA, nubile()],
+    violano: [ada({ matrimonio: { ...MATRIMONIO, coniuge: { cognome: 'FINTO' } } })],
   },
   EN381: {
     conformi: [unita()],
@@ -153,8 +154,8 @@ export const CASI_COPPIA: Readonly<Record<string, Casi<Soggetto>>> = {
     anche: ['EN269'],
   },
   EN382: {
-    conformi: [LIDIA, nubile()],
-    violano: [lidia({ matrimonio: { coniuge: { cognome: 'FINTO', sesso: 'M' } } })],
+    conformi: [ADA, nubile()],
+    violano: [ada({ matrimonio: { ...MATRIMONIO, datiMatrimonio: { luogoEvento: ESTERO.indirizzoEstero } } })],
   },
   EN386: {
     conformi: [
@@ -171,51 +172,49 @@ export const CASI_COPPIA: Readonly<Record<string, Casi<Soggetto>>> = {
     violano: [divorziata({ tipoCessazione: '12' })],
   },
   ES014: {
-    conformi: [nubile(), LIDIA],
-    violano: [lidia({ statoCivile: { statoCivile: '1' } }), lidia({ statoCivile: { statoCivile: '01' } })],
+    conformi: [nubile(), ADA],
+    violano: [ada({ statoCivile: { statoCivile: '1' } }), ada({ statoCivile: { statoCivile: '01' } })],
   },
   ES015: {
     conformi: [vedova(), { ...vedova(), statoCivile: { statoCivile: '9' } }],
     violano: [
       { ...vedova(), statoCivile: { statoCivile: '2' } },
-      { ...vedova(), matrimonio: LIDIA.matrimonio ?? {}, statoCivile: { statoCivile: '2' } },
+      { ...vedova(), matrimonio: ADA.matrimonio ?? {}, statoCivile: { statoCivile: '2' } },
     ],
   },
-  ES016: { conformi: [LIDIA, nubile()], violano: [nubile({ statoCivile: { statoCivile: '2' } })], anche: ['EN199'] },
-  EN199: { conformi: [LIDIA, nubile()], violano: [nubile({ statoCivile: { statoCivile: '2' } })], anche: ['ES016'] },
+  ES016: { conformi: [ADA, nubile()], violano: [nubile({ statoCivile: { statoCivile: '2' } })], anche: ['EN199'] },
+  EN199: { conformi: [ADA, nubile()], violano: [nubile({ statoCivile: { statoCivile: '2' } })], anche: ['ES016'] },
   ES017: {
     conformi: [divorziata(), { ...divorziata({ tipoCessazione: '5' }), statoCivile: { statoCivile: '2' } }],
     violano: [{ ...divorziata(), statoCivile: { statoCivile: '2' } }],
   },
   ES018: {
-    conformi: [vedova(), LIDIA],
-    violano: [lidia({ statoCivile: { statoCivile: '3' } })],
+    conformi: [vedova(), ADA],
+    violano: [ada({ statoCivile: { statoCivile: '3' } })],
     anche: ['EN200'],
   },
   EN200: {
-    conformi: [vedova(), LIDIA],
-    violano: [lidia({ statoCivile: { statoCivile: '3' } })],
+    conformi: [vedova(), ADA],
+    violano: [ada({ statoCivile: { statoCivile: '3' } })],
     anche: ['ES018'],
   },
   ES019: {
-    conformi: ['S', 'no', 'SI', 'n'].map((statoCivileND) =>
-      lidia({ statoCivile: { statoCivile: '2', statoCivileND } }),
-    ),
-    violano: ['X', '1', 'SÌ'].map((statoCivileND) => lidia({ statoCivile: { statoCivile: '2', statoCivileND } })),
+    conformi: ['S', 'no', 'SI', 'n'].map((statoCivileND) => ada({ statoCivile: { statoCivile: '2', statoCivileND } })),
+    violano: ['X', '1', 'SÌ'].map((statoCivileND) => ada({ statoCivile: { statoCivile: '2', statoCivileND } })),
   },
   ES020: {
-    conformi: [divorziata(), LIDIA],
-    violano: [lidia({ statoCivile: { statoCivile: '4' } })],
+    conformi: [divorziata(), ADA],
+    violano: [ada({ statoCivile: { statoCivile: '4' } })],
     anche: ['EN201'],
   },
   EN201: {
-    conformi: [divorziata(), LIDIA],
-    violano: [lidia({ statoCivile: { statoCivile: '4' } })],
+    conformi: [divorziata(), ADA],
+    violano: [ada({ statoCivile: { statoCivile: '4' } })],
     anche: ['ES020'],
   },
   ES045: {
-    conformi: [LIDIA],
-    violano: [lidia({ matrimonio: { ...MATRIMONIO, coniuge: { sesso: 'M' } } })],
+    conformi: [ADA],
+    violano: [ada({ matrimonio: { ...MATRIMONIO, coniuge: { sesso: 'M' } } })],
   },
   ES047: {
     conformi: [divorziata({ attoAnnullamentoMatrimonio: { dataFormazioneAtto: '2015-03-02' } })],

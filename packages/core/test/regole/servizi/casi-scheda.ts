@@ -1,12 +1,12 @@
 import type { Soggetto } from '../../../src/index.js';
-import { ADA } from '../../scheda-di-prova.js';
-import { type Casi, LIDIA, lidia, lidiaSenza } from './prova-servizi.js';
+import { ADA, ada, adaSenza, nata } from '../../scheda-di-prova.js';
+import type { Casi } from './prova-servizi.js';
 import {
-  nata,
   abita,
   senzaIndirizzo,
   inVia,
   ESTERO,
+  ROMA,
   vedova,
   inFamiglia,
   inConvivenza,
@@ -16,13 +16,15 @@ import {
   nataIn,
 } from './schede-servizi.js';
 
+const NATA_A_ROMA = { dataNascita: '1980-01-01', luogoNascita: ROMA, dataPrimaIscrizioneComune: '1980-01-01' };
+
 /** Cases of the rules on the rest of a scheda. */
 export const CASI_SCHEDA: Readonly<Record<string, Casi<Soggetto>>> = {
   EF006: {
-    conformi: [LIDIA, inConvivenza('4'), lidiaSenza('famiglia')],
-    violano: [lidia({ famiglia: { idFamConvComune: 'F1' } }), { ...lidiaSenza('famiglia'), convivenza: {} }],
+    conformi: [ADA, inConvivenza('4'), adaSenza('famiglia')],
+    violano: [ada({ famiglia: { idFamConvComune: 'F1' } }), { ...adaSenza('famiglia'), convivenza: {} }],
   },
-  EF022: { conformi: [LIDIA, inConvivenza('4')], violano: [lidiaSenza('famiglia')] },
+  EF022: { conformi: [ADA, inConvivenza('4')], violano: [adaSenza('famiglia')] },
   EF033: {
     conformi: [
       inFamiglia({ dataDecorrenza: '1980-01-01' }),
@@ -40,13 +42,14 @@ export const CASI_SCHEDA: Readonly<Record<string, Casi<Soggetto>>> = {
   },
   EN246: {
     conformi: [inFamiglia({ codiceLegame: '03' }), inConvivenza('4')],
-    violano: [inFamiglia({ codiceLegame: '55' }), inConvivenza('4', '7')],
+    violano: [inFamiglia({ codiceLegame: '55' })],
+    anche: ['EC002'],
   },
   EN288: {
-    conformi: [lidia({ listaElettorale: { elettore: 'S' }, listaLeva: { iscritto: 'P' } })],
+    conformi: [ada({ listaElettorale: { elettore: 'S' }, listaLeva: { iscritto: 'P' } })],
     violano: [
-      lidia({ listaElettorale: { elettore: 'X' } }),
-      lidia({ listaElettorale: { elettore: 'N' }, listaLeva: { iscritto: 's' } }),
+      ada({ listaElettorale: { elettore: 'X' } }),
+      ada({ listaElettorale: { elettore: 'N' }, listaLeva: { iscritto: 's' } }),
     ],
   },
   EN339: {
@@ -73,17 +76,19 @@ export const CASI_SCHEDA: Readonly<Record<string, Casi<Soggetto>>> = {
     violano: [cf('PRVDAA80A41H501A', nataIn('215')), cf('PRVDAA80A41Z110X', nataIn('998', 'JUGOSLAVIA'))],
   },
   EN348: {
-    conformi: [LIDIA],
+    conformi: [ADA],
     violano: [sposataIl('1980-01-01'), sposataIl('2026-11-22')],
+    anche: ['ES010'],
   },
   EN349: {
-    conformi: [lidia({ cittadinanza: { ...ADA.cittadinanza, dataValidita: '1980-01-01' } })],
-    violano: [lidia({ cittadinanza: { ...ADA.cittadinanza, dataValidita: '1979-12-31' } })],
+    conformi: [ada({ cittadinanza: { ...ADA.cittadinanza, dataValidita: '1980-01-01' } })],
+    violano: [ada({ cittadinanza: { ...ADA.cittadinanza, dataValidita: '1979-12-31' } })],
+    anche: ['ES009'],
   },
   EN421: {
     conformi: [
       nata({ soggettoAIRE: 'N' }),
-      lidia({ cittadinanza: { codiceStato: '215' } }),
+      ada({ cittadinanza: { codiceStato: '215' } }),
       aire({ cittadinanza: { codiceStato: '215' }, altraCittadinanza: [{ codiceStato: '100' }] }),
     ],
     violano: [aire({ cittadinanza: { codiceStato: '215' } })],
@@ -91,37 +96,34 @@ export const CASI_SCHEDA: Readonly<Record<string, Casi<Soggetto>>> = {
   },
   EN566: {
     conformi: [
-      lidia({ paternita: { generalita: { cognome: 'NENNI', nome: 'NN BIS' } } }),
-      lidia({ maternita: { generalita: { cognome: 'ANNA', nome: 'NINA' } } }),
+      ada({ paternita: { generalita: { cognome: 'NENNI', nome: 'NN BIS' } } }),
+      ada({ maternita: { generalita: { cognome: 'ANNA', nome: 'NINA' } } }),
     ],
     violano: [
-      lidia({ paternita: { generalita: { cognome: 'N.N.', nome: 'N N' } } }),
-      lidia({ maternita: { generalita: { cognome: 'FINTA', nome: ' nn' } } }),
+      ada({ paternita: { generalita: { cognome: 'N.N.', nome: 'N N' } } }),
+      ada({ maternita: { generalita: { cognome: 'FINTA', nome: ' nn' } } }),
     ],
   },
   ES004: {
-    conformi: [LIDIA, nata({ codiceFiscale: {} })],
+    conformi: [ADA, nata({ codiceFiscale: {} })],
     violano: [
-      { ...LIDIA, generalita: { dataNascita: '1980-01-01', codiceFiscale: { codFiscale: 'PRVDAA80A41H501A' } } },
-      { ...LIDIA, generalita: { cognome: 'PROVA', dataNascita: '1980-01-01' } },
+      ada({ generalita: { ...NATA_A_ROMA, codiceFiscale: { codFiscale: 'PRVDAA80A41H501A' } } }),
+      ada({ generalita: { ...NATA_A_ROMA, cognome: 'PROVA' } }),
     ],
   },
   ES005: {
-    conformi: [
-      LIDIA,
-      { ...LIDIA, generalita: { cognome: 'PROVA', idSchedaSoggettoANPR: '1', dataNascita: '1980-01-01' } },
-    ],
+    conformi: [ADA, { ...ADA, generalita: { cognome: 'PROVA', idSchedaSoggettoANPR: '1', dataNascita: '1980-01-01' } }],
     violano: [
       nata({ idSchedaSoggettoComune: { idSchedaSoggetto: 'SINT-1' } }),
       nata({ idSchedaSoggettoComune: { idSchedaSoggettoComuneIstat: '058091' } }),
     ],
   },
   ES011: {
-    conformi: [vedova(), lidia({})],
+    conformi: [vedova(), ada({})],
     violano: [vedova('1980-01-01'), vedova('2026-11-22')],
   },
   ES021: {
-    conformi: [LIDIA, lidiaSenza('residenza')],
+    conformi: [ADA, adaSenza('residenza')],
     violano: [senzaIndirizzo({ tipoIndirizzo: '1' }), senzaIndirizzo({ tipoIndirizzo: '10' })],
   },
   ES022: {
@@ -149,31 +151,31 @@ export const CASI_SCHEDA: Readonly<Record<string, Casi<Soggetto>>> = {
     violano: [abita({ tipoIndirizzo: '5' })],
   },
   ES029: {
-    conformi: [lidia({ permessoSoggiorno: { dataRilascio: '2026-11-21' } })],
-    violano: [lidia({ permessoSoggiorno: { dataRilascio: '2026-11-22' } })],
+    conformi: [ada({ permessoSoggiorno: { numeroPassaporto: 'YA1', dataRilascio: '2026-11-21' } })],
+    violano: [ada({ permessoSoggiorno: { numeroPassaporto: 'YA1', dataRilascio: '2026-11-22' } })],
   },
   ES030: {
-    conformi: [
-      LIDIA,
-      aire({ residenza: { tipoIndirizzo: '4', localitaEstera: ESTERO } }),
-      abita({ tipoIndirizzo: '9' }),
-    ],
+    conformi: [ADA, aire({ residenza: { tipoIndirizzo: '4', localitaEstera: ESTERO } }), abita({ tipoIndirizzo: '9' })],
     violano: [aire({}), abita({ tipoIndirizzo: '7' })],
   },
   ES031: {
-    conformi: [lidia({ permessoSoggiorno: { dataRilascio: '2026-01-01', dataScadenza: '2027-01-01' } })],
-    violano: [lidia({ permessoSoggiorno: { dataRilascio: '2026-01-01', dataScadenza: '2025-12-31' } })],
+    conformi: [
+      ada({ permessoSoggiorno: { numeroPassaporto: 'YA1', dataRilascio: '2026-01-01', dataScadenza: '2027-01-01' } }),
+    ],
+    violano: [
+      ada({ permessoSoggiorno: { numeroPassaporto: 'YA1', dataRilascio: '2026-01-01', dataScadenza: '2025-12-31' } }),
+    ],
     anche: ['ES032'],
   },
   ES032: {
-    conformi: [lidia({ permessoSoggiorno: { dataScadenza: '2026-11-22' } }), LIDIA],
-    violano: [lidia({ permessoSoggiorno: { dataScadenza: '2026-11-21' } })],
+    conformi: [ada({ permessoSoggiorno: { numeroPassaporto: 'YA1', dataScadenza: '2026-11-22' } }), ADA],
+    violano: [ada({ permessoSoggiorno: { numeroPassaporto: 'YA1', dataScadenza: '2026-11-21' } })],
   },
   ES044: {
-    conformi: [lidia({ paternita: { generalita: { cognome: 'PROVA' } } }), LIDIA],
+    conformi: [ada({ paternita: { generalita: { cognome: 'PROVA' } } }), ADA],
     violano: [
-      lidia({ paternita: { generalita: {} }, maternita: { generalita: { nome: 'ANNA' } } }),
-      lidia({ paternita: {}, maternita: {} }),
+      ada({ paternita: { generalita: {} }, maternita: { generalita: { nome: 'ANNA' } } }),
+      ada({ paternita: {}, maternita: {} }),
     ],
   },
   ES058: {
@@ -183,13 +185,15 @@ export const CASI_SCHEDA: Readonly<Record<string, Casi<Soggetto>>> = {
   ES088: {
     conformi: [abita({ dataDecorrenzaResidenza: '2026-11-21' })],
     violano: [abita({ dataDecorrenzaResidenza: '2026-11-22' })],
+    anche: ['EN481'],
   },
   ES089: {
-    conformi: [lidia({ cartaIdentita: { dataRilascio: '2026-11-21' } })],
-    violano: [lidia({ cartaIdentita: { dataRilascio: '2026-11-22' } })],
+    conformi: [ada({ cartaIdentita: { numero: 'AA1', comuneRilascio: ROMA.comune, dataRilascio: '2026-11-21' } })],
+    violano: [ada({ cartaIdentita: { numero: 'AA1', comuneRilascio: ROMA.comune, dataRilascio: '2026-11-22' } })],
   },
   ES099: {
     conformi: [abita({ localitaEstera: ESTERO })],
     violano: [abita({ localitaEstera: { indirizzoEstero: { localita: { codiceStato: '998' } } } })],
+    anche: ['EC053', 'ES027', 'ES028'],
   },
 };

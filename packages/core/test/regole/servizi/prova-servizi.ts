@@ -1,38 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { type Contesto, type Esame, type Rilievo, type Soggetto, evaluateRilievi } from '../../../src/index.js';
-import { ADA, ada, contesto } from '../../scheda-di-prova.js';
-
-/** The same day and tables, when a service of ANPR asks. */
-export const neiServizi: Contesto = { ...contesto, contesto: 'servizi' };
-
-/** Ada, with what the services want beside what the file di subentro does. */
-export const LIDIA: Soggetto = ada({
-  statoCivile: { statoCivile: '2' },
-  residenza: {
-    ...ADA.residenza,
-    indirizzo: {
-      ...ADA.residenza?.indirizzo,
-      toponimo: { codSpecie: '1', specieFonte: '1', denominazioneToponimo: 'DEI FIORI' },
-    },
-  },
-  matrimonio: { ...ADA.matrimonio, coniuge: { cognome: 'FINTO', nome: 'UGO', sesso: 'M' } },
-});
-
-/** Lidia with some of her groups replaced. */
-export function lidia(cambi: Soggetto): Soggetto {
-  return { ...LIDIA, ...cambi };
-}
-
-/** Lidia without some of her groups. */
-export function lidiaSenza(...gruppi: readonly (keyof Soggetto)[]): Soggetto {
-  return Object.fromEntries(Object.entries(LIDIA).filter(([gruppo]) => !gruppi.includes(gruppo as keyof Soggetto)));
-}
-
-/** Lidia unmarried, with some groups. */
-export function nubile(cambi: Soggetto = {}): Soggetto {
-  return { ...lidiaSenza('matrimonio'), statoCivile: { statoCivile: '1' }, ...cambi };
-}
+import { type Esame, type Rilievo, evaluateRilievi } from '../../../src/index.js';
+import { contesto, neiServizi } from '../../scheda-di-prova.js';
 
 /** What keeps a rule, and what breaks it; `anche` are the other codes that the same records break. */
 export interface Casi<S> {

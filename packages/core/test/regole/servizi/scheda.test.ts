@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 
 import { type Soggetto, evaluateFamiglia, evaluateNonVerificati } from '../../../src/index.js';
-import { ADA, ada, neiServizi } from '../../scheda-di-prova.js';
+import { ada, neiServizi } from '../../scheda-di-prova.js';
 import { type Casi, descriviCasi } from '../casi.js';
-import { codici, comune, divorziata, rilievo, sposata } from '../esempi.js';
+import { codici, comune, rilievo, sposata } from '../esempi.js';
+import {
+  CONTRATTO, ROMA, SENZA_CONIUGE, convive, divorziata, risolta, sciolta, unita, vedova,
+} from './schede-servizi.js'; // prettier-ignore
 
-const unita = (unioneCivile: object): Soggetto => ada({ unioneCivile });
-const sciolta = (motivoScioglimento: string, datiEvento: object): Soggetto =>
-  unita({ scioglimentoUnione: { motivoScioglimento, datiEvento } });
-const convivente = (convivenzaDiFatto: object): Soggetto => ada({ convivenzaDiFatto });
-const vedova = (datiMorteconiuge: object): Soggetto =>
-  ada({ vedovanza: { datiMorteconiuge: { luogoEvento: { comune: comune('ROMA', 'RM') }, ...datiMorteconiuge } } });
+const unitaIl = (dataEvento: string, altro: object = {}): Soggetto =>
+  unita({ attoUnione: { dataEvento, luogoEvento: ROMA, ...altro } });
+const finita = (motivoScioglimento: string, datiEvento: object): Soggetto =>
+  sciolta({ motivoScioglimento, datiEvento });
 const soggiorno = (permessoSoggiorno: object): Soggetto => ada({ permessoSoggiorno });
 const PERMESSO = { questuraRilascioSoggiorno: 'ROMA', numeroSoggiorno: 'I1' };
 const carta = (cartaceaElettronica: string): Soggetto =>
@@ -22,8 +23,6 @@ const carta = (cartaceaElettronica: string): Soggetto =>
       cartaceaElettronica,
     },
   });
-const { matrimonio: _, ...NUBILE } = ADA;
-
 const CASI: Casi = {
   EC010: {
     conformi: [
@@ -55,59 +54,47 @@ const CASI: Casi = {
     violano: ['10', 'X', 'ELETTRONICA'].map(carta),
   },
   EHR22: {
-    conformi: [unita({ attoUnione: { dataEvento: '2026-11-21' } })],
-    violano: [
-      unita({ attoUnione: { dataEvento: '2026-11-22' } }),
-      unita({ attoUnione: { dataEvento: '2027-01-01', senzaGiornoMese: '1' } }),
-    ],
+    conformi: [unitaIl('2026-11-21')],
+    violano: [unitaIl('2026-11-22'), unitaIl('2027-01-01', { senzaGiornoMese: '1' })],
   },
   EHR23: {
-    conformi: [sciolta('1', { dataEvento: '2020-01-01' })],
-    violano: [sciolta('1', { dataEvento: '2027-01-01' })],
+    conformi: [finita('1', { dataEvento: '2020-01-01' })],
+    violano: [finita('1', { dataEvento: '2027-01-01' })],
   },
   EHR31: {
     conformi: [divorziata({ sentenza: { data: '2015-01-01', dataValidita: '2015-01-01' } })],
     violano: [
       divorziata({ sentenza: { data: '2015-01-02', dataValidita: '2015-01-01' } }),
-      unita({ scioglimentoUnione: { sentenza: { data: '2020-01-02', dataValidita: '2019-12-31' } } }),
+      sciolta({ motivoScioglimento: '3', sentenza: { data: '2020-01-02', dataValidita: '2019-12-31' } }),
     ],
   },
   EHR35: {
-    conformi: [
-      unita({
-        attoUnione: { dataEvento: '2020-06-10', attoEvento: { anno: '2020', dataFormazioneAtto: '2020-06-10' } },
-      }),
-    ],
+    conformi: [unitaIl('2020-06-10', { attoEvento: { anno: '2020', dataFormazioneAtto: '2020-06-10' } })],
     violano: [
-      unita({ attoUnione: { dataEvento: '2020-06-10', attoEvento: { anno: '2019' } } }),
-      unita({
-        attoUnione: { dataEvento: '2020-06-10', attoEvento: { anno: '2020', dataFormazioneAtto: '2020-06-09' } },
-      }),
-      unita({ attoUnione: { dataEvento: '2020-06-10', attoEvento: { anno: '2027' } } }),
+      unitaIl('2020-06-10', { attoEvento: { anno: '2019' } }),
+      unitaIl('2020-06-10', { attoEvento: { anno: '2020', dataFormazioneAtto: '2020-06-09' } }),
+      unitaIl('2020-06-10', { attoEvento: { anno: '2027' } }),
     ],
   },
   EHR36: {
-    conformi: [sciolta('98', { dataEvento: '2020-06-10', attoEvento: { anno: '2021' } })],
-    violano: [sciolta('98', { dataEvento: '2020-06-10', attoEvento: { anno: '2019' } })],
+    conformi: [finita('98', { dataEvento: '2020-06-10', attoEvento: { anno: '2021' } })],
+    violano: [finita('98', { dataEvento: '2020-06-10', attoEvento: { anno: '2019' } })],
   },
   EHR37: {
-    conformi: [sciolta('1', { dataEvento: '2020-06-10', attoEvento: { anno: '2021' } })],
-    violano: [
-      sciolta('1', { dataEvento: '2020-06-10', attoEvento: { anno: '2019' } }),
-      unita({ scioglimentoUnione: { datiEvento: { dataEvento: '2020-06-10', attoEvento: { anno: '2019' } } } }),
-    ],
+    conformi: [finita('1', { dataEvento: '2020-06-10', attoEvento: { anno: '2021' } })],
+    violano: [finita('1', { dataEvento: '2020-06-10', attoEvento: { anno: '2019' } })],
   },
   EHR38: {
-    conformi: [convivente({ contrattoStipula: { data: '2026-11-21' } })],
-    violano: [convivente({ contrattoStipula: { data: '2026-11-22' } })],
+    conformi: [convive({ contrattoStipula: { data: '2026-11-21', dataNotifica: '2026-11-21' } })],
+    violano: [convive({ contrattoStipula: { data: '2026-11-22', dataNotifica: '2026-11-22' } })],
   },
   EHR39: {
-    conformi: [convivente({ contrattoRisoluzione: { contratto: { data: '2026-11-21' } } })],
-    violano: [convivente({ contrattoRisoluzione: { contratto: { data: '2026-11-22' } } })],
+    conformi: [risolta({ data: '2026-11-21', dataNotifica: '2026-11-21' })],
+    violano: [risolta({ data: '2026-11-22', dataNotifica: '2026-11-22' })],
   },
   EHR40: {
-    conformi: [convivente({ contrattoStipula: { dataDocumento: '2026-11-21' } })],
-    violano: [convivente({ contrattoStipula: { dataDocumento: '2026-11-22' } })],
+    conformi: [convive({ contrattoStipula: { ...CONTRATTO, dataDocumento: '2026-11-21' } })],
+    violano: [convive({ contrattoStipula: { ...CONTRATTO, dataDocumento: '2026-11-22' } })],
   },
   EHR67: {
     conformi: [
@@ -125,8 +112,8 @@ const CASI: Casi = {
     ],
   },
   EHR72: {
-    conformi: [vedova({ dataEvento: '2020-06-10', attoEvento: { anno: '2020' } })],
-    violano: [vedova({ dataEvento: '2020-06-10', attoEvento: { anno: '02020' } })],
+    conformi: [vedova('2020-06-10', { attoEvento: { anno: '2020' } })],
+    violano: [vedova('2020-06-10', { attoEvento: { anno: '02020' } })],
   },
   EHR79: {
     conformi: [ada({ attoNascita: { anno: '1980', dataFormazioneAtto: '1980-01-03' } })],
@@ -142,8 +129,8 @@ const CASI: Casi = {
     ],
   },
   EHR82: {
-    conformi: [vedova({ dataEvento: '2020-06-10', attoEvento: { anno: '2020', dataFormazioneAtto: '2020-06-11' } })],
-    violano: [vedova({ dataEvento: '2020-06-10', attoEvento: { anno: '2019' } })],
+    conformi: [vedova('2020-06-10', { attoEvento: { anno: '2020', dataFormazioneAtto: '2020-06-11' } })],
+    violano: [vedova('2020-06-10', { attoEvento: { anno: '2019' } })],
   },
   EHR83: {
     conformi: [divorziata({ attoAnnullamentoMatrimonio: { anno: '2015', dataFormazioneAtto: '2015-02-03' } })],
@@ -154,24 +141,23 @@ const CASI: Casi = {
     violano: [ada({ altraCittadinanza: [{ dataValidita: '2000-01-01' }, { dataValidita: '2026-11-22' }] })],
   },
   EHR90: {
-    conformi: [unita({ scioglimentoUnione: { sentenza: { data: '2026-11-21' } } })],
-    violano: [unita({ scioglimentoUnione: { sentenza: { data: '2026-11-22' } } })],
+    conformi: [sciolta({ motivoScioglimento: '3', sentenza: { data: '2026-11-21' } })],
+    violano: [sciolta({ motivoScioglimento: '3', sentenza: { data: '2026-11-22' } })],
   },
   EHR91: {
     conformi: [divorziata({ sentenza: { data: '2015-01-01', dataValidita: '2015-02-01' } })],
     violano: [divorziata({ sentenza: { data: '2015-01-01', dataValidita: '2026-11-22' } })],
   },
-  EHR95: {
-    conformi: [vedova({ dataEvento: '2020-06-10' })],
-    violano: [{ ...vedova({ dataEvento: '2020-06-10' }), matrimonio: {} }],
-  },
-  EHR96: {
-    conformi: [divorziata({})],
-    violano: [{ ...NUBILE, separazioneAnnullamentoCessazioneMatrimonio: { tipoCessazione: '1' } }],
-  },
+  EHR95: { conformi: [vedova()], violano: [{ ...vedova(), ...SENZA_CONIUGE }], anche: ['EN293'] },
+  EHR96: { conformi: [divorziata()], violano: [{ ...divorziata(), ...SENZA_CONIUGE }], anche: ['EN293'] },
 };
 
 descriviCasi(CASI, neiServizi);
+
+it('EHR37: an end of a union that does not say why is taken for a dissolution', () => {
+  const scheda = sciolta({ datiEvento: { dataEvento: '2020-06-10', attoEvento: { anno: '2019' } } });
+  expect(codici(scheda, neiServizi)).toEqual(['EHR37', 'EN278']);
+});
 
 it('at subentro none of these codes is raised', () => {
   for (const [codice, { violano }] of Object.entries(CASI)) {
@@ -215,11 +201,7 @@ describe('what cannot be decided', () => {
 
   it.each<readonly [codice: string, scheda: Soggetto, manca: string]>([
     ['EC010', ada({ statoCivile: { statoCivile: 'x' } }), 'statoCivile.statoCivile'],
-    [
-      'EHR22',
-      unita({ attoUnione: { dataEvento: '2026-01-01', senzaGiornoMese: '1' } }),
-      'unioneCivile.attoUnione.dataEvento',
-    ],
+    ['EHR22', unitaIl('2026-01-01', { senzaGiornoMese: '1' }), 'unioneCivile.attoUnione.dataEvento'],
     [
       'EHR31',
       divorziata({ sentenza: { data: 'x', dataValidita: '2015-01-01' } }),
@@ -227,7 +209,7 @@ describe('what cannot be decided', () => {
     ],
     [
       'EHR31',
-      unita({ scioglimentoUnione: { sentenza: { data: '2015-01-01', dataValidita: 'x' } } }),
+      sciolta({ sentenza: { data: '2015-01-01', dataValidita: 'x' } }),
       'unioneCivile.scioglimentoUnione.sentenza.dataValidita',
     ],
     ['EHR81', sposata({ dataEvento: undefined, attoEvento: { anno: '2006' } }), 'matrimonio.datiMatrimonio.dataEvento'],

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 
 import { type FamigliaConvivenza, type SchedaCollocata, evaluateFamiglia } from '../../../src/index.js';
 import { regoleServiziCollocazione, regoleServiziScheda } from '../../../src/regole/servizi/elenco.js';
-import { contesto } from '../../scheda-di-prova.js';
-import { type Casi, neiServizi, provaRegole } from './prova-servizi.js';
+import { contesto, neiServizi } from '../../scheda-di-prova.js';
+import { type Casi, provaRegole } from './prova-servizi.js';
 
 const ID = { idFamigliaConvivenzaComuneIstat: '058091', idFamigliaConvivenza: 'F1' };
 const scheda = (cambi: FamigliaConvivenza): FamigliaConvivenza => ({

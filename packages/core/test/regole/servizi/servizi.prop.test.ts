@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { type Soggetto, evaluateScheda, toPosti } from '../../../src/index.js';
 import { regoleServiziSoggetto } from '../../../src/regole/servizi/elenco.js';
-import { neiServizi } from './prova-servizi.js';
+import { neiServizi } from '../../scheda-di-prova.js';
 
 const gruppo = <T extends Record<string, unknown>>(campi: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
   fc.record(campi, { requiredKeys: [] });

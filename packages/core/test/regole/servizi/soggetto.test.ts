@@ -1,16 +1,28 @@
 import { expect, it } from 'vitest';
 
-import { evaluateRilievi } from '../../../src/index.js';
+import { type Contesto, evaluateNonVerificati, evaluateScheda, regoleSoggetto } from '../../../src/index.js';
 import { regoleServiziSoggetto } from '../../../src/regole/servizi/elenco.js';
+import { ADA, contesto, neiServizi } from '../../scheda-di-prova.js';
 import { CASI_COPPIA } from './casi-coppia.js';
 import { CASI_SCHEDA } from './casi-scheda.js';
-import { LIDIA, neiServizi, provaRegole } from './prova-servizi.js';
+import { provaRegole } from './prova-servizi.js';
+import { inConvivenza } from './schede-servizi.js';
 
-it('Lidia’s scheda keeps every rule of the services', () => {
-  expect(evaluateRilievi({ regole: regoleServiziSoggetto, oggetto: LIDIA }, neiServizi)).toEqual([]);
+it.each([contesto, neiServizi])('Ada’s scheda keeps every rule: $contesto', (dove) => {
+  expect(evaluateScheda(ADA, dove)).toEqual([]);
 });
 
-provaRegole(regoleServiziSoggetto, { ...CASI_COPPIA, ...CASI_SCHEDA });
+it('nothing of Ada’s scheda is left open but what the fornitura decides', () => {
+  const aperti = (dove: Contesto) => evaluateNonVerificati(ADA, dove).map(({ codice }) => codice);
+  expect(aperti(contesto)).toEqual(['EN063', 'ES092']);
+  expect(aperti(neiServizi)).toEqual([]);
+});
+
+provaRegole(regoleSoggetto, { ...CASI_COPPIA, ...CASI_SCHEDA });
+
+it('EN246: a relation that is not of the convivenze, as EC003 says too', () => {
+  expect(evaluateScheda(inConvivenza('4', '7'), neiServizi).map(({ codice }) => codice)).toEqual(['EC003', 'EN246']);
+});
 
 it('every rule of the services has its cases', () => {
   const provate = [...Object.keys(CASI_COPPIA), ...Object.keys(CASI_SCHEDA)];

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
 import { type Regola, type Soggetto, evaluateNonVerificati, findRegola } from '../../../src/index.js';
-import { ADA, ada, neiServizi } from '../../scheda-di-prova.js';
-import { codici, estera, rilievo } from '../esempi.js';
+import { ADA, ada, nata, neiServizi } from '../../scheda-di-prova.js';
+import { codici, rilievo } from '../esempi.js';
 import { scheda } from './famiglie-comuni.js';
+import { vedova } from './schede-servizi.js';
 
 const regola = (codice: string) => findRegola(codice) as unknown as Regola<Soggetto>;
 const FINE_UNIONE = 'unioneCivile.scioglimentoUnione.datiEvento.luogoEvento.localita';
@@ -58,10 +59,14 @@ describe.each(STATI)('%s: %s %s', (campo, codice, descrizione) => {
 });
 
 describe('the states, in the services', () => {
-  it('a birth in FRANCIA with the number of Germany: EC031', () => {
-    expect(codici(estera('216', 'FRANCIA'), neiServizi)).toEqual(['EC031']);
-    expect(codici(estera('216', 'FRANCIA'))).toEqual([]);
-    expect(rilievo(estera('216', 'FRANCIA'), 'EC031', neiServizi)).toMatchObject({
+  it('a birth in FRANCIA with the number of Germany, which the codice fiscale has too: EC031', () => {
+    const inGermania = nata({
+      luogoNascita: { localita: { codiceStato: '216', descrizioneStato: 'FRANCIA' } },
+      codiceFiscale: { codFiscale: 'PRVDAA80A41Z112L' },
+    });
+    expect(codici(inGermania, neiServizi)).toEqual(['EC031']);
+    expect(codici(inGermania)).toEqual([]);
+    expect(rilievo(inGermania, 'EC031', neiServizi)).toMatchObject({
       campo: 'generalita.luogoNascita.localita.descrizioneStato',
       valore: 'FRANCIA',
       messaggio: 'Stato di nascita FRANCIA: con il codice 216 la tabella 2 ha GERMANIA.',
@@ -70,9 +75,9 @@ describe('the states, in the services', () => {
 
   it('a death in a state that has no number: EC046', () => {
     const localita = { codiceStato: '000', descrizioneStato: 'NESSUNO' };
-    const vedovanza = { datiMorteconiuge: { dataEvento: '2020-01-01', luogoEvento: { localita } } };
-    expect(codici(ada({ vedovanza }), neiServizi)).toEqual(['EC046']);
-    expect(rilievo(ada({ vedovanza }), 'EC046', neiServizi).messaggio).toBe(
+    const morto = vedova('2020-01-01', { luogoEvento: { localita } });
+    expect(codici(morto, neiServizi)).toEqual(['EC046']);
+    expect(rilievo(morto, 'EC046', neiServizi).messaggio).toBe(
       'Stato di morte del coniuge NESSUNO: il codice 000 non è nella tabella 2.',
     );
   });
