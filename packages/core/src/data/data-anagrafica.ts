@@ -58,17 +58,28 @@ export function toDataAnagrafica(giorno: DataLocale): DataAnagrafica {
 const NOTE = /* @__PURE__ */ new Map<DataLocale, DataAnagrafica>();
 const NOTE_MASSIME = 50_000;
 
+/** The flags beside a date. */
+interface Riserve {
+  readonly senzaGiorno?: string | undefined;
+  readonly senzaGiornoMese?: string | undefined;
+}
+
+/** The date of birth, if the record has one, with what is not to be believed of it. */
+export function toNascita(
+  generalita: (Riserve & { readonly dataNascita?: string | undefined }) | undefined,
+): DataConRiserva | undefined {
+  if (generalita?.dataNascita === undefined) return undefined;
+  const { dataNascita, senzaGiorno, senzaGiornoMese } = generalita;
+  return { data: dataNascita, senzaGiorno, senzaGiornoMese };
+}
+
 /** The birth date of a record, as far as it is known. */
-export function parseNascita(
-  generalita:
-    { readonly dataNascita?: string; readonly senzaGiorno?: string; readonly senzaGiornoMese?: string } | undefined,
-): DataAnagrafica | undefined {
-  if (generalita === undefined) return undefined;
+export function parseNascita(generalita: Parameters<typeof toNascita>[0]): DataAnagrafica | undefined {
+  if (generalita?.dataNascita === undefined) return undefined;
   const { dataNascita: data, senzaGiorno, senzaGiornoMese } = generalita;
   if (senzaGiorno !== undefined || senzaGiornoMese !== undefined) {
     return parseDataAnagrafica({ data, senzaGiorno, senzaGiornoMese });
   }
-  if (data === undefined) return undefined;
   // A dozen rules ask for the birth of the same record, one after the other.
   if (ultima.data !== data) ultima = { data, letta: parseDataAnagrafica({ data }) };
   return ultima.letta;
@@ -78,6 +89,21 @@ let ultima: { readonly data: string | undefined; readonly letta: DataAnagrafica 
   data: undefined,
   letta: undefined,
 };
+
+/** The date of an event, if the record has one, with what is not to be believed of it. */
+export function toEvento(
+  evento: (Riserve & { readonly dataEvento?: string | undefined }) | undefined,
+): DataConRiserva | undefined {
+  if (evento?.dataEvento === undefined) return undefined;
+  const { dataEvento, senzaGiorno, senzaGiornoMese } = evento;
+  return { data: dataEvento, senzaGiorno, senzaGiornoMese };
+}
+
+/** The date of an event, as far as it is known. */
+export function parseEvento(evento: Parameters<typeof toEvento>[0]): DataAnagrafica | undefined {
+  const scritta = toEvento(evento);
+  return scritta === undefined ? undefined : parseDataAnagrafica(scritta);
+}
 
 /**
  * Compares two dates by what is known of them.

@@ -1,4 +1,10 @@
-import { type DataAnagrafica, parseDataAnagrafica } from '../data/data-anagrafica.js';
+import {
+  type DataAnagrafica,
+  type DataConRiserva,
+  parseDataAnagrafica,
+  toEvento,
+  toNascita,
+} from '../data/data-anagrafica.js';
 import type { DataLocale } from '../data/data-locale.js';
 import { parseDataXml } from '../data/data-xml.js';
 import type { Atto, DatiEvento } from '../scheda/eventi.js';
@@ -28,21 +34,21 @@ export interface LuogoComune {
 
 /** A day as it is written. */
 export function toData(scritta: string | undefined): DataDelComune {
-  return scritta === undefined ? 'assente' : (parseDataAnagrafica({ data: scritta }) ?? 'illeggibile');
+  return leggi(scritta === undefined ? undefined : { data: scritta });
 }
 
 /** The day of a birth, as far as it is known. */
 export function toDataNascita(generalita: Generalita | undefined): DataDelComune {
-  if (generalita?.dataNascita === undefined) return 'assente';
-  const { dataNascita: data, senzaGiorno, senzaGiornoMese } = generalita;
-  return parseDataAnagrafica({ data, senzaGiorno, senzaGiornoMese }) ?? 'illeggibile';
+  return leggi(toNascita(generalita));
 }
 
 /** The day of an event, as far as it is known. */
 export function toDataEvento(evento: DatiEvento | undefined): DataDelComune {
-  if (evento?.dataEvento === undefined) return 'assente';
-  const { dataEvento: data, senzaGiorno, senzaGiornoMese } = evento;
-  return parseDataAnagrafica({ data, senzaGiorno, senzaGiornoMese }) ?? 'illeggibile';
+  return leggi(toEvento(evento));
+}
+
+function leggi(scritta: DataConRiserva | undefined): DataDelComune {
+  return scritta === undefined ? 'assente' : (parseDataAnagrafica(scritta) ?? 'illeggibile');
 }
 
 /** When an act was made: the day, or failing that any day of its year (italia/anpr #263, #983). */

@@ -1,7 +1,8 @@
+import { toNascita } from '../../data/data-anagrafica.js';
 import type { Appartenenza, Soggetto } from '../../scheda/soggetto.js';
 import { toNumero } from '../../subentro/numero.js';
 import { CONFORME, type Regola, type Verdetto, violata } from '../regola.js';
-import { regolaOrdine, toNascita } from './regola-date.js';
+import { regolaOrdine } from './regola-date.js';
 import { regolaPresenza, regolaServizi } from './regola-servizi.js';
 
 /** Of table 5: no longer in use since 15 September 2015, or never said. */

@@ -1,4 +1,4 @@
-import { formatDataAnagrafica, parseDataAnagrafica } from '../../data/data-anagrafica.js';
+import { formatDataAnagrafica, parseEvento } from '../../data/data-anagrafica.js';
 import type { Atto, DatiEvento } from '../../scheda/eventi.js';
 import type { Soggetto } from '../../scheda/soggetto.js';
 import { toNumero } from '../../subentro/numero.js';
@@ -43,8 +43,7 @@ function regolaAtto({
     verifica: (soggetto, { oggi }) => {
       const evento = leggi(soggetto);
       if (evento?.attoEvento === undefined) return CONFORME;
-      const { dataEvento, senzaGiorno, senzaGiornoMese } = evento;
-      const data = parseDataAnagrafica({ data: dataEvento, senzaGiorno, senzaGiornoMese });
+      const data = parseEvento(evento);
       return verificaAtto(
         { atto: evento.attoEvento, campo: campoAtto, evento: { data, campo: campoData }, oggi },
         (atto) => ({ atto, dataEvento: data === undefined ? 'ignoto' : formatDataAnagrafica(data), oggi }),

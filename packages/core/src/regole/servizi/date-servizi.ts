@@ -1,10 +1,9 @@
-import { parseDataAnagrafica } from '../../data/data-anagrafica.js';
+import { parseEvento, parseNascita } from '../../data/data-anagrafica.js';
 import { parseDataXml } from '../../data/data-xml.js';
 import type { Soggetto } from '../../scheda/soggetto.js';
-import { parseNascita } from '../../data/data-anagrafica.js';
 import { ES009, ES010, seguonoNascita } from '../date-eventi.js';
 import { CONFORME, type Regola, mancano, violata } from '../regola.js';
-import { regolaNonFutura, regolaOrdine, toEvento } from './regola-date.js';
+import { regolaNonFutura, regolaOrdine, toGiorni } from './regola-date.js';
 import { type RegolaServizi, regolaServizi } from './regola-servizi.js';
 
 const MORTE_CONIUGE = 'vedovanza.datiMorteconiuge.dataEvento';
@@ -23,10 +22,10 @@ export const ES011: Regola<Soggetto> = /* @__PURE__ */ regolaServizi<Soggetto>({
   fonte: 711,
   nota: 'I servizi confrontano con la decorrenza dell’operazione: qui, con il giorno corrente.',
   verifica: ({ vedovanza, generalita }, { oggi }) => {
-    const scritta = toEvento(vedovanza?.datiMorteconiuge);
-    if (scritta === undefined) return CONFORME;
+    const morte = vedovanza?.datiMorteconiuge;
+    if (morte?.dataEvento === undefined) return CONFORME;
     return seguonoNascita(MORTE_CONIUGE, {
-      evento: parseDataAnagrafica(scritta),
+      evento: parseEvento(morte),
       nascita: parseNascita(generalita),
       oggi,
     });
@@ -60,11 +59,10 @@ export const ES029: Regola<Soggetto> = /* @__PURE__ */ regolaNonFutura<Soggetto>
   titolo: 'Il titolo di soggiorno non è rilasciato nel futuro',
   severita: 'errore',
   servizi: '1002, 5008',
-  campi: [RILASCIO_PERMESSO],
-  messaggio: 'Titolo di soggiorno rilasciato il {data}, dopo oggi ({oggi}).',
+  messaggio: 'Titolo di soggiorno rilasciato il {date}, dopo oggi ({oggi}).',
   rimedio: 'Riprendere la data dal titolo di soggiorno.',
   fonte: 729,
-  leggi: ({ permessoSoggiorno }) => permessoSoggiorno?.dataRilascio,
+  date: [{ campo: RILASCIO_PERMESSO, leggi: ({ permessoSoggiorno }) => toGiorni(permessoSoggiorno?.dataRilascio) }],
 });
 
 export const ES031: Regola<Soggetto> = /* @__PURE__ */ regolaOrdine<Soggetto>({
@@ -103,11 +101,15 @@ export const ES088: Regola<Soggetto> = /* @__PURE__ */ regolaNonFutura<Soggetto>
   titolo: 'La residenza non decorre dal futuro',
   severita: 'errore',
   servizi: '1002, 5001, 5005, A002',
-  campi: ['residenza.dataDecorrenzaResidenza'],
-  messaggio: 'La residenza decorre dal {data}, dopo oggi ({oggi}).',
+  messaggio: 'La residenza decorre dal {date}, dopo oggi ({oggi}).',
   rimedio: 'Riprendere la decorrenza dalla pratica di residenza.',
   fonte: 767,
-  leggi: ({ residenza }) => residenza?.dataDecorrenzaResidenza,
+  date: [
+    {
+      campo: 'residenza.dataDecorrenzaResidenza',
+      leggi: ({ residenza }) => toGiorni(residenza?.dataDecorrenzaResidenza),
+    },
+  ],
 });
 
 export const ES089: Regola<Soggetto> = /* @__PURE__ */ regolaNonFutura<Soggetto>({
@@ -115,9 +117,8 @@ export const ES089: Regola<Soggetto> = /* @__PURE__ */ regolaNonFutura<Soggetto>
   titolo: 'La carta d’identità non è rilasciata nel futuro',
   severita: 'errore',
   servizi: '1002, 5008, A002',
-  campi: ['cartaIdentita.dataRilascio'],
-  messaggio: 'Carta d’identità rilasciata il {data}, dopo oggi ({oggi}).',
+  messaggio: 'Carta d’identità rilasciata il {date}, dopo oggi ({oggi}).',
   rimedio: 'Riprendere la data dalla carta d’identità.',
   fonte: 768,
-  leggi: ({ cartaIdentita }) => cartaIdentita?.dataRilascio,
+  date: [{ campo: 'cartaIdentita.dataRilascio', leggi: ({ cartaIdentita }) => toGiorni(cartaIdentita?.dataRilascio) }],
 });

@@ -4,10 +4,10 @@ import {
   formatDataAnagrafica,
   isPrima,
   parseDataAnagrafica,
+  toEvento,
 } from '../../data/data-anagrafica.js';
-import { parseDataXml } from '../../data/data-xml.js';
 import type { DatiEvento } from '../../scheda/eventi.js';
-import type { Generalita } from '../../scheda/generalita.js';
+import { formatGiorno } from '../format-messaggio.js';
 import { CONFORME, type Regola, mancano, violata } from '../regola.js';
 import { type RegolaServizi, regolaServizi } from './regola-servizi.js';
 
@@ -41,36 +41,55 @@ export function regolaOrdine<S>(r: RegolaOrdine<S>): Regola<S> {
   });
 }
 
-/** A rule on a day that may not be after today. The services compare it with the day of the request, which is today. */
-interface RegolaNonFutura<S> extends Omit<RegolaServizi<S>, 'verifica'> {
-  readonly leggi: (oggetto: S) => string | undefined;
+/** A date of a record, or several where a group may be repeated: its path, and how to read it. */
+export interface DateScritte<S> {
+  readonly campo: string;
+  readonly leggi: (oggetto: S) => readonly DataConRiserva[];
 }
 
-/** The factory of the rules on days that may not be future; their messages show `{data}` and `{oggi}`. */
-export function regolaNonFutura<S>(r: RegolaNonFutura<S>): Regola<S> {
+/** A rule on dates that may not be after today. The services compare them with the day of the request, which is today. */
+interface RegolaNonFutura<S> extends Omit<RegolaServizi<S>, 'verifica' | 'campi'> {
+  readonly date: readonly [DateScritte<S>, ...DateScritte<S>[]];
+}
+
+/** The factory of the rules on dates that may not be future; their messages show `{date}` and `{oggi}`. */
+export function regolaNonFutura<S>({ date, ...r }: RegolaNonFutura<S>): Regola<S> {
+  const [prima, ...altre] = date;
   return regolaServizi({
     ...r,
+    campi: [prima.campo, ...altre.map(({ campo }) => campo)],
     verifica: (oggetto, { oggi }) => {
-      const scritta = r.leggi(oggetto);
-      if (scritta === undefined) return CONFORME;
-      const data = parseDataXml(scritta);
-      if (data === undefined) return mancano(r.campi[0]);
-      return data > oggi ? violata({ data, oggi }) : CONFORME;
+      const future: { campo: string; giorno: string }[] = [];
+      const incerte: string[] = [];
+      for (const { campo, leggi } of date) {
+        for (const scritta of leggi(oggetto)) {
+          if (scritta.data === undefined) continue;
+          const data = parseDataAnagrafica(scritta);
+          if (data === undefined || (data.primo <= oggi && data.ultimo > oggi)) incerte.push(campo);
+          else if (data.primo > oggi) future.push({ campo, giorno: formatDataAnagrafica(data) });
+        }
+      }
+      const [futura] = future;
+      if (futura !== undefined) {
+        const scritte = future.map(({ giorno }) => formatGiorno(giorno)).join(', ');
+        return violata({ date: scritte, oggi }, { campo: futura.campo, valore: futura.giorno });
+      }
+      return incerte.length > 0 ? mancano(...incerte) : CONFORME;
     },
   });
 }
 
-/** The date of an event, if the record has one, with what is not to be believed of it. */
-export function toEvento(evento: DatiEvento | undefined): DataConRiserva | undefined {
-  if (evento?.dataEvento === undefined) return undefined;
-  return { data: evento.dataEvento, senzaGiorno: evento.senzaGiorno, senzaGiornoMese: evento.senzaGiornoMese };
+const NESSUNA: readonly DataConRiserva[] = [];
+
+/** A day that may be absent, for {@link regolaNonFutura}. */
+export function toGiorni(data: string | undefined): readonly DataConRiserva[] {
+  return data === undefined ? NESSUNA : [{ data }];
 }
 
-/** The date of birth, if the record has one, with what is not to be believed of it. */
-export function toNascita(generalita: Generalita | undefined): DataConRiserva | undefined {
-  if (generalita?.dataNascita === undefined) return undefined;
-  const { dataNascita, senzaGiorno, senzaGiornoMese } = generalita;
-  return { data: dataNascita, senzaGiorno, senzaGiornoMese };
+/** The date of an event that may be absent, for {@link regolaNonFutura}. */
+export function toEventi(evento: DatiEvento | undefined): readonly DataConRiserva[] {
+  const scritta = toEvento(evento);
+  return scritta === undefined ? NESSUNA : [scritta];
 }
 
 function parseData(scritta: DataConRiserva | string): DataAnagrafica | undefined {

@@ -6,8 +6,8 @@ export interface RegolaServizi<S> extends Pick<
   'codice' | 'titolo' | 'campi' | 'messaggio' | 'rimedio' | 'verifica'
 > {
   readonly severita: Severita;
-  /** The services that apply it: `1002, 5008`. */
-  readonly servizi: string;
+  /** The services that apply it: `1002, 5008`. Absent where the rule does not tell. */
+  readonly servizi?: string;
   /** Its row in the official list of the services, or its sources. */
   readonly fonte: number | readonly string[];
   /** What changed in time, or how its sources were read. */
@@ -16,7 +16,9 @@ export interface RegolaServizi<S> extends Pick<
 
 /** The rule of a code of the services alone. */
 export function regolaServizi<S>(r: RegolaServizi<S>): Regola<S> {
-  const applicata = `La applicano i servizi ${r.servizi}.`;
+  const nota = [r.servizi === undefined ? '' : `La applicano i servizi ${r.servizi}.`, r.nota ?? '']
+    .filter(Boolean)
+    .join(' ');
   return {
     codice: r.codice,
     titolo: r.titolo,
@@ -26,7 +28,7 @@ export function regolaServizi<S>(r: RegolaServizi<S>): Regola<S> {
     messaggio: r.messaggio,
     rimedio: r.rimedio,
     fonte: typeof r.fonte === 'number' ? [`Elenco errori ANPR 2018, riga ${r.fonte}`] : r.fonte,
-    vigore: { nota: r.nota === undefined ? applicata : `${applicata} ${r.nota}` },
+    ...(nota === '' ? {} : { vigore: { nota } }),
     verifica: r.verifica,
   };
 }

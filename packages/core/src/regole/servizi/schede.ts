@@ -1,7 +1,7 @@
 import type { FamigliaConvivenza, SpecieScheda } from '../../scheda/famiglia-convivenza.js';
 import { toNumero } from '../../subentro/numero.js';
 import { CONFORME, type Regola, violata } from '../regola.js';
-import { regolaNonFutura } from './regola-date.js';
+import { regolaNonFutura, toGiorni } from './regola-date.js';
 import { regolaPresenza, regolaServizi } from './regola-servizi.js';
 
 const ID_SCHEDA = 'idFamigliaConvivenzaComune.idFamigliaConvivenza';
@@ -43,11 +43,15 @@ export const EF025: Regola<FamigliaConvivenza> = /* @__PURE__ */ regolaNonFutura
   titolo: 'La famiglia o convivenza non ha origine nel futuro',
   severita: 'errore',
   servizi: '1002, 1010, 5001, 5005',
-  campi: ['dataOrigineFamigliaConvivenza'],
-  messaggio: 'La scheda ha origine il {data}, dopo oggi ({oggi}).',
+  messaggio: 'La scheda ha origine il {date}, dopo oggi ({oggi}).',
   rimedio: 'Riprendere la data dalla pratica.',
   fonte: 181,
-  leggi: ({ dataOrigineFamigliaConvivenza }) => dataOrigineFamigliaConvivenza,
+  date: [
+    {
+      campo: 'dataOrigineFamigliaConvivenza',
+      leggi: ({ dataOrigineFamigliaConvivenza }) => toGiorni(dataOrigineFamigliaConvivenza),
+    },
+  ],
 });
 
 export const EN480: Regola<FamigliaConvivenza> = /* @__PURE__ */ regolaPresenza<FamigliaConvivenza>({

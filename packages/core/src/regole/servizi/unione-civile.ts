@@ -1,10 +1,16 @@
-import { formatDataAnagrafica, isPrima, parseDataAnagrafica, toDataAnagrafica } from '../../data/data-anagrafica.js';
+import {
+  formatDataAnagrafica,
+  isPrima,
+  parseDataAnagrafica,
+  parseEvento,
+  toDataAnagrafica,
+  toEvento,
+} from '../../data/data-anagrafica.js';
 import { type DataLocale } from '../../data/data-locale.js';
 import { parseDataXml } from '../../data/data-xml.js';
 import type { Soggetto } from '../../scheda/soggetto.js';
 import { toNumero } from '../../subentro/numero.js';
 import { CONFORME, type Regola, type Verdetto, mancano, violata } from '../regola.js';
-import { toEvento } from './regola-date.js';
 import { regolaPresenza, regolaServizi } from './regola-servizi.js';
 
 const DATA_UNIONE = 'unioneCivile.attoUnione.dataEvento';
@@ -175,9 +181,9 @@ export const EN386: Regola<Soggetto> = /* @__PURE__ */ regolaServizi<Soggetto>({
   nota: 'Non riguarda le unioni contratte all’estero.',
   verifica: ({ unioneCivile, convivenzaDiFatto }): Verdetto => {
     const atto = unioneCivile?.attoUnione;
-    const unita = atto?.luogoEvento?.localita === undefined ? toEvento(atto) : undefined;
     const inizio = toDataAnagrafica(LEGGE_76_2016);
-    const unione = unita === undefined ? undefined : parseDataAnagrafica(unita);
+    const daVerificare = atto?.luogoEvento?.localita === undefined ? atto : undefined;
+    const unione = parseEvento(daVerificare);
     const precede = unione === undefined ? undefined : isPrima(unione, inizio);
     if (unione !== undefined && precede === true) {
       return violata({ legame: 'Unione civile', data: formatDataAnagrafica(unione), inizio: LEGGE_76_2016 });
@@ -188,7 +194,7 @@ export const EN386: Regola<Soggetto> = /* @__PURE__ */ regolaServizi<Soggetto>({
       const rotta = { legame: 'Convivenza di fatto', data: stipula, inizio: LEGGE_76_2016 };
       return violata(rotta, { campo: 'convivenzaDiFatto.contrattoStipula.data', valore: stipula });
     }
-    if (unita !== undefined && precede === undefined) return mancano(DATA_UNIONE);
+    if (daVerificare?.dataEvento !== undefined && precede === undefined) return mancano(DATA_UNIONE);
     return scritta !== undefined && stipula === undefined
       ? mancano('convivenzaDiFatto.contrattoStipula.data')
       : CONFORME;
