@@ -32,6 +32,7 @@ export const EN481: Regola<Soggetto> = {
   rimedio: 'Riprendere le date dalle pratiche. ANPR rifiuta la fornitura finché una sola è futura.',
   fonte: ['Elenco errori ANPR 2018, riga 684', 'Guida ANPR 28-04-2021'],
   verifica: (soggetto, { oggi }) => {
+    if (isTuttoPassato(soggetto, oggi)) return CONFORME;
     const date = [
       ultimoAggiornamento(soggetto),
       decorrenza(soggetto),
@@ -68,6 +69,7 @@ export const ES127: Regola<Soggetto> = {
     nota: 'Da questa versione anche nel servizio 5014, dove respinge; l’elenco ufficiale non ne dà la severità nei servizi.',
   },
   verifica: (soggetto) => {
+    if (isTuttoDopoIscrizione(soggetto)) return CONFORME;
     const iscrizione = primaIscrizione(soggetto);
     if (iscrizione.giorno === undefined) return mancano(iscrizione.campo);
     const prima = iscrizione.giorno;
@@ -90,13 +92,57 @@ export const ES128: Regola<Soggetto> = {
     'Completare le date dallo storico della scheda; chi è residente dalla nascita ha per prima iscrizione la nascita.',
   fonte: ['Elenco errori ANPR 2017, riga 799', 'Tabella anomalie del subentro, procedura 003'],
   verifica: (soggetto) => {
+    const { dataUltimoAggiornamento, generalita, residenza } = soggetto;
+    if (
+      generalita?.dataPrimaIscrizioneComune !== undefined &&
+      residenza?.dataDecorrenzaResidenza !== undefined &&
+      dataUltimoAggiornamento !== undefined
+    )
+      return CONFORME;
     const date = [primaIscrizione(soggetto), decorrenza(soggetto), ultimoAggiornamento(soggetto)];
     const mancanti = date.filter(({ scritta }) => scritta === undefined);
-    const [prima] = mancanti;
-    if (prima === undefined) return CONFORME;
-    return violata({ mancanti: mancanti.map(({ nome }) => nome).join(', ') }, { campo: prima.campo });
+    return violata(
+      { mancanti: mancanti.map(({ nome }) => nome).join(', ') },
+      { campo: mancanti[0]?.campo ?? PRIMA_ISCRIZIONE },
+    );
   },
 };
+
+/** Is every date either absent or a day up to today? So are nearly all: nothing is made of them. */
+function isTuttoPassato(soggetto: Soggetto, oggi: DataLocale): boolean {
+  const { dataUltimoAggiornamento, generalita, residenza, famiglia, convivenza } = soggetto;
+  return (
+    isPassata(dataUltimoAggiornamento, oggi) &&
+    isPassata(residenza?.dataDecorrenzaResidenza, oggi) &&
+    isPassata(generalita?.dataPrimaIscrizioneComune, oggi) &&
+    isPassata(famiglia?.legameSoggetto?.dataDecorrenza, oggi) &&
+    isPassata(convivenza?.legameSoggetto?.dataDecorrenza, oggi)
+  );
+}
+
+/** Is the first registration a day, and is every other date that has to be there a day from then on? */
+function isTuttoDopoIscrizione(soggetto: Soggetto): boolean {
+  const { dataUltimoAggiornamento, generalita, residenza, famiglia, convivenza } = soggetto;
+  const prima = parseDataXml(generalita?.dataPrimaIscrizioneComune);
+  return (
+    prima !== undefined &&
+    isDaAllora(residenza?.dataDecorrenzaResidenza, prima) &&
+    isDaAllora(dataUltimoAggiornamento, prima) &&
+    (famiglia === undefined || isDaAllora(famiglia.legameSoggetto?.dataDecorrenza, prima)) &&
+    (convivenza === undefined || isDaAllora(convivenza.legameSoggetto?.dataDecorrenza, prima))
+  );
+}
+
+function isPassata(scritta: string | undefined, oggi: DataLocale): boolean {
+  if (scritta === undefined) return true;
+  const giorno = parseDataXml(scritta);
+  return giorno !== undefined && giorno <= oggi;
+}
+
+function isDaAllora(scritta: string | undefined, allora: DataLocale): boolean {
+  const giorno = parseDataXml(scritta);
+  return giorno !== undefined && giorno >= allora;
+}
 
 function primaIscrizione({ generalita }: Soggetto): DataScheda {
   return toData('prima iscrizione nel comune', PRIMA_ISCRIZIONE, generalita?.dataPrimaIscrizioneComune);

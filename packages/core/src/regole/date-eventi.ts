@@ -3,6 +3,7 @@ import {
   formatDataAnagrafica,
   isPrima,
   parseDataAnagrafica,
+  parseEvento,
   parseNascita,
   toDataAnagrafica,
 } from '../data/data-anagrafica.js';
@@ -50,12 +51,11 @@ export const ES009: Regola<Soggetto> = {
     const validita = parseDataXml(cittadinanza.dataValidita);
     if (validita === undefined) return mancano('cittadinanza.dataValidita');
     const nascita = parseNascita(generalita);
-    const rotta = { dataValidita: validita, dataNascita: toTesto(nascita), oggi };
-    if (validita > oggi) return violata(rotta);
+    if (validita > oggi) return violata({ dataValidita: validita, dataNascita: toTesto(nascita), oggi });
     if (nascita === undefined) return mancano(NASCITA);
     const precede = isPrima(toDataAnagrafica(validita), nascita);
     if (precede === undefined) return mancano(toParteIgnota(NASCITA, nascita));
-    return precede ? violata(rotta) : CONFORME;
+    return precede ? violata({ dataValidita: validita, dataNascita: toTesto(nascita), oggi }) : CONFORME;
   },
 };
 
@@ -72,11 +72,7 @@ export const ES010: Regola<Soggetto> = {
   verifica: ({ matrimonio, generalita }, { oggi }) => {
     const dati = matrimonio?.datiMatrimonio;
     if (dati?.dataEvento === undefined) return CONFORME;
-    const evento = parseDataAnagrafica({
-      data: dati.dataEvento,
-      senzaGiorno: dati.senzaGiorno,
-      senzaGiornoMese: dati.senzaGiornoMese,
-    });
+    const evento = parseEvento(dati);
     return seguonoNascita('matrimonio.datiMatrimonio.dataEvento', { evento, nascita: parseNascita(generalita), oggi });
   },
 };
@@ -138,11 +134,14 @@ interface EventoDellaVita {
 /** The event must come after the day of birth, and not after today. */
 export function seguonoNascita(campo: string, { evento, nascita, oggi }: EventoDellaVita): Verdetto {
   if (evento === undefined) return mancano(campo);
-  const rotta = violata({ dataEvento: toTesto(evento), dataNascita: toTesto(nascita), oggi });
   const futuro = isPrima(toDataAnagrafica(oggi), evento);
-  if (futuro === true) return rotta;
+  if (futuro === true) return fuoriPosto({ evento, nascita, oggi });
   const segue = nascita === undefined ? undefined : isPrima(nascita, evento);
-  if (segue === false) return rotta;
+  if (segue === false) return fuoriPosto({ evento, nascita, oggi });
   if (nascita === undefined) return mancano(NASCITA);
   return futuro === undefined || segue === undefined ? mancano(campo, NASCITA) : CONFORME;
+}
+
+function fuoriPosto({ evento, nascita, oggi }: EventoDellaVita): Verdetto {
+  return violata({ dataEvento: toTesto(evento), dataNascita: toTesto(nascita), oggi });
 }

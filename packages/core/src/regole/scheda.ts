@@ -3,7 +3,7 @@ import type { ComuneIndicato, Indirizzo } from '../scheda/luogo.js';
 import type { Soggetto } from '../scheda/soggetto.js';
 import { toNumero } from '../subentro/numero.js';
 import { formatComune } from './format-comune.js';
-import { CONFORME, type Regola, mancano, violata } from './regola.js';
+import { CONFORME, type Contesto, type Regola, mancano, violata } from './regola.js';
 
 /** Relations of table 5 that ended on 15 September 2015: ANPR still takes them at subentro, and complains. */
 const RELAZIONI_CESSATE: Readonly<Record<number, string>> = {
@@ -74,24 +74,30 @@ export const EN347: Regola<Soggetto> = {
     'Usare il codice ISTAT che il comune aveva in quel giorno: si trova nell’archivio dei comuni, o con «anagrafe comune».',
   fonte: ['Elenco errori ANPR 2017, riga 614', 'Tabella anomalie del subentro, procedura 006', 'Guida ANPR 28-04-2021'],
   verifica: (soggetto, { tabelle }) => {
+    const { generalita, residenza, matrimonio, attoNascita } = soggetto;
+    if (
+      !isDiVariazione(generalita?.luogoNascita?.comune, tabelle) &&
+      !isDiVariazione(residenza?.indirizzo?.comune, tabelle) &&
+      !isDiVariazione(matrimonio?.datiMatrimonio?.luogoEvento?.comune, tabelle) &&
+      !isDiVariazione(attoNascita?.comuneRegistrazione, tabelle)
+    )
+      return CONFORME;
     const comuni: readonly (readonly [string, string, ComuneIndicato | undefined])[] = [
-      ['nascita', EN347.campi[0], soggetto.generalita?.luogoNascita?.comune],
-      ['residenza', 'residenza.indirizzo.comune.codiceIstat', soggetto.residenza?.indirizzo?.comune],
+      ['nascita', EN347.campi[0], generalita?.luogoNascita?.comune],
+      ['residenza', 'residenza.indirizzo.comune.codiceIstat', residenza?.indirizzo?.comune],
       [
         'matrimonio',
         'matrimonio.datiMatrimonio.luogoEvento.comune.codiceIstat',
-        soggetto.matrimonio?.datiMatrimonio?.luogoEvento?.comune,
+        matrimonio?.datiMatrimonio?.luogoEvento?.comune,
       ],
-      ['atto di nascita', 'attoNascita.comuneRegistrazione.codiceIstat', soggetto.attoNascita?.comuneRegistrazione],
+      ['atto di nascita', 'attoNascita.comuneRegistrazione.codiceIstat', attoNascita?.comuneRegistrazione],
     ];
     const variazioni = comuni.flatMap(([dove, campo, comune]) => {
-      const codice = comune?.codiceIstat;
-      return codice !== undefined && tabelle.comuni.isCodiceVariazione(codice) ? [{ dove, campo, codice }] : [];
+      return isDiVariazione(comune, tabelle) ? [{ dove, campo, codice: comune?.codiceIstat ?? '' }] : [];
     });
     const [prima] = variazioni;
-    if (prima === undefined) return CONFORME;
     const codici = variazioni.map(({ dove, codice }) => `${codice} (${dove})`).join(', ');
-    return violata({ codici }, { campo: prima.campo, valore: prima.codice });
+    return violata({ codici }, prima === undefined ? {} : { campo: prima.campo, valore: prima.codice });
   },
 };
 
@@ -140,6 +146,10 @@ export const EN524: Regola<Soggetto> = {
     return violata({ indirizzo: toIndirizzo(residenza.indirizzo) });
   },
 };
+
+function isDiVariazione(comune: ComuneIndicato | undefined, tabelle: Contesto['tabelle']): boolean {
+  return comune?.codiceIstat !== undefined && tabelle.comuni.isCodiceVariazione(comune.codiceIstat);
+}
 
 /** A person by surname and name or, failing both, by the codice fiscale. */
 function toPersona({ cognome, nome, codiceFiscale }: Generalita): string | undefined {
