@@ -20,9 +20,7 @@ import { EN007, EN037, EN040 } from './ricevuti.js';
 import { EN064, EN306, EN347, EN383, EN524 } from './scheda.js';
 import { EF003, EF004, EF008, EF009, EF010 } from './schede-famiglia.js';
 import { regoleServiziCollocazione, regoleServiziScheda, regoleServiziSoggetto } from './servizi/elenco.js';
-import { toRegoleServiziEc } from './servizi/regole-servizi-ec.js';
 import type { SchedaCollocata } from './servizi/schede.js';
-import { EC074 } from './servizi/tabelle-ec.js';
 import { EC030 } from './stati-esteri.js';
 import { EC004, EC005 } from './tabelle-famiglia.js';
 import {
@@ -39,11 +37,11 @@ export const regoleSoggetto: readonly Regola<Soggetto>[] = /* @__PURE__ */ unisc
   EN064, EN242, EN306, EN347, EN383, EN481, EN524,
   ES008, ES009, ES010, ES012, ES013, ES027, ES028, ES048, ES049, ES050, ES057, ES061, ES062, ES063, ES066, ES067, ES127,
   ES128,
-], regoleServiziSoggetto, /* @__PURE__ */ toRegoleServiziEc()); // prettier-ignore
+], regoleServiziSoggetto); // prettier-ignore
 
 /** The rules that one scheda famiglia or convivenza decides alone, without its members. */
 export const regoleScheda: readonly Regola<FamigliaConvivenza>[] = /* @__PURE__ */ unisci<FamigliaConvivenza>(
-  [EC004, EC005, EC074],
+  [EC004, EC005],
   regoleServiziScheda,
 );
 

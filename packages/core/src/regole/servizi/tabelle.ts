@@ -1,8 +1,38 @@
+import type { FamigliaConvivenza } from '../../scheda/famiglia-convivenza.js';
 import type { Soggetto } from '../../scheda/soggetto.js';
 import { regolaTabella } from '../codice-tabella.js';
 import type { Regola } from '../regola.js';
 import { EC002, EC003 } from '../tabelle-soggetto.js';
 import { regolaServizi } from './regola-servizi.js';
+
+const SOLO_SERVIZI = { subentro: null, servizi: 'errore' } as const;
+
+export const EC023: Regola<Soggetto> = /* @__PURE__ */ regolaTabella<Soggetto>({
+  codice: 'EC023',
+  titolo: 'La certificabilità è nella tabella 42',
+  cosa: 'Certificabilità del soggetto',
+  tabella: 42,
+  posti: [
+    {
+      campo: 'attributiSoggetto.soggettoCertificabile',
+      leggi: ({ attributiSoggetto }) => attributiSoggetto?.soggettoCertificabile,
+    },
+  ],
+  severita: SOLO_SERVIZI,
+  daRimuovere: false,
+  fonte: ['Elenco errori ANPR 2018, riga 21'],
+});
+
+export const EC074: Regola<FamigliaConvivenza> = /* @__PURE__ */ regolaTabella<FamigliaConvivenza>({
+  codice: 'EC074',
+  titolo: 'Il tipo di movimentazione è nella tabella 23',
+  cosa: 'Tipo di movimentazione',
+  tabella: 23,
+  posti: [{ campo: 'tipoMovimentazione', leggi: ({ tipoMovimentazione }) => tipoMovimentazione }],
+  severita: SOLO_SERVIZI,
+  daRimuovere: false,
+  fonte: ['Elenco errori ANPR 2018, riga 57'],
+});
 
 export const EN246: Regola<Soggetto> = /* @__PURE__ */ regolaServizi<Soggetto>({
   codice: 'EN246',
@@ -30,7 +60,7 @@ export const EN525: Regola<Soggetto> = /* @__PURE__ */ regolaTabella<Soggetto>({
       leggi: (soggetto) => soggetto.separazioneAnnullamentoCessazioneMatrimonio?.tipoCessazione,
     },
   ],
-  severita: { subentro: null, servizi: 'errore' },
+  severita: SOLO_SERVIZI,
   daRimuovere: false,
   fonte: ['Aggiornamenti ANPR, versione 5.3.11'],
   vigore: {

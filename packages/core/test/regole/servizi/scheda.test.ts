@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { type Soggetto, evaluateFamiglia, evaluateNonVerificati } from '../../../src/index.js';
+import { type Soggetto, evaluateNonVerificati } from '../../../src/index.js';
 import { ada, neiServizi } from '../../scheda-di-prova.js';
 import { type Casi, descriviCasi } from '../casi.js';
 import { codici, comune, rilievo, sposata } from '../esempi.js';
@@ -226,24 +226,5 @@ describe('what cannot be decided', () => {
     ],
   ])('%s (%#)', (codice, scheda, manca) => {
     expect(aperti(scheda)).toContainEqual({ codice, mancano: [manca] });
-  });
-});
-
-describe('EC074, on the scheda famiglia', () => {
-  const movimentata = (tipoMovimentazione: string) =>
-    evaluateFamiglia({ tipoScheda: '3', tipoMovimentazione }, [], neiServizi).map(({ codice }) => codice);
-
-  it.each(['1', '08'])('%s is a code of table 23', (tipo) => {
-    expect(movimentata(tipo)).not.toContain('EC074');
-  });
-
-  it.each(['9', '0', 'x'])('%s is none', (tipo) => {
-    expect(movimentata(tipo)).toContain('EC074');
-  });
-
-  it('is not of the subentro', () => {
-    const { contesto: __, ...resto } = neiServizi;
-    const rilievi = evaluateFamiglia({ tipoMovimentazione: '9' }, [], { ...resto, contesto: 'subentro' });
-    expect(rilievi.map(({ codice }) => codice)).not.toContain('EC074');
   });
 });

@@ -13,6 +13,10 @@ const scheda = (cambi: FamigliaConvivenza): FamigliaConvivenza => ({
 });
 
 const SCHEDE: Readonly<Record<string, Casi<FamigliaConvivenza>>> = {
+  EC074: {
+    conformi: [scheda({ tipoMovimentazione: '1' }), scheda({ tipoMovimentazione: '08' })],
+    violano: ['9', '0', 'x'].map((tipoMovimentazione) => scheda({ tipoMovimentazione })),
+  },
   EF012: {
     conformi: [scheda({}), {}],
     violano: [
