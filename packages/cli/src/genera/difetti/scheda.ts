@@ -40,7 +40,7 @@ export const EN524: DifettoScheda = difettoSoggetto({
     const { residenza } = soggetto;
     const indirizzo = residenza?.indirizzo;
     if (indirizzo?.toponimo === undefined) return undefined;
-    const toponimo = senza(indirizzo.toponimo, 'codSpecie', 'specie');
+    const toponimo = senza(indirizzo.toponimo, 'codSpecie', 'specie', 'specieFonte');
     return { ...soggetto, residenza: { ...residenza, indirizzo: { ...indirizzo, toponimo } } };
   },
 });

@@ -58,7 +58,6 @@ export function createPermessoSoggiorno(
       ...(perSempre ? {} : { dataScadenza: toData(rilascio + anni(2)) }),
       questuraRilascioSoggiorno: `QUESTURA DI ${qui.siglaProvincia}`,
       comune: toComuneIndicato(qui),
-      ...(europeo ? {} : { numeroPassaporto: `Y${cifre(caso.intero(0, 9_999_999), 7)}` }),
     },
   };
 }

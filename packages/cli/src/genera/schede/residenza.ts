@@ -29,6 +29,9 @@ const TOPONIMI = [
   'GIOVANNI XXIII', 'DELLE GINESTRE', 'MARIE CURIE', 'FUORI PORTA', 'DELL\'UNITÀ D\'ITALIA',
 ] as const;
 
+/** The code of the kind of street is of ANPR’s own table 4. */
+const FONTE_ANPR = '1';
+
 /** Where a nucleo lives. Since when is each member's own matter. */
 export function createIndirizzo({ mondo, caso }: Cantiere): NonNullable<ResidenzaSintetica['indirizzo']> {
   const { nome: specie } = caso.pesa(SPECIE);
@@ -47,6 +50,7 @@ export function createIndirizzo({ mondo, caso }: Cantiere): NonNullable<Residenz
     toponimo: {
       codSpecie: mondo.codiceSpecie(specie),
       ...(caso.accade(0.7) ? { specie } : {}),
+      specieFonte: FONTE_ANPR,
       denominazioneToponimo: caso.scegli(TOPONIMI),
     },
     numeroCivico: {

@@ -87,6 +87,7 @@ export interface ConvivenzaDiFatto {
   readonly contrattoRisoluzione?: { readonly motivoRisoluzione: string };
   readonly contrattoStipula?: {
     readonly data: string;
+    readonly dataNotifica: string;
     readonly protocollo?: string;
     readonly luogoEvento: LuogoEvento;
     readonly professionista: string;

@@ -119,6 +119,12 @@ function createConvivenzaDiFatto(
     attoEvento?.comuneRegistrazione === undefined || attoEvento.numeroAtto === undefined
       ? {}
       : { protocollo: attoEvento.numeroAtto, comuneRegistrazione: attoEvento.comuneRegistrazione };
-  const contrattoStipula = { data: dataEvento, luogoEvento, professionista: 'NOTAIO', ...registrazione };
+  const contrattoStipula = {
+    data: dataEvento,
+    dataNotifica: dataEvento,
+    luogoEvento,
+    professionista: 'NOTAIO',
+    ...registrazione,
+  };
   return { ...convivente, contrattoStipula, ordineConvivenza: '1' };
 }
