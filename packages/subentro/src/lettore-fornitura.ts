@@ -6,7 +6,7 @@ import { type RecordFornitura, toNomiDominio, toRecord } from './record-fornitur
 import { BYTE_DICHIARAZIONE, type Decodificatore, isUtf8, toDecodificatore } from './xml/codifica.js';
 import { type Confine, createLettore } from './xml/lettore.js';
 
-/** How much text the strict reader takes at once. */
+/** How many bytes the strict reader takes at once. */
 const PEZZO = 64 * 1024;
 /** A record that is longer than this, or that far from the one before, is for the strict reader. */
 const RECORD_MASSIMO = 64 * 1024;
@@ -109,11 +109,13 @@ export function createLettoreFornitura({ record: consegna, soloSevero = false }:
   }
 
   function leggiSevero(fine: number): void {
-    const byte = finestra.byte.subarray(finestra.inizio, fine);
-    finestra.inizio = fine;
-    const { testo, guasto } = decodificatore?.decodifica(byte, false) ?? { testo: '', guasto: false };
-    for (let i = 0; i < testo.length; i += PEZZO) severo.write(testo.slice(i, i + PEZZO));
-    if (guasto) severo.fallisci('codifica-non-valida', 'ci sono byte che non sono testo nella codifica del file');
+    while (finestra.inizio < fine) {
+      const byte = finestra.byte.subarray(finestra.inizio, Math.min(finestra.inizio + PEZZO, fine));
+      finestra.inizio += byte.length;
+      const { testo, guasto } = decodificatore?.decodifica(byte, false) ?? { testo: '', guasto: false };
+      severo.write(testo);
+      if (guasto) severo.fallisci('codifica-non-valida', 'ci sono byte che non sono testo nella codifica del file');
+    }
   }
 
   return {
