@@ -2,7 +2,7 @@ import { type DatiFornitura, type DatiInvio, type FamigliaConvivenza, type Sogge
 
 import type { Specie } from './scrittura/nuclei.js';
 import { toElemento } from './xml/scrittore.js';
-import { createRadice, toGruppo } from './xml/struttura-subentro.js';
+import { toRadice, toGruppo } from './xml/struttura-subentro.js';
 
 /** A file di subentro to write. The iterables are read once, in this order. */
 export interface DocumentoSubentro {
@@ -56,7 +56,7 @@ export function formatTesta({
   datiFornitura,
   datiInvio,
 }: Pick<DocumentoSubentro, 'commento' | 'datiFornitura' | 'datiInvio'>): string {
-  const padre = createRadice();
+  const padre = toRadice();
   const uno = (nome: string, nodo: object): string => toElemento(nome, nodo, { padre, rientro: '  ' });
   const invio = datiInvio === undefined ? '' : uno('datiInvio', datiInvio);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${toCommento(commento)}<sub:subentro xmlns:sub="${SPAZIO}">\n${uno('datiFornitura', datiFornitura)}${invio}`;
@@ -64,7 +64,7 @@ export function formatTesta({
 
 /** Writes records one by one, and numbers those of each kind, so that an error can say which one it is about. */
 export function createFormatRecord(): (specie: Specie, nodo: object) => string {
-  const radice = createRadice();
+  const radice = toRadice();
   const scritti = { soggetto: 0, famiglia: 0, convivenza: 0 };
   return (specie, nodo) => {
     scritti[specie] += 1;

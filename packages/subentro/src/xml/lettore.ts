@@ -6,7 +6,7 @@ import { ErroreLettura, type Posizione } from '../errore-lettura.js';
 import { type Aperto, type Nodo, toIngresso, toMotivoChiusura, toMotivoTestoEstraneo } from './aperto.js';
 import { toContenutoIndicato } from './attributi.js';
 import { toMotivoXml } from './motivo-xml.js';
-import { createStrutturaSubentro } from './struttura-subentro.js';
+import { toStrutturaSubentro } from './struttura-subentro.js';
 
 /** What the reader hands over while it reads. */
 export interface Ascoltatore {
@@ -86,7 +86,7 @@ export interface Confine extends Posizione {
  */
 export function createLettore(ascoltatore: Ascoltatore): Lettore {
   const parser = new Parser();
-  const struttura = createStrutturaSubentro();
+  const struttura = toStrutturaSubentro();
   const aperti: Aperto[] = [];
   let saltati = 0; // depth inside an element that is passed over
   let attributi = 0;

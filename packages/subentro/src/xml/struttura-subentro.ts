@@ -1,13 +1,15 @@
 import { type Gruppo, type Struttura, createStruttura, elementoSubentro, tipiSubentro } from '@anagrafe/core/xsd';
 
-/** The official structure of the file di subentro. */
-export function createStrutturaSubentro(): Struttura {
-  return createStruttura(elementoSubentro, tipiSubentro);
+let struttura: Struttura | undefined;
+
+/** The official structure of the file di subentro: compiled once, as far as it is asked for. */
+export function toStrutturaSubentro(): Struttura {
+  return (struttura ??= createStruttura(elementoSubentro, tipiSubentro));
 }
 
 /** The group at the root of the file. */
-export function createRadice(): Gruppo | undefined {
-  const { contenuto } = createStrutturaSubentro().radice;
+export function toRadice(): Gruppo | undefined {
+  const { contenuto } = toStrutturaSubentro().radice;
   return contenuto.specie === 'gruppo' ? contenuto : undefined;
 }
 
