@@ -26,6 +26,10 @@ export function toRecord(nome: string, gruppo: object, riga: number): RecordForn
 }
 
 /** The names of the file become the names of the domain: only `generalitaSubIscr` differs. */
-export function toNomiDominio({ generalitaSubIscr, ...altri }: { readonly generalitaSubIscr?: unknown }): object {
-  return { ...(generalitaSubIscr === undefined ? {} : { generalita: generalitaSubIscr }), ...altri };
+export function toNomiDominio(gruppo: Readonly<Record<string, unknown>>): object {
+  const dominio: Record<string, unknown> = {};
+  const generalita = gruppo['generalitaSubIscr'];
+  if (generalita !== undefined) dominio['generalita'] = generalita;
+  for (const nome in gruppo) if (nome !== 'generalitaSubIscr') dominio[nome] = gruppo[nome];
+  return dominio;
 }
