@@ -37,6 +37,8 @@ export interface Aperto {
   readonly nodo: Nodo;
   /** The namespace that its elements are in by mistake: said once, then overlooked. */
   readonly spazio: string;
+  /** The namespace of the names without prefix in it. */
+  readonly predefinito: string;
   testo: string;
   /** Where its content has come to: of a text, nothing. */
   stato: Stato<ElementoPrevisto> | undefined;
@@ -122,4 +124,26 @@ function unaVolta(aperto: Aperto, chiave: string, motivo: string): string | unde
   if (aperto.detti.has(chiave) || aperto.detti.size >= MOTIVI_PER_GRUPPO) return undefined;
   aperto.detti.add(chiave);
   return motivo;
+}
+
+/** Between the two stands no blank: most values begin there. */
+const [SPAZIO, FINE_ASCII] = [0x20, 0x80];
+
+/** Puts a value in its group: an empty one counts as absent. */
+export function metti(
+  gruppo: Nodo,
+  { nome, ripetuto }: Pick<ElementoPrevisto, 'nome' | 'ripetuto'>,
+  valore: string | Nodo,
+): void {
+  if (isVuoto(valore)) return;
+  const gia = gruppo[nome];
+  if (Array.isArray(gia)) gia.push(valore);
+  else gruppo[nome] = ripetuto ? [valore] : valore;
+}
+
+function isVuoto(valore: string | Nodo): boolean {
+  if (typeof valore === 'string')
+    return !(valore.charCodeAt(0) > SPAZIO && valore.charCodeAt(0) < FINE_ASCII) && valore.trim() === '';
+  for (const nome in valore) if (Object.hasOwn(valore, nome)) return false;
+  return true;
 }

@@ -1,11 +1,21 @@
-import { SaxesParser, type SaxesTagNS } from 'saxes';
+import type { SaxesTagNS } from 'saxes';
 
 import type { ElementoPrevisto, Stato } from '@anagrafe/core/xsd';
 
 import { ErroreLettura, type Posizione } from '../errore-lettura.js';
-import { type Aperto, type Nodo, toIngresso, toMotivoChiusura, toMotivoTestoEstraneo } from './aperto.js';
+import {
+  type Aperto,
+  type Ingresso,
+  type Nodo,
+  metti,
+  toIngresso,
+  toMotivoChiusura,
+  toMotivoTestoEstraneo,
+} from './aperto.js';
 import { toContenutoIndicato } from './attributi.js';
+import type { AscoltatoreSemplice } from './marcatura-semplice.js';
 import { toMotivoXml } from './motivo-xml.js';
+import { Parser } from './parser.js';
 import { toStrutturaSubentro } from './struttura-subentro.js';
 
 /** What the reader hands over while it reads. */
@@ -47,20 +57,13 @@ const VALORE_MOSTRATO = 200;
 /** What an element or a piece of text takes beside its characters, roughly: a crowd of tiny ones is no lighter. */
 const COSTO = 32;
 
+/** How an element is entered. */
+type Modo = Pick<Aperto, 'contenuto' | 'riga' | 'spazio' | 'predefinito'>;
+
 interface Dettagli {
   readonly nome?: string;
   readonly valore?: string;
   readonly perso?: boolean;
-}
-
-/**
- * The parser, with room for its handlers: V8 gives the objects of a class that extends another more space for properties,
- * and without it so many handlers turn the parser into a dictionary, in which every character takes three times as long.
- */
-class Parser extends SaxesParser<{ readonly xmlns: true }> {
-  constructor() {
-    super({ xmlns: true });
-  }
 }
 
 /** Reads one document of subentro, a piece of text at a time. */
@@ -92,8 +95,6 @@ export function createLettore(ascoltatore: Ascoltatore): Lettore {
   let attributi = 0;
   let nelTag = false;
   let peso = 0; // of the record so far
-  let ultimoEvento = 0;
-  let letti = 0; // characters: between two pieces of text the parser does not know its position
   let finisceInCr = false;
   let rigaTag = 1;
 
@@ -108,6 +109,7 @@ export function createLettore(ascoltatore: Ascoltatore): Lettore {
     fallisci('doctype-rifiutato', 'il documento ha un DOCTYPE, che può nascondere entità esterne'),
   );
   parser.on('opentagstart', () => {
+    if (parser.muto) return;
     // The parser has read one character beyond the name: it may be the end of the line.
     rigaTag = parser.column === 0 ? parser.line - 1 : parser.line;
     attributi = 0;
@@ -119,7 +121,8 @@ export function createLettore(ascoltatore: Ascoltatore): Lettore {
       fallisci('limite-superato', `un elemento ha più di ${LIMITI.attributi} attributi`);
   });
   parser.on('opentag', (tag) => {
-    ultimoEvento = parser.position;
+    if (parser.muto) return;
+    parser.segnaCostrutto();
     nelTag = false;
     if (aperti.length + saltati >= LIMITI.profondita) {
       fallisci('limite-superato', `gli elementi sono annidati oltre ${LIMITI.profondita} livelli`);
@@ -129,7 +132,6 @@ export function createLettore(ascoltatore: Ascoltatore): Lettore {
     else apri(tag);
   });
   const aggiungi = (testo: string): void => {
-    ultimoEvento = parser.position;
     const corrente = aperti.at(-1);
     if (saltati > 0 || corrente === undefined) return;
     if (corrente.contenuto.specie === 'testo') {
@@ -144,15 +146,22 @@ export function createLettore(ascoltatore: Ascoltatore): Lettore {
     const righeDopo = testo.slice(inizio).split('\n').length - 1;
     segnala(motivo, parser.line - righeDopo, { perso: true });
   };
-  parser.on('text', aggiungi);
-  parser.on('cdata', aggiungi);
-  const passa = (): void => {
-    ultimoEvento = parser.position;
-  };
-  parser.on('comment', passa);
-  parser.on('processinginstruction', passa);
+  parser.on('text', (testo) => {
+    parser.segnaEvento();
+    aggiungi(testo);
+  });
+  parser.on('cdata', (testo) => {
+    parser.segnaCostrutto();
+    aggiungi(testo);
+  });
+  parser.on('comment', () => {
+    parser.segnaCostrutto(1); // the parser tells of it before its last character
+  });
+  parser.on('processinginstruction', () => {
+    parser.segnaCostrutto();
+  });
   parser.on('closetag', () => {
-    ultimoEvento = parser.position;
+    parser.segnaCostrutto();
     if (saltati > 0) saltati -= 1;
     else chiudi();
   });
@@ -161,37 +170,50 @@ export function createLettore(ascoltatore: Ascoltatore): Lettore {
     if (tag.local !== RADICE || tag.uri !== SPAZIO) {
       fallisci('radice-inattesa', `la radice non è ${RADICE} dello spazio dei nomi ${SPAZIO}`);
     }
-    entra(tag, struttura.radice, '');
+    entraIndicato(tag, struttura.radice, '');
   }
 
   function apri(tag: SaxesTagNS): void {
     const padre = aperti.at(-1);
     if (padre === undefined) return;
-    const { previsto, spazio = '', motivo } = toIngresso(padre, tag.local, tag.uri);
-    if (motivo !== undefined) segnala(motivo, rigaTag, { nome: tag.local, perso: previsto === undefined });
+    const { previsto, spazio = '' } = toPrevisto(padre, tag.local, { spazio: tag.uri, riga: rigaTag });
     if (previsto === undefined) saltati = 1;
-    else entra(tag, previsto, spazio);
+    else entraIndicato(tag, previsto, spazio);
   }
 
-  function entra({ local, attributes }: SaxesTagNS, previsto: ElementoPrevisto, spazio: string): void {
-    const { contenuto, motivo } = toContenutoIndicato(previsto, { attributi: attributes, toSpazio }, struttura);
-    const isLista = aperti.length === 1 && LISTE.has(local);
+  function toPrevisto(padre: Aperto, nome: string, { spazio, riga }: { spazio: string; riga: number }): Ingresso {
+    const ingresso = toIngresso(padre, nome, spazio);
+    const { previsto, motivo } = ingresso;
+    if (motivo !== undefined) segnala(motivo, riga, { nome, perso: previsto === undefined });
+    return ingresso;
+  }
+
+  function entraIndicato(tag: SaxesTagNS, previsto: ElementoPrevisto, spazio: string): void {
+    const { contenuto, motivo } = toContenutoIndicato(previsto, { attributi: tag.attributes, toSpazio }, struttura);
+    const predefinito = tag.prefix === '' ? tag.uri : (parser.resolve('') ?? '');
+    entra(previsto, { contenuto, riga: rigaTag, spazio, predefinito });
+    if (motivo !== undefined) segnala(motivo, rigaTag);
+  }
+
+  function entra({ nome, ripetuto }: ElementoPrevisto, modo: Modo): void {
+    const isLista = aperti.length === 1 && LISTE.has(nome);
     const isRecord = aperti.length === 1 ? !isLista : aperti.length === 2 && aperti[1]?.isLista === true;
-    peso = (isRecord ? 0 : peso) + local.length + COSTO;
+    peso = (isRecord ? 0 : peso) + nome.length + COSTO;
+    const { contenuto, riga, spazio, predefinito } = modo;
     aperti.push({
-      nome: local,
-      riga: rigaTag,
+      nome,
+      riga,
       contenuto,
-      ripetuto: previsto.ripetuto,
+      ripetuto,
       isRecord,
       isLista,
       nodo: {},
       spazio,
+      predefinito,
       testo: '',
       stato: contenuto.specie === 'gruppo' ? contenuto.inizio : undefined,
       detti: undefined,
     });
-    if (motivo !== undefined) segnala(motivo, rigaTag);
   }
 
   function chiudi(): void {
@@ -208,11 +230,7 @@ export function createLettore(ascoltatore: Ascoltatore): Lettore {
       return;
     }
     if (sottoRadice) return;
-    const valore = chiuso.contenuto.specie === 'testo' ? chiuso.testo : chiuso.nodo;
-    if (isVuoto(valore)) return; // an empty element counts as absent
-    const gia = padre.nodo[chiuso.nome];
-    if (Array.isArray(gia)) gia.push(valore);
-    else padre.nodo[chiuso.nome] = chiuso.ripetuto ? [valore] : valore;
+    metti(padre.nodo, chiuso, chiuso.contenuto.specie === 'testo' ? chiuso.testo : chiuso.nodo);
   }
 
   function controllaChiusura(chiuso: Aperto): void {
@@ -237,10 +255,49 @@ export function createLettore(ascoltatore: Ascoltatore): Lettore {
     return [...aperti.map((a) => a.nome), ...nome].join('/');
   }
 
+  const semplice: AscoltatoreSemplice = {
+    isTesto: () => aperti.at(-1)?.contenuto.specie === 'testo',
+    isApribile: () => aperti.length < LIMITI.profondita,
+    chiudibile: () => parser.taciuti.at(-1),
+    foglia: (nome, valore) => {
+      const padre = aperti.at(-1);
+      if (padre === undefined || aperti.length === 1 || padre.isLista || padre.predefinito !== '') return false;
+      const passo = padre.stato?.passi.get(nome);
+      if (passo === undefined) return false;
+      const { elemento, verso } = passo;
+      const { contenuto } = elemento;
+      if (contenuto.specie === 'gruppo' || contenuto.controlla(valore) !== undefined) return false;
+      padre.stato = verso;
+      peso += nome.length + COSTO + (valore === '' ? 0 : valore.length + COSTO);
+      metti(padre.nodo, elemento, valore);
+      return true;
+    },
+    apri: (nome, riga) => {
+      parser.taciuti.push(nome);
+      const padre = aperti.at(-1);
+      if (padre === undefined) return false;
+      const { predefinito } = padre;
+      const { previsto, spazio = '' } = toPrevisto(padre, nome, { spazio: predefinito, riga });
+      if (previsto === undefined) saltati = 1;
+      else entra(previsto, { contenuto: previsto.contenuto, riga, spazio, predefinito });
+      return saltati === 0;
+    },
+    chiudi: (testo) => {
+      parser.taciuti.pop();
+      if (testo !== '') aggiungi(testo);
+      chiudi();
+    },
+  };
+
+  /** May plain markup come? */
+  function isFraElementi(): boolean {
+    return saltati === 0 && aperti.length > 0 && parser.isFraCostrutti();
+  }
+
   /** The record that may come next, if the innermost element is a list: none is, where names have a namespace by default. */
   function toProssimo(): Stato<ElementoPrevisto>['passi'] extends ReadonlyMap<string, infer P> ? P | undefined : never {
     const lista = aperti.at(-1);
-    if (saltati > 0 || lista?.isLista !== true || (parser.resolve('') ?? '') !== '') return undefined;
+    if (saltati > 0 || lista?.isLista !== true || lista.predefinito !== '') return undefined;
     const [[chiave, passo] = []] = lista.stato?.passi ?? [];
     const isRipetibile = chiave !== undefined && passo?.verso.passi.get(chiave)?.verso === passo?.verso;
     return isRipetibile ? passo : undefined;
@@ -248,7 +305,7 @@ export function createLettore(ascoltatore: Ascoltatore): Lettore {
 
   /** Of what the parser is gathering, how much is too much. */
   function controllaPeso(): void {
-    const sospesi = parser.position - ultimoEvento;
+    const sospesi = parser.letti - parser.ultimoEvento;
     const inValore = nelTag || (saltati === 0 && aperti.length > 0 && aperti.at(-1)?.contenuto.specie === 'testo');
     if (peso + (inValore ? sospesi : 0) > LIMITI.record) fallisci('limite-superato', 'una scheda è smisurata');
     if (sospesi > LIMITI.fuori) {
@@ -258,8 +315,10 @@ export function createLettore(ascoltatore: Ascoltatore): Lettore {
 
   return {
     write: (testo) => {
-      letti += testo.length;
-      parser.write(testo);
+      for (let p = 0; p < testo.length;) {
+        if (isFraElementi()) p = parser.salta(testo, p, semplice);
+        if (p < testo.length) p = parser.passa(testo, p);
+      }
       controllaPeso();
       finisceInCr = testo.endsWith('\r');
     },
@@ -267,7 +326,7 @@ export function createLettore(ascoltatore: Ascoltatore): Lettore {
       parser.close();
     },
     confine: () => {
-      const prossimo = ultimoEvento === letti ? toProssimo() : undefined;
+      const prossimo = isFraElementi() ? toProssimo() : undefined;
       return prossimo && { record: prossimo.elemento, ...posizione() };
     },
     riprendi: ({ riga, colonna }) => {
@@ -295,10 +354,4 @@ function cercaNonBianco(testo: string): number {
     if (codice !== SPAZIO_BIANCO && codice !== A_CAPO && codice !== TABULAZIONE && codice !== RITORNO) return i;
   }
   return testo.length;
-}
-
-function isVuoto(valore: string | Nodo): boolean {
-  if (typeof valore === 'string') return valore.trim() === '';
-  for (const nome in valore) if (Object.hasOwn(valore, nome)) return false;
-  return true;
 }
