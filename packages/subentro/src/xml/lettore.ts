@@ -320,7 +320,7 @@ export function createLettore(ascoltatore: Ascoltatore): Lettore {
         if (p < testo.length) p = parser.passa(testo, p);
       }
       controllaPeso();
-      finisceInCr = testo.endsWith('\r');
+      if (testo !== '') finisceInCr = testo.endsWith('\r');
     },
     close: () => {
       parser.close();

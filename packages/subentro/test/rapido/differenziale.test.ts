@@ -138,6 +138,14 @@ describe('the strict reader', () => {
   /** In pieces of two bytes no tag is whole: everything goes through the parser. */
   const PEZZO_MINIMO = 2;
 
+  it('knows that a line ended, though no good text follows', () => {
+    const testa = CAMPIONE_BREVE.slice(0, CAMPIONE_BREVE.indexOf('<soggetto>'));
+    const riga = testa.split('\n').length + 1;
+    const buoni = new TextEncoder().encode(`${testa}\r`);
+    const esito = leggi(Uint8Array.from([...buoni, 0x80]), { pezzo: buoni.length, soloSevero: true }).at(-1);
+    expect(esito).toMatchObject({ message: expect.stringContaining(`Riga ${riga}, colonna 1:`) as string });
+  });
+
   it('says the same of plain markup as the parser', () => {
     fc.assert(
       fc.property(CASO, ({ forma, mutazioni, rotto, pezzo }) => {
