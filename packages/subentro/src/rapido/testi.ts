@@ -6,15 +6,18 @@ const RICORDATI = 1 << 13;
 const LUNGHEZZA_MASSIMA = 16;
 
 /**
- * Makes texts of bytes. A register says the same few thousand things over and over, codes, names, comuni: a text that was
- * made not long ago is handed out again, and what others have worked out for it, such as its hash, comes with it. Each is
- * made of its own characters: it keeps no bytes alive.
+ * Makes texts of bytes. A register says the same few thousand things over and over, codes, names, comuni: a text that has
+ * come twice not long ago is handed out again, and what others have worked out for it, such as its hash, comes with it. One
+ * that comes once, an identifier, is left to die young: a remembered text that is forgotten costs the engine far more. Each
+ * is made of its own characters: it keeps no bytes alive.
  */
 export class Testi {
   readonly #ricordati = new Array<string>(RICORDATI).fill('');
   /** Of each remembered text its length, and its bytes four by four from either end, which may overlap. */
   readonly #impronte = new Int32Array(RICORDATI * 4);
   readonly #lunghezze = new Uint8Array(RICORDATI);
+  /** What came last in each place, and is not remembered yet. */
+  readonly #passati = new Int32Array(RICORDATI);
   readonly #brevi = Array.from({ length: 0x80 }, (_, c) => String.fromCharCode(c));
   /** For each length a list of as many codes, to be filled. */
   readonly #codici = Array.from({ length: LUNGHEZZA_MASSIMA + 1 }, (_, n) => new Array<number>(n).fill(0));
@@ -51,6 +54,10 @@ export class Testi {
       return this.#ricordati[posto] ?? '';
     }
     const testo = this.#crea(byte, da, a);
+    if (this.#passati[posto] !== somma) {
+      this.#passati[posto] = somma;
+      return testo;
+    }
     this.#ricordati[posto] = testo;
     this.#lunghezze[posto] = lunghezza;
     impronte[i] = p;
