@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 
 import { toErroreScrittura } from '../fornitura/errore-file.js';
 import { dimenticaProvvisorio, ricordaProvvisorio } from './file-provvisori.js';
+import { toUscitaABlocchi } from './uscita-a-blocchi.js';
 
 /** Where a form is written: text in, in order, never faster than it can be taken. */
 export interface Uscita {
@@ -19,7 +20,8 @@ export interface Uscita {
  * write that fails (full disk) rejects with the cause in Italian.
  */
 export function apriUscita(percorso: string | undefined): Promise<Uscita> {
-  return percorso === undefined ? Promise.resolve(SCHERMO) : apriFile(percorso);
+  if (percorso !== undefined) return apriFile(percorso).then(toUscitaABlocchi);
+  return Promise.resolve(process.stdout.isTTY ? SCHERMO : toUscitaABlocchi(SCHERMO)); // whoever looks on sees each line
 }
 
 const SCHERMO: Uscita = {
