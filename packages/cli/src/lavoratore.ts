@@ -7,14 +7,15 @@ import { trovaFile } from './fornitura/apri-file.js';
 import { apriTabelle } from './opzioni-tabelle.js';
 import type { Lavoro, Messaggio, Richiesta } from './verifica/messaggi.js';
 
-/** Pieces that may wait to be taken. */
-const IN_VIAGGIO = 16;
+/** What may wait to be taken, in bytes, more or less: enough for a file while those before it are taken. */
+const IN_VIAGGIO = 16 * 1024 * 1024;
+const PESO_RILIEVO = 1024;
 
 const { oggi, comuni, profilo } = workerData as Lavoro;
 const porta = parentPort;
 if (porta === null) throw new Error('this is a thread of another program');
-const di = (messaggio: Messaggio): void => {
-  porta.postMessage(messaggio);
+const di = (messaggio: Messaggio, ceduti: readonly ArrayBuffer[] = []): void => {
+  porta.postMessage(messaggio, ceduti);
 };
 
 const tabelle = await apriTabelle(comuni);
@@ -24,7 +25,7 @@ let riprendi: (() => void) | undefined;
 porta.on('message', (richiesta: Richiesta) => {
   if (richiesta.tipo === 'leggi') void esamina(richiesta.percorso);
   else {
-    inViaggio -= 1;
+    inViaggio -= richiesta.peso;
     riprendi?.();
   }
 });
@@ -35,10 +36,12 @@ async function esamina(percorso: string): Promise<void> {
   });
   if (file === undefined) throw new Error('a file that was there is there no more');
   const opzioni = { oggi, tabelle, ...(profilo === undefined ? {} : { profilo }) };
-  for await (const parti of evaluateParti(file, opzioni)) {
-    if (inViaggio >= IN_VIAGGIO) await new Promise<void>((resolve) => (riprendi = resolve));
-    inViaggio += 1;
-    di({ tipo: 'parti', parti });
+  for await (const parte of evaluateParti(file, opzioni)) {
+    while (inViaggio >= IN_VIAGGIO) await new Promise<void>((resolve) => (riprendi = resolve));
+    const ceduti = parte.pagine.map(({ buffer }) => buffer);
+    const peso = parte.rilievi.length * PESO_RILIEVO + ceduti.reduce((byte, uno) => byte + uno.byteLength, 0);
+    inViaggio += peso;
+    di({ tipo: 'parte', parte, peso }, ceduti);
   }
   di({ tipo: 'fatto' });
 }

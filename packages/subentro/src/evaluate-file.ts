@@ -15,7 +15,7 @@ export interface FileFornitura {
   /** Opens it: the XML, already unpacked. Called once, when its turn comes. */
   readonly byte: () => Byte;
   /** What {@link evaluateParti} gave of it in another thread: then `byte` is not asked for. Called once. */
-  readonly parti?: () => AsyncIterable<readonly ParteFile[]>;
+  readonly parti?: () => AsyncIterable<ParteFile>;
   /** How many bytes it has as it is sent; absent for plain XML. */
   readonly dimensioneCompressa?: number;
 }

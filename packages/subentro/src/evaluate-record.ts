@@ -2,10 +2,7 @@ import {
   type Conteggi,
   type DatiFornitura,
   type DatiInvio,
-  type FamigliaConvivenza,
   type Lettura,
-  type Soggetto,
-  type SpecieScheda,
   isAnagrafeError,
   regoleCollocazione,
   regoleOccorrenza,
@@ -18,6 +15,12 @@ import {
 import type { Banco } from './banco.js';
 import { ErroreLettura } from './errore-lettura.js';
 import type { EventoFornitura } from './evento-fornitura.js';
+import {
+  type SchedaIscritta,
+  type SoggettoIscritto,
+  toSchedaIscritta,
+  toSoggettoIscritto,
+} from './indice/iscrizione.js';
 import { type Byte, leggi } from './read-fornitura.js';
 import type { RecordFornitura } from './record-fornitura.js';
 import type { RigheFile } from './righe-file.js';
@@ -37,12 +40,8 @@ export interface EsameRecord {
 
 /** Where the records are entered that others may refer to; what comes of that is added to what was found. */
 export interface Registro<T> {
-  readonly soggetto: (soggetto: Soggetto, riga: number, raccolti: T[]) => void;
-  readonly scheda: (
-    scheda: FamigliaConvivenza,
-    dove: { readonly riga: number; readonly specie: SpecieScheda },
-    raccolti: T[],
-  ) => void;
+  readonly soggetto: (soggetto: SoggettoIscritto, raccolti: T[]) => void;
+  readonly scheda: (scheda: SchedaIscritta, raccolti: T[]) => void;
 }
 
 type Scrivibile<T> = { -readonly [K in keyof T]: T[K] };
@@ -74,23 +73,23 @@ export async function* evaluateRecord<T>(
         break;
       case 'soggetto': {
         const { soggetto, riga } = record;
-        const provenienza = { ...toProvenienza(soggetto), riga };
+        const provenienza = toProvenienza(soggetto, riga);
         contaSoggetto(conteggi, soggetto.generalita?.sesso);
         aggiungi(raccolti, violazioni.libera(provenienza));
-        registro.soggetto(soggetto, riga, raccolti);
+        registro.soggetto(toSoggettoIscritto(soggetto, riga), raccolti);
         aggiungi(raccolti, banco.esamina(file.nome, { regole: regoleSoggetto, oggetto: soggetto, provenienza }));
         break;
       }
       case 'famiglia':
       case 'convivenza': {
         const { tipo: specie, scheda, riga } = record;
-        const provenienza = { ...toProvenienzaScheda(scheda), riga };
+        const provenienza = toProvenienzaScheda(scheda, riga);
         conteggi[specie === 'famiglia' ? 'famiglie' : 'convivenze'] += 1;
         aggiungi(raccolti, violazioni.libera(provenienza));
         aggiungi(raccolti, banco.esamina(file.nome, { regole: regoleScheda, oggetto: scheda, provenienza }));
         const collocata = { specie, scheda };
         aggiungi(raccolti, banco.esamina(file.nome, { regole: regoleCollocazione, oggetto: collocata, provenienza }));
-        registro.scheda(scheda, { riga, specie }, raccolti);
+        registro.scheda(toSchedaIscritta(scheda, specie, riga), raccolti);
         break;
       }
       case 'violazione':
@@ -114,13 +113,13 @@ export async function* evaluateRecord<T>(
 /** Enters the records of a file in the index; of an identifier that comes again, the rules on that are asked at once. */
 export function createRegistro(file: string, banco: Banco): Registro<EventoFornitura> {
   return {
-    soggetto: (soggetto, riga) => {
-      banco.indice.aggiungiSoggetto(soggetto, { file, riga });
+    soggetto: (soggetto) => {
+      banco.indice.aggiungiSoggetto(soggetto, file);
     },
-    scheda: (scheda, { riga, specie }, raccolti) => {
-      const occorrenza = banco.indice.aggiungiScheda(scheda, { file, riga, specie });
+    scheda: (scheda, raccolti) => {
+      const occorrenza = banco.indice.aggiungiScheda(scheda, file);
       if (occorrenza === undefined) return;
-      const provenienza = { famiglia: occorrenza.id, riga };
+      const provenienza = { famiglia: occorrenza.id, riga: scheda.riga };
       aggiungi(raccolti, banco.esamina(file, { regole: regoleOccorrenza, oggetto: occorrenza, provenienza }));
     },
   };

@@ -1,15 +1,7 @@
-import {
-  type ComposizioneScheda,
-  type FamigliaConvivenza,
-  type LegamiSoggetto,
-  type OccorrenzaScheda,
-  type Provenienza,
-  type Soggetto,
-  type SpecieScheda,
-} from '@anagrafe/core';
+import type { ComposizioneScheda, LegamiSoggetto, OccorrenzaScheda, Provenienza, SpecieScheda } from '@anagrafe/core';
 
-import { Colonna } from './indice/colonna.js';
-import { ContiSchede, type SchedaTrovata } from './indice/conti-schede.js';
+import { ContiSchede } from './indice/conti-schede.js';
+import type { SchedaIscritta, SoggettoIscritto } from './indice/iscrizione.js';
 import { type LegameInAttesa, LegamiInAttesa, type SoggettoInAttesa } from './indice/legami-in-attesa.js';
 
 /** The links of a soggetto whose scheda is not settled yet, and whose record it is. */
@@ -28,16 +20,13 @@ interface SchedaVista {
 
 /**
  * What a fornitura must remember across its records: who names which scheda, which schede there are, how many members
- * each has. No record is kept, only identifiers and counts, in columns of bytes: some sixty for a soggetto and its share of a
- * family.
+ * each has. No record is kept, only identifiers and counts, in bytes: some forty for a scheda, some ten for a soggetto until
+ * its file ends.
  */
 export interface Indice {
-  readonly aggiungiSoggetto: (soggetto: Soggetto, dove: Luogo) => void;
+  readonly aggiungiSoggetto: (soggetto: SoggettoIscritto, file: string) => void;
   /** Answers which appearance of its identifier this scheda is; undefined for a scheda without one. */
-  readonly aggiungiScheda: (
-    scheda: FamigliaConvivenza,
-    dove: Luogo & { readonly specie: SpecieScheda },
-  ) => OccorrenzaScheda | undefined;
+  readonly aggiungiScheda: (scheda: SchedaIscritta, file: string) => OccorrenzaScheda | undefined;
   /** The soggetti of the file just read some of whose links it does not settle. Those that it settles are forgotten. */
   readonly chiudiFile: (lettoTutto: boolean) => Iterable<LegamiAperti>;
   /** The soggetti whose scheda was not in their own file, as the whole fornitura settles their links. */
@@ -46,20 +35,10 @@ export interface Indice {
   readonly schede: (completa: boolean) => Iterable<SchedaVista>;
 }
 
-/** Where a record begins. */
-interface Luogo {
-  readonly file: string;
-  readonly riga: number;
-}
-
 /** An empty index. */
 export function createIndice(): Indice {
   const file: string[] = [];
   const conti = new ContiSchede();
-  /** The schede in the order of the fornitura: the number of the identifier, or, below zero, the place among those without. */
-  const ordine = new Colonna(Int32Array);
-  const senzaId: SchedaTrovata[] = [];
-  let schede = 0;
   let inLettura = false;
   let attesa = new LegamiInAttesa();
   const fuori = new LegamiInAttesa();
@@ -70,103 +49,94 @@ export function createIndice(): Indice {
     return file.length - 1;
   };
   const toAperti = (
-    { file: numero, riga, soggetto, legami }: SoggettoInAttesa,
-    cerca: (scheda: number) => Pick<LegamiSoggetto['legami'][number], 'schedaNellaFornitura'>,
+    { file: numero, riga, soggetto, famiglia, convivenza }: SoggettoInAttesa,
+    cerca: (scheda: number) => boolean | undefined,
   ): LegamiAperti => {
-    const interi = legami.map(({ gruppo, scheda, schedaNelFile }) => ({
-      gruppo,
-      id: conti.id(scheda),
-      schedaNelFile,
-      ...cerca(scheda),
-    }));
-    const [primo] = interi;
+    const legami: LegamiSoggetto['legami'][number][] = [];
+    const aggiungi = (gruppo: SpecieScheda, legame: LegameInAttesa | undefined): void => {
+      if (legame === undefined) return;
+      const { scheda, schedaNelFile } = legame;
+      legami.push({ gruppo, id: conti.id(scheda), schedaNelFile, schedaNellaFornitura: cerca(scheda) });
+    };
+    aggiungi('famiglia', famiglia);
+    aggiungi('convivenza', convivenza);
     return {
       file: file[numero] ?? '',
-      provenienza: {
-        ...(soggetto === undefined ? {} : { soggetto }),
-        ...(primo === undefined ? {} : { famiglia: primo.id }),
-        riga,
-      },
-      legami: { legami: interi },
+      provenienza: toProvenienza(soggetto, legami[0]?.id, riga),
+      legami: { legami },
     };
   };
 
   return {
-    aggiungiSoggetto: ({ generalita, famiglia, convivenza }, { file: nome, riga }) => {
-      const legami: LegameInAttesa[] = [];
-      const [inFamiglia, inConvivenza] = [famiglia?.idFamConvComune, convivenza?.idFamConvComune].map((id) =>
-        id === undefined ? undefined : conti.toNumero(id),
-      );
-      if (inFamiglia !== undefined) {
-        legami.push({ gruppo: 'famiglia', scheda: inFamiglia, schedaNelFile: undefined });
-        const anche = inConvivenza === inFamiglia ? convivenza?.legameSoggetto : undefined;
-        conti.addComponente(inFamiglia, famiglia?.legameSoggetto, anche);
-      }
-      if (inConvivenza !== undefined) {
-        legami.push({ gruppo: 'convivenza', scheda: inConvivenza, schedaNelFile: undefined });
-        if (inConvivenza !== inFamiglia) conti.addComponente(inConvivenza, convivenza?.legameSoggetto);
-      }
-      const soggetto = generalita?.idSchedaSoggettoComune?.idSchedaSoggetto;
-      attesa.add({ file: numeroFile(nome), riga, soggetto, legami });
+    aggiungiSoggetto: ({ riga, id, famiglia, convivenza }, nome) => {
+      const inFamiglia = famiglia && conti.toNumero(famiglia.id);
+      const inConvivenza = convivenza && conti.toNumero(convivenza.id);
+      if (famiglia !== undefined && inFamiglia !== undefined)
+        conti.addComponente(inFamiglia, famiglia, inConvivenza === inFamiglia ? convivenza : undefined);
+      if (convivenza !== undefined && inConvivenza !== undefined && inConvivenza !== inFamiglia)
+        conti.addComponente(inConvivenza, convivenza);
+      attesa.add({
+        file: numeroFile(nome),
+        riga,
+        soggetto: id,
+        famiglia: toInAttesa(inFamiglia),
+        convivenza: toInAttesa(inConvivenza),
+      });
     },
-    aggiungiScheda: (scheda, { file: nome, riga, specie }) => {
-      const id = scheda.idFamigliaConvivenzaComune?.idFamigliaConvivenza;
-      const tutoreIntestatario = scheda.tipoTutoreIntestatario !== undefined;
-      const trovata = { file: numeroFile(nome), riga, specie, tutoreIntestatario };
-      if (id === undefined) {
-        ordine.set(schede, -senzaId.push(trovata));
-        schede += 1;
-        return undefined;
-      }
-      const numero = conti.toNumero(id);
-      const occorrenza = conti.addScheda(numero, trovata);
-      if (occorrenza === 1) {
-        ordine.set(schede, numero);
-        schede += 1;
-      }
-      const prima = conti.scheda(numero) ?? trovata;
+    aggiungiScheda: ({ riga, id, specie, tutoreIntestatario }, nome) => {
+      const numero = id === undefined ? undefined : conti.toNumero(id);
+      const occorrenza = conti.addScheda(numero, { file: numeroFile(nome), riga, specie, tutoreIntestatario });
+      if (numero === undefined) return undefined;
+      const prima = conti.scheda(conti.posto(numero));
       return { id: conti.id(numero), occorrenza, prima: { file: file[prima.file] ?? '', riga: prima.riga } };
     },
     chiudiFile: function* (lettoTutto) {
-      const altrove = lettoTutto ? false : undefined;
-      for (let i = 0; i < attesa.quanti; i += 1) {
-        const letto = attesa.get(i);
-        const { legami } = letto;
-        if (legami.length > 0 && legami.every(({ scheda }) => conti.isNelFile(scheda, letto.file))) continue;
-        const soggetto = {
-          ...letto,
-          legami: legami.map((l) => ({ ...l, schedaNelFile: conti.isNelFile(l.scheda, letto.file) ? true : altrove })),
-        };
-        fuori.add(soggetto);
-        yield toAperti(soggetto, () => ({ schedaNellaFornitura: undefined }));
+      const ultimo = file.length - 1;
+      const isNelFile = (scheda: number): boolean => conti.isNelFile(scheda, ultimo);
+      const trova = (legame: LegameInAttesa | undefined): LegameInAttesa | undefined => {
+        if (legame === undefined) return undefined;
+        const { scheda } = legame;
+        return { scheda, schedaNelFile: isNelFile(scheda) ? true : lettoTutto ? false : undefined };
+      };
+      for (const { file: numero, riga, soggetto, famiglia, convivenza } of attesa.soggetti(isNelFile)) {
+        const aperto = { file: numero, riga, soggetto, famiglia: trova(famiglia), convivenza: trova(convivenza) };
+        fuori.add(aperto);
+        yield toAperti(aperto, () => undefined);
       }
       attesa = new LegamiInAttesa();
       inLettura = false;
     },
     legamiFuoriFile: function* (completa) {
-      const inNessuno = completa ? false : undefined;
-      for (let i = 0; i < fuori.quanti; i += 1) {
-        yield toAperti(fuori.get(i), (scheda) => ({
-          schedaNellaFornitura: conti.isNellaFornitura(scheda) ? true : inNessuno,
-        }));
+      for (const soggetto of fuori.soggetti(() => false)) {
+        yield toAperti(soggetto, (scheda) => (conti.isNellaFornitura(scheda) ? true : completa ? false : undefined));
       }
     },
     schede: function* (completa) {
-      for (let i = 0; i < schede; i += 1) {
-        const numero = ordine.get(i);
-        const scheda = numero < 0 ? senzaId[-numero - 1] : conti.scheda(numero);
-        if (scheda === undefined) continue;
-        const { file: suo, riga, specie, tutoreIntestatario } = scheda;
-        const id = numero < 0 ? undefined : conti.id(numero);
-        const membri = numero < 0 ? SENZA_MEMBRI : conti.membri(numero);
+      for (let posto = 0; posto < conti.posti; posto += 1) {
+        const numero = conti.numero(posto);
+        const { file: suo, riga, specie, tutoreIntestatario } = conti.scheda(posto);
+        const id = numero === undefined ? undefined : conti.id(numero);
+        // Engines are slow at objects that are spread into the beginning of others: one for each scheda is one too many.
+        const { componenti, intestatari, progressiviRipetuti } =
+          numero === undefined ? SENZA_MEMBRI : conti.membri(numero);
+        const composizione = { specie, tutoreIntestatario, completa, componenti, intestatari, progressiviRipetuti };
         yield {
           file: file[suo] ?? '',
-          provenienza: { ...(id === undefined ? {} : { famiglia: id }), riga },
-          composizione: { ...(id === undefined ? {} : { id }), specie, tutoreIntestatario, completa, ...membri },
+          provenienza: toProvenienza(undefined, id, riga),
+          composizione: id === undefined ? composizione : Object.assign(composizione, { id }),
         };
       }
     },
   };
+}
+
+function toProvenienza(soggetto: string | undefined, famiglia: string | undefined, riga: number): Provenienza {
+  if (soggetto === undefined) return famiglia === undefined ? { riga } : { famiglia, riga };
+  return famiglia === undefined ? { soggetto, riga } : { soggetto, famiglia, riga };
+}
+
+function toInAttesa(scheda: number | undefined): LegameInAttesa | undefined {
+  return scheda === undefined ? undefined : { scheda, schedaNelFile: undefined };
 }
 
 /** Nobody can name a scheda without an identifier. */

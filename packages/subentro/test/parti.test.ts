@@ -18,8 +18,10 @@ const FILE: readonly FileFornitura[] = [
 
 /** The file as another thread leaves it: everything it says is cloned. */
 function inParti(uno: FileFornitura, opzioni: Parameters<typeof evaluateParti>[1]): FileFornitura {
-  async function* parti(): AsyncGenerator<readonly ParteFile[]> {
-    for await (const alcune of evaluateParti(uno, opzioni)) yield structuredClone(alcune);
+  async function* parti(): AsyncGenerator<ParteFile> {
+    for await (const parte of evaluateParti(uno, opzioni)) {
+      yield structuredClone(parte, { transfer: parte.pagine.map(({ buffer }) => buffer) });
+    }
   }
   return { ...uno, parti, byte: () => expect.unreachable() };
 }

@@ -53,10 +53,11 @@ export async function verifica(percorsi: readonly string[], opzioni: OpzioniVeri
   const visibile = !(process.stdout.isTTY && opzioni.uscita === undefined && SUBITO.has(opzioni.formato));
   const avanzamento = createAvanzamento(visibile, () => file.reduce((somma, uno) => somma + uno.dimensione, 0));
   const interruzione = ascoltaInterruzione();
-  file = await trovaFile(percorsi, (byte) => {
+  const suLetti = (byte: number): void => {
     interruzione.prosegui();
     avanzamento.letti(byte);
-  });
+  };
+  file = await trovaFile(percorsi, suLetti);
   await pretendiUsciteDistinte(
     [...file.map(({ percorso }) => percorso), opzioni.comuni, opzioni.piano, opzioni.ricevuti].filter(
       (letto) => letto !== undefined,
@@ -88,7 +89,7 @@ export async function verifica(percorsi: readonly string[], opzioni: OpzioniVeri
     ]);
     if (processi > 1 && file.length > 1) {
       const lavoro = { oggi, comuni: opzioni.comuni, profilo: opzioni.profilo };
-      squadra = createSquadra(file, { processi, lavoro, suLetti: avanzamento.letti });
+      squadra = createSquadra(file, { processi, lavoro, suLetti });
     }
     const eventi = evaluateFornitura(squadra?.file ?? file, {
       oggi,

@@ -14,11 +14,11 @@ export interface Squadra {
 
 /** What comes of a file, as it comes. */
 interface Consegna {
-  readonly arrivate: (readonly ParteFile[])[];
+  readonly arrivate: Extract<Messaggio, { tipo: 'parte' }>[];
   finita: boolean;
   errore: Error | undefined;
-  /** Tells the thread that one was taken. */
-  presa: () => void;
+  /** Tells the thread that a part of this weight was taken. */
+  presa: (peso: number) => void;
   avvisa: () => void;
 }
 
@@ -56,8 +56,8 @@ export function createSquadra(
       if (prossimo === undefined) return;
       const [{ percorso }, sua] = prossimo;
       consegna = sua;
-      consegna.presa = () => {
-        chiedi({ tipo: 'presa' });
+      consegna.presa = (peso) => {
+        chiedi({ tipo: 'presa', peso });
       };
       chiedi({ tipo: 'leggi', percorso });
     };
@@ -70,8 +70,8 @@ export function createSquadra(
             fermaTutto(errore as Error); // somebody asked for an end
           }
           break;
-        case 'parti':
-          consegna?.arrivate.push(messaggio.parti);
+        case 'parte':
+          consegna?.arrivate.push(messaggio);
           consegna?.avvisa();
           break;
         case 'fatto':
@@ -101,14 +101,14 @@ function createConsegna(): Consegna {
   return { arrivate: [], finita: false, errore: undefined, presa: () => undefined, avvisa: () => undefined };
 }
 
-async function* prendi(consegna: Consegna): AsyncGenerator<readonly ParteFile[], void, undefined> {
+async function* prendi(consegna: Consegna): AsyncGenerator<ParteFile, void, undefined> {
   for (;;) {
-    if (consegna.errore !== undefined) throw consegna.errore;
-    const parti = consegna.arrivate.shift();
-    if (parti !== undefined) {
-      consegna.presa();
-      yield parti;
-    } else if (consegna.finita) return;
+    const arrivata = consegna.arrivate.shift();
+    if (arrivata !== undefined) {
+      consegna.presa(arrivata.peso);
+      yield arrivata.parte;
+    } else if (consegna.errore !== undefined) throw consegna.errore;
+    else if (consegna.finita) return;
     else await new Promise<void>((resolve) => (consegna.avvisa = resolve));
   }
 }

@@ -259,8 +259,12 @@ describe('an output that cannot be written', () => {
 });
 
 describe('SIGINT in the middle', () => {
-  it.each(['ndjson', 'json'])('ends the reading, and %s has all that was found until then', async (formato) => {
-    const cartella = join(CARTELLA, `interrotta ${formato}`);
+  it.each([
+    ['ndjson', '1'],
+    ['json', '1'],
+    ['ndjson', '2'],
+  ])('ends the reading, and %s has all that was found until then, with --processi %s', async (formato, processi) => {
+    const cartella = join(CARTELLA, `interrotta ${formato} ${processi}`);
     expect(anagrafe('genera', '-n', '6000', '--difetti', '0.5', '--file', '2', '-u', cartella).stato).toBe(0);
     for (const nome of readdirSync(cartella).filter((n) => n.endsWith('.gz'))) {
       writeFileSync(join(cartella, nome.replace('.gz', '.xml')), gunzipSync(readFileSync(join(cartella, nome))));
@@ -269,7 +273,7 @@ describe('SIGINT in the middle', () => {
     const uscita = join(CARTELLA, `interrotta.${formato}`);
     const rapporto = join(CARTELLA, `interrotta ${formato}.html`);
     const aperta = (): boolean => readdirSync(CARTELLA).filter((n) => n.startsWith('.interrotta')).length === 2;
-    const argomenti = ['verifica', cartella, '--formato', formato, '--uscita', uscita, '--rapporto', rapporto];
+    const argomenti = ['verifica', cartella, '--formato', formato, '--uscita', uscita, '--rapporto', rapporto, '--processi', processi]; // prettier-ignore
     const { stato, inviato } = await anagrafeInterrotto('SIGINT', aperta, ...argomenti);
     expect({ stato, inviato }).toEqual({ stato: 130, inviato: true });
     const testo = readFileSync(uscita, 'utf8');

@@ -1,13 +1,19 @@
-const BIT = 13;
+const BIT = 14;
 const PAGINA = 1 << BIT;
 const RESTO = PAGINA - 1;
 
-/** A column of numbers that grows at its end, a page at a time: nothing is ever copied. Numbers not written yet are 0. */
-export class Colonna {
-  readonly #pagine: (Int32Array | Uint8Array)[] = [];
-  readonly #tipo: Int32ArrayConstructor | Uint8ArrayConstructor;
+type Vettore = Int32Array | Uint16Array | Uint8Array;
+type TipoVettore = new (quanti: number) => Vettore;
 
-  constructor(tipo: Int32ArrayConstructor | Uint8ArrayConstructor) {
+/**
+ * A column of numbers that grows at its end, a page at a time: nothing is ever copied. Numbers not written yet are 0, and a
+ * page without any takes no room.
+ */
+export class Colonna {
+  readonly #pagine: (Vettore | undefined)[] = [];
+  readonly #tipo: TipoVettore;
+
+  constructor(tipo: TipoVettore) {
     this.#tipo = tipo;
   }
 
@@ -16,11 +22,9 @@ export class Colonna {
   }
 
   set(i: number, valore: number): void {
-    const pagina = (this.#pagine[i >>> BIT] ??= new this.#tipo(PAGINA));
+    const numero = i >>> BIT;
+    while (this.#pagine.length < numero) this.#pagine.push(undefined); // a list with holes is a slow one
+    const pagina = (this.#pagine[numero] ??= new this.#tipo(PAGINA));
     pagina[i & RESTO] = valore;
-  }
-
-  add(i: number, quanto: number): void {
-    this.set(i, this.get(i) + quanto);
   }
 }

@@ -1,11 +1,9 @@
-import type { LegameIndicato, SpecieScheda } from '@anagrafe/core';
+import type { LegameIndicato } from '@anagrafe/core';
 
-import { Colonna } from './colonna.js';
-import { TestiRiposti } from './testi-riposti.js';
+import { LettoreNastro, Nastro } from './nastro.js';
 
 /** A tie of a soggetto to a scheda: the number of its identifier, and whether that scheda was in the file of the soggetto. */
 export interface LegameInAttesa {
-  readonly gruppo: SpecieScheda;
   readonly scheda: number;
   readonly schedaNelFile: LegameIndicato['schedaNelFile'];
 }
@@ -15,61 +13,86 @@ export interface SoggettoInAttesa {
   readonly file: number;
   readonly riga: number;
   readonly soggetto: string | undefined;
-  readonly legami: readonly LegameInAttesa[];
+  readonly famiglia: LegameInAttesa | undefined;
+  readonly convivenza: LegameInAttesa | undefined;
 }
 
-const SPECIE: readonly SpecieScheda[] = ['famiglia', 'convivenza'];
+/** What stands at the beginning of each: what follows, and of each tie where its scheda was found. */
+const CON_ID = 1;
+const ALTRO_FILE = 1 << 1;
+const BIT_FAMIGLIA = 2;
+const BIT_CONVIVENZA = 5;
+const CON_LEGAME = 1;
 const NEL_FILE = [undefined, false, true] as const;
-/** Of a tie: 1 if it is to a convivenza, and above that, where the scheda was found. */
-const IN_CONVIVENZA = 1;
-const SENZA = -1;
 
-/** Soggetti whose ties are not settled yet, in few bytes each. */
+/**
+ * Soggetti whose ties are not settled yet, one after the other in few bytes: most of what is told of one is the difference to
+ * the one before.
+ */
 export class LegamiInAttesa {
-  readonly #testi = new TestiRiposti();
-  readonly #file = new Colonna(Int32Array);
-  readonly #righe = new Colonna(Int32Array);
-  /** The number of the identifier among the texts, where there is one. */
-  readonly #soggetti = new Colonna(Int32Array);
-  readonly #conId = new Colonna(Uint8Array);
-  readonly #schede = new Colonna(Int32Array);
-  readonly #stati = new Colonna(Uint8Array);
-  /** Hardly anyone has two. */
-  readonly #secondi = new Map<number, LegameInAttesa>();
-  quanti = 0;
+  readonly #nastro = new Nastro();
+  #quanti = 0;
+  #file = 0;
+  #riga = 0;
+  #scheda = 0;
 
-  add({ file, riga, soggetto, legami: [primo, secondo] }: SoggettoInAttesa): void {
-    const i = this.quanti;
-    this.quanti += 1;
-    this.#file.set(i, file);
-    this.#righe.set(i, riga);
-    if (soggetto !== undefined) {
-      this.#conId.set(i, 1);
-      this.#soggetti.set(i, this.#testi.add(soggetto));
-    }
-    this.#schede.set(i, primo?.scheda ?? SENZA);
-    if (primo !== undefined) this.#stati.set(i, toStato(primo));
-    if (secondo !== undefined) this.#secondi.set(i, secondo);
+  add({ file, riga, soggetto, famiglia, convivenza }: SoggettoInAttesa): void {
+    this.#quanti += 1;
+    const nastro = this.#nastro;
+    nastro.numero(
+      (soggetto === undefined ? 0 : CON_ID) |
+        (file === this.#file ? 0 : ALTRO_FILE) |
+        (toStato(famiglia) << BIT_FAMIGLIA) |
+        (toStato(convivenza) << BIT_CONVIVENZA),
+    );
+    if (file !== this.#file) nastro.numero(file);
+    nastro.numero(toNaturale(riga - this.#riga));
+    if (soggetto !== undefined) nastro.testo(soggetto);
+    if (famiglia !== undefined) this.#addScheda(famiglia.scheda);
+    if (convivenza !== undefined) this.#addScheda(convivenza.scheda);
+    this.#file = file;
+    this.#riga = riga;
   }
 
-  get(i: number): SoggettoInAttesa {
-    const scheda = this.#schede.get(i);
-    const stato = this.#stati.get(i);
-    const primo = {
-      gruppo: SPECIE[stato & IN_CONVIVENZA] ?? 'famiglia',
-      scheda,
-      schedaNelFile: NEL_FILE[stato >> 1],
+  #addScheda(scheda: number): void {
+    this.#nastro.numero(toNaturale(scheda - this.#scheda));
+    this.#scheda = scheda;
+  }
+
+  /** The soggetti in their order, but for those that have ties and are settled by all of them. */
+  *soggetti(isRisolto: (scheda: number) => boolean): Generator<SoggettoInAttesa, void, undefined> {
+    const lettore = new LettoreNastro(this.#nastro.pagine);
+    let [file, riga, scheda] = [0, 0, 0];
+    const toLegame = (stato: number): LegameInAttesa | undefined => {
+      if ((stato & CON_LEGAME) === 0) return undefined;
+      scheda += toIntero(lettore.numero());
+      return { scheda, schedaNelFile: NEL_FILE[(stato >> 1) & 3] };
     };
-    const secondo = this.#secondi.get(i);
-    return {
-      file: this.#file.get(i),
-      riga: this.#righe.get(i),
-      soggetto: this.#conId.get(i) === 1 ? this.#testi.get(this.#soggetti.get(i)) : undefined,
-      legami: scheda === SENZA ? [] : secondo === undefined ? [primo] : [primo, secondo],
-    };
+    for (let i = 0; i < this.#quanti; i += 1) {
+      const segni = lettore.numero();
+      if ((segni & ALTRO_FILE) !== 0) file = lettore.numero();
+      riga += toIntero(lettore.numero());
+      if ((segni & CON_ID) !== 0) lettore.passaTesto();
+      const famiglia = toLegame(segni >> BIT_FAMIGLIA);
+      const convivenza = toLegame(segni >> BIT_CONVIVENZA);
+      const aperto = famiglia === undefined && convivenza === undefined;
+      if (!aperto && [famiglia, convivenza].every((legame) => legame === undefined || isRisolto(legame.scheda)))
+        continue;
+      const soggetto = (segni & CON_ID) === 0 ? undefined : lettore.testoPassato();
+      yield { file, riga, soggetto, famiglia, convivenza };
+    }
   }
 }
 
-function toStato({ gruppo, schedaNelFile }: LegameInAttesa): number {
-  return (NEL_FILE.indexOf(schedaNelFile) << 1) | (gruppo === 'convivenza' ? IN_CONVIVENZA : 0);
+function toStato(legame: LegameInAttesa | undefined): number {
+  return legame === undefined ? 0 : CON_LEGAME | (NEL_FILE.indexOf(legame.schedaNelFile) << 1);
+}
+
+/** Whole numbers of either sign as numbers from 0 on, small ones as small ones. */
+function toNaturale(intero: number): number {
+  return intero < 0 ? -2 * intero - 1 : 2 * intero;
+}
+
+function toIntero(naturale: number): number {
+  return naturale % 2 === 0 ? naturale / 2 : -(naturale + 1) / 2;
 }

@@ -1,11 +1,11 @@
 import { Colonna } from './colonna.js';
 
 /** Numbers below this have a bit each; others are kept aside. */
-const BIT = 31;
+const BIT = 16;
 
 /** Which numbers the members of each scheda have, and which of them more than one has. */
 export class Progressivi {
-  readonly #visti = new Colonna(Int32Array);
+  readonly #visti = new Colonna(Uint16Array);
   readonly #altri = new Map<number, Set<number>>();
   readonly #ripetuti = new Map<number, number[]>();
 

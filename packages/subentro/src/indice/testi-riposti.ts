@@ -12,9 +12,9 @@ const CODICE_MASSIMO = 0xff;
  * another.
  */
 export class TestiRiposti {
-  #pagine: Uint8Array[] = [];
+  readonly #pagine: Uint8Array[] = [];
+  readonly #altri: string[] = [];
   #fine = 0;
-  #altri: string[] = [];
 
   /** Puts a text away; answers its number. */
   add(testo: string): number {
@@ -47,6 +47,35 @@ export class TestiRiposti {
     for (let i = 0; i < testo.length; i += 1) if (pagina[p + 1 + i] !== testo.charCodeAt(i)) return false;
     return true;
   }
+
+  /** {@link toImpronta} of the text of that number. */
+  impronta(numero: number): number {
+    if (numero < 0) return toImpronta(this.#altri[-numero - 1] ?? '');
+    const pagina = this.#pagine[numero >>> BIT];
+    const inizio = (numero & RESTO) + 1;
+    const fine = inizio + (pagina?.[inizio - 1] ?? 0);
+    let impronta = SEME;
+    for (let p = inizio; p < fine; p += 1) impronta = mescola(impronta, pagina?.[p] ?? 0);
+    return rimescola(impronta);
+  }
+}
+
+/** A number that texts seldom share. */
+export function toImpronta(testo: string): number {
+  let impronta = SEME;
+  for (let i = 0; i < testo.length; i += 1) impronta = mescola(impronta, testo.charCodeAt(i));
+  return rimescola(impronta);
+}
+
+const SEME = 0x811c9dc5;
+
+function mescola(impronta: number, codice: number): number {
+  return Math.imul(impronta ^ codice, 0x01000193);
+}
+
+function rimescola(impronta: number): number {
+  const mossa = Math.imul(impronta ^ (impronta >>> 15), 0x2c1b3c6d);
+  return (mossa ^ (mossa >>> 13)) >>> 0;
 }
 
 function isRiponibile(testo: string): boolean {
