@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
 const BIN = resolve(import.meta.dirname, '../packages/cli/dist/bin.js');
@@ -11,8 +11,8 @@ const SEGNO = 'SINT';
 
 /** The path of a file of the cache, made once. */
 export async function inCache(nome: string, crea: (percorso: string) => Promise<void> | void): Promise<string> {
-  mkdirSync(CACHE, { recursive: true });
   const percorso = join(CACHE, nome);
+  mkdirSync(dirname(percorso), { recursive: true });
   if (!existsSync(percorso)) await crea(percorso);
   return percorso;
 }
