@@ -5,11 +5,12 @@
  */
 export { type CodiceLettura, ErroreLettura, type Posizione } from './errore-lettura.js';
 export type { FileFornitura } from './evaluate-file.js';
+export type { EsameRecord } from './evaluate-record.js';
 export { LIMITE_COMPRESSO, type OpzioniFornitura, evaluateFornitura } from './evaluate-fornitura.js';
 export type { EsitoFile, EventoFornitura, RilievoFornitura } from './evento-fornitura.js';
 export { type DocumentoSubentro, formatFornitura } from './format-fornitura.js';
 export { type ErroreNomeFile, formatNomeFile, parseNomeFile } from './nome-file.js';
-export type { ControlloNonVerificato } from './non-verificati.js';
+export type { CasoAperto, ControlloNonVerificato } from './non-verificati.js';
 export { type ErrorePiano, formatErrorePiano, parsePiano } from './parse-piano.js';
 export { type ErroreRicevuti, formatErroreRicevuti, parseRicevuti } from './parse-ricevuti.js';
 export type { EsitoProfilo, NomeProfilo, RiepilogoProfilo } from './profilo.js';
@@ -17,6 +18,7 @@ export { type ParteFile, evaluateParti } from './parti.js';
 export { type Byte, readFornitura } from './read-fornitura.js';
 export type { RecordFornitura } from './record-fornitura.js';
 export { type Riepilogo, toPeso } from './riepilogo.js';
+export type { RigheFile } from './righe-file.js';
 export type { Appoggio } from './scrittura/appoggio.js';
 export type { Comprimi } from './scrittura/corpi.js';
 export { type CodiceScrittura, ErroreScrittura } from './scrittura/errore-scrittura.js';
