@@ -8,6 +8,11 @@ const { costruisci, installa, node } = require('./comandi.cjs');
 const { values: opzioni } = parseArgs({
   options: { documenti: { type: 'string', default: '6000' }, seme: { type: 'string', default: '100001' } },
 });
+for (const [nome, valore] of Object.entries(opzioni)) {
+  if (/^\d{1,9}$/.test(valore)) continue;
+  console.error(`--${nome}: serve un numero intero, non «${valore}».`);
+  process.exit(2);
+}
 
 installa();
 costruisci();
