@@ -27,6 +27,9 @@ const ATTESA_MS = 30_000;
 /** Tables, rules and engine take about 150 MB; the largest input some tens more. It must not grow with their number. */
 const MEMORIA = 600 * 1024 * 1024;
 
+for (const nome of ['secondi', 'seme'] as const) {
+  if (!/^\d{1,10}$/.test(values[nome])) throw new Error(`--${nome}: serve un numero intero, non «${values[nome]}».`);
+}
 const primo = Number(values.seme);
 const fine = performance.now() + Number(values.secondi) * 1000;
 const conto = { input: 0, letti: 0, rilievi: 0, memoria: 0 };
