@@ -16,7 +16,8 @@ const ATTESO = {
   cf: true,
   comune: 'FO',
   rilievi: ['ES128', 'ES092'],
-  record: ['soggetto'],
+  record: ['violazione', 'violazione', 'soggetto'],
+  schema: 'manca siglaProvinciaIstat',
   nome: true,
   errore: 'giorno-non-valido',
 };

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import ts from 'typescript';
@@ -49,7 +49,7 @@ function raccogli(pacchetto: string): Blocco[] {
         blocchi.push({
           dove: `${pacchetto} ${nome} ${sorgente.getLineAndCharacterOfPosition(etichetta.pos).line + 1}`,
           codice: toCodice(ts.getTextOfJSDocComment(etichetta.comment) ?? ''),
-          premessa: `import * as __pacchetto from '@anagrafe/${pacchetto}';\nconst { ${esportati(pacchetto).join(', ')} } = __pacchetto;\n${PREMESSE[pacchetto] ?? ''}`,
+          premessa: `${importa(pacchetto, nome)}\n${PREMESSE[pacchetto] ?? ''}`,
         });
       }
       ts.forEachChild(nodo, visita);
@@ -63,9 +63,18 @@ function toCodice(commento: string): string {
   return commento.replace(/^```\w*\n|```$/gm, '');
 }
 
-/** The names of the values that the built entry of a package exports, but for those that the premise brings. */
-function esportati(pacchetto: string): string[] {
-  const costruito = readFileSync(resolve(RADICE, 'packages', pacchetto, 'dist/index.js'), 'utf8');
+/** All that the entry exports which a source belongs to: that of its folder, where it has one, or the package's. */
+function importa(pacchetto: string, sorgente: string): string {
+  const [cartella = ''] = sorgente.split(/[/\\]/);
+  const dist = resolve(RADICE, 'packages', pacchetto, 'dist');
+  const suo = existsSync(resolve(dist, `${cartella}.js`));
+  const nomi = esportati(resolve(dist, suo ? `${cartella}.js` : 'index.js'));
+  return `import * as __pacchetto from '@anagrafe/${pacchetto}${suo ? `/${cartella}` : ''}';\nconst { ${nomi.join(', ')} } = __pacchetto;`;
+}
+
+/** The names of the values that a built entry exports. */
+function esportati(ingresso: string): string[] {
+  const costruito = readFileSync(ingresso, 'utf8');
   const nomi = [...costruito.matchAll(/^export \{([^}]+)\}(?: from '[^']+')?;?$/gm)].flatMap(([, lista = '']) =>
     lista.split(','),
   );

@@ -20,7 +20,7 @@ export interface NonVerificato {
  * @returns One rilievo per broken rule, in the order of the catalogue; empty if none is broken. A rule that could not be
  * decided gives none: {@link evaluateNonVerificati} names it. Never throws for a wrong scheda.
  * @example
- * evaluateScheda({ generalita: { senzaNome: '1', nome: 'ADA' } }, contesto).map(({ codice }) => codice) // → ['ES062', 'ES128', 'ES092']
+ * evaluateScheda({ generalita: { senzaNome: '1', nome: 'ADA' } }, contesto).map(({ codice }) => codice) // → ['ES050', 'ES062', 'ES128', 'ES092']
  */
 export function evaluateScheda(scheda: Soggetto, contesto: Contesto): Rilievo[] {
   const rilievi: Rilievo[] = [];
