@@ -1,4 +1,4 @@
-import { Colonna } from './colonna.js';
+import { Colonna } from '../colonna.js';
 
 const GIRO = 1 << 8;
 

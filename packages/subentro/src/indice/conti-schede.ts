@@ -1,6 +1,6 @@
 import type { SpecieScheda } from '@anagrafe/core';
 
-import { Colonna } from './colonna.js';
+import { Colonna } from '../colonna.js';
 import { ConteggiPiccoli } from './conteggi.js';
 import { Identificativi } from './identificativi.js';
 import { Progressivi } from './progressivi.js';

@@ -1,4 +1,4 @@
-import { Colonna } from './colonna.js';
+import { Colonna } from '../colonna.js';
 import { TestiRiposti, toImpronta } from './testi-riposti.js';
 
 const PRIME_LISTE = 1 << 6;

@@ -1,4 +1,4 @@
-import { Colonna } from './colonna.js';
+import { Colonna } from '../colonna.js';
 
 /** Numbers below this have a bit each; others are kept aside. */
 const BIT = 16;

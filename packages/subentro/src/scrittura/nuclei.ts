@@ -1,5 +1,5 @@
+import { Elenco } from '../colonna.js';
 import { stacca } from '../stacca.js';
-import { type Colonna, createColonna } from './colonna.js';
 import type { ConteggiDichiarati } from './totali.js';
 
 /** The three lists of a file, in the official order. */
@@ -46,23 +46,23 @@ const [FEMMINA, MASCHIO, ITALIANO] = [4, 8, 16];
 
 /** No record yet. */
 export function createNuclei(): Nuclei {
-  const segni = createColonna(Uint8Array); // the kind in the lowest two bits, then what it counts as
-  const fini = createColonna(Float64Array);
-  const gruppi = createColonna(Uint32Array);
-  const padri = createColonna(Uint32Array);
+  const segni = new Elenco(Uint8Array); // the kind in the lowest two bits, then what it counts as
+  const fini = new Elenco(Float64Array);
+  const gruppi = new Elenco(Uint32Array);
+  const padri = new Elenco(Uint32Array);
   const perScheda = new Map<string, number>();
 
   const radice = (gruppo: number): number => {
     let r = gruppo;
-    while (padri.leggi(r) !== r) {
-      padri.cambia(r, padri.leggi(padri.leggi(r)));
-      r = padri.leggi(r);
+    while (padri.get(r) !== r) {
+      padri.set(r, padri.get(padri.get(r)));
+      r = padri.get(r);
     }
     return r;
   };
   const nuovo = (): number => {
-    padri.aggiungi(padri.quanti());
-    return padri.quanti() - 1;
+    padri.aggiungi(padri.quanti);
+    return padri.quanti - 1;
   };
   const gruppoDi = (scheda: string): number => {
     const gia = perScheda.get(scheda);
@@ -75,19 +75,19 @@ export function createNuclei(): Nuclei {
   return {
     aggiungi: (specie, schede, { lunghezza, conteggi }) => {
       const [primo = nuovo(), ...altri] = schede.map(gruppoDi);
-      for (const altro of altri) padri.cambia(radice(altro), radice(primo));
+      for (const altro of altri) padri.set(radice(altro), radice(primo));
       segni.aggiungi(
         SPECIE.indexOf(specie) |
           (conteggi.femmine * FEMMINA) |
           (conteggi.maschi * MASCHIO) |
           (conteggi.italiani * ITALIANO),
       );
-      fini.aggiungi((fini.quanti() === 0 ? 0 : fini.leggi(fini.quanti() - 1)) + lunghezza);
+      fini.aggiungi((fini.quanti === 0 ? 0 : fini.get(fini.quanti - 1)) + lunghezza);
       gruppi.aggiungi(primo);
     },
     chiudi: () => {
-      const record = { quanti: fini.quanti(), quantiGruppi: padri.quanti(), segni, fini };
-      return numera(record, (i) => radice(gruppi.leggi(i)));
+      const record = { quanti: fini.quanti, quantiGruppi: padri.quanti, segni, fini };
+      return numera(record, (i) => radice(gruppi.get(i)));
     },
   };
 }
@@ -95,21 +95,21 @@ export function createNuclei(): Nuclei {
 interface Registro {
   readonly quanti: number;
   readonly quantiGruppi: number;
-  readonly segni: Colonna;
-  readonly fini: Colonna;
+  readonly segni: Elenco;
+  readonly fini: Elenco;
 }
 
 function numera({ quanti, quantiGruppi, segni, fini }: Registro, gruppo: (record: number) => number): NucleiChiusi {
-  const inizio = (i: number): number => (i === 0 ? 0 : fini.leggi(i - 1));
-  const specie = (i: number): number => segni.leggi(i) & 3;
+  const inizio = (i: number): number => (i === 0 ? 0 : fini.get(i - 1));
+  const specie = (i: number): number => segni.get(i) & 3;
   const conSoggetti = new Uint8Array(quantiGruppi);
   for (let i = 0; i < quanti; i += 1) if (specie(i) === 0) conSoggetti[gruppo(i)] = 1;
 
   const numeri = new Uint32Array(quantiGruppi); // from 1
-  const nuclei = createColonna(Uint32Array); // of each record
-  const lunghezze = createColonna(Float64Array);
-  const soggetti = createColonna(Uint32Array);
-  const primi = createColonna(Uint32Array);
+  const nuclei = new Elenco(Uint32Array); // of each record
+  const lunghezze = new Elenco(Float64Array);
+  const soggetti = new Elenco(Uint32Array);
+  const primi = new Elenco(Uint32Array);
   let ultimo = 0;
   let visti = 0;
   for (let i = 0; i < quanti; i += 1) {
@@ -119,41 +119,41 @@ function numera({ quanti, quantiGruppi, segni, fini }: Registro, gruppo: (record
       numeri[g] = ultimo;
     } else if (numeri[g] === 0) numeri[g] = Math.max(1, ultimo);
     const numero = (numeri[g] ?? 1) - 1;
-    if (numero === lunghezze.quanti()) for (const colonna of [lunghezze, soggetti, primi]) colonna.aggiungi(0);
+    if (numero === lunghezze.quanti) for (const colonna of [lunghezze, soggetti, primi]) colonna.aggiungi(0);
     nuclei.aggiungi(numero);
-    lunghezze.cambia(numero, lunghezze.leggi(numero) + fini.leggi(i) - inizio(i));
+    lunghezze.set(numero, lunghezze.get(numero) + fini.get(i) - inizio(i));
     if (specie(i) !== 0) continue;
     visti += 1;
-    if (soggetti.leggi(numero) === 0) primi.cambia(numero, visti);
-    soggetti.cambia(numero, soggetti.leggi(numero) + 1);
+    if (soggetti.get(numero) === 0) primi.set(numero, visti);
+    soggetti.set(numero, soggetti.get(numero) + 1);
   }
 
   return {
-    quanti: visti === 0 ? 0 : lunghezze.quanti(),
-    lunghezza: lunghezze.leggi,
-    soggetti: soggetti.leggi,
-    primoSoggetto: primi.leggi,
+    quanti: visti === 0 ? 0 : lunghezze.quanti,
+    lunghezza: (nucleo) => lunghezze.get(nucleo),
+    soggetti: (nucleo) => soggetti.get(nucleo),
+    primoSoggetto: (nucleo) => primi.get(nucleo),
     tratti: function* (cercata, da, a) {
       const voluta = SPECIE.indexOf(cercata);
       let aperto: { da: number; a: number } | undefined;
       for (let i = 0; i < quanti; i += 1) {
-        const n = nuclei.leggi(i);
+        const n = nuclei.get(i);
         if (n < da || n >= a || specie(i) !== voluta) continue;
         if (aperto?.a === inizio(i)) {
-          aperto.a = fini.leggi(i);
+          aperto.a = fini.get(i);
           continue;
         }
         if (aperto !== undefined) yield aperto;
-        aperto = { da: inizio(i), a: fini.leggi(i) };
+        aperto = { da: inizio(i), a: fini.get(i) };
       }
       if (aperto !== undefined) yield aperto;
     },
     conteggi: (da, a) => {
       const c = { soggetti: 0, femmine: 0, maschi: 0, italiani: 0, famiglie: 0, convivenze: 0 };
       for (let i = 0; i < quanti; i += 1) {
-        const n = nuclei.leggi(i);
+        const n = nuclei.get(i);
         if (n < da || n >= a) continue;
-        const segno = segni.leggi(i);
+        const segno = segni.get(i);
         if (specie(i) === 0) c.soggetti += 1;
         else c[specie(i) === 1 ? 'famiglie' : 'convivenze'] += 1;
         if (segno & FEMMINA) c.femmine += 1;

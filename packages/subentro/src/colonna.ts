@@ -2,7 +2,7 @@ const BIT = 14;
 const PAGINA = 1 << BIT;
 const RESTO = PAGINA - 1;
 
-type Vettore = Int32Array | Uint16Array | Uint8Array;
+type Vettore = Float64Array | Int32Array | Uint8Array | Uint16Array | Uint32Array;
 type TipoVettore = new (quanti: number) => Vettore;
 
 /**
@@ -26,5 +26,15 @@ export class Colonna {
     while (this.#pagine.length < numero) this.#pagine.push(undefined); // a list with holes is a slow one
     const pagina = (this.#pagine[numero] ??= new this.#tipo(PAGINA));
     pagina[i & RESTO] = valore;
+  }
+}
+
+/** A column that is written at its end alone, and so knows how many numbers it has. */
+export class Elenco extends Colonna {
+  quanti = 0;
+
+  aggiungi(valore: number): void {
+    this.set(this.quanti, valore);
+    this.quanti += 1;
   }
 }
