@@ -12,7 +12,7 @@ import type { EventoFornitura, RilievoFornitura } from './evento-fornitura.js';
 import { type Indice, createIndice } from './indice.js';
 import { type Aperti, type CasoAperto, createAperti } from './non-verificati.js';
 import { type EsitoProfilo, type NomeProfilo, createContatoreProfilo } from './profilo.js';
-import { type Contatore, createContatore } from './riepilogo.js';
+import { type Contatore, type Riepilogo, createContatore } from './riepilogo.js';
 import { toRilievoStaccato } from './rilievo-staccato.js';
 import type { ViolazioneStruttura } from './xml/lettore.js';
 
@@ -20,7 +20,7 @@ import type { ViolazioneStruttura } from './xml/lettore.js';
 export interface Banco {
   readonly indice: Indice;
   readonly aperti: Aperti;
-  readonly contatore: Contatore;
+  readonly contatore: Contatore<Riepilogo>;
   /** Puts a record of a file to its rules, of the subentro and then of the profile; what they leave open is noted. */
   readonly esamina: <S>(file: string, esame: Esame<S>) => EventoFornitura[];
   /** Rules that could not even be put, and what it would have taken. */
@@ -39,33 +39,28 @@ export interface Banco {
 
 type ViolazioneTrovata = Pick<ViolazioneStruttura, 'percorso' | 'riga' | 'motivo' | 'valore'>;
 
-/** What a second reading of the same records needs. */
-interface BancoProfilo {
+/** Where the rules of one context are put to records. */
+interface Lettura<R> {
+  /** Adds what is found to the events. */
   readonly esamina: <S>(file: string, esame: Esame<S>, eventi: EventoFornitura[]) => void;
   readonly aperti: Aperti;
-  readonly conta: (rilievo: Rilievo) => void;
-  readonly esito: () => EsitoProfilo;
+  readonly contatore: Contatore<R>;
 }
 
 /** An empty bench. */
 export function createBanco(contesto: Omit<Contesto, 'contesto'>, nomeProfilo?: NomeProfilo): Banco {
-  const alSubentro: Contesto = { ...contesto, contesto: 'subentro' };
-  const aperti = createAperti();
-  const contatore = createContatore();
-  const profilo = nomeProfilo === undefined ? undefined : createBancoProfilo(contesto, nomeProfilo);
-  const trovati: Rilievo[] = [];
-  const raccolta = { rilievo: (rilievo: Rilievo) => trovati.push(rilievo), nonValutabile: aperti.aggiungi };
-  const toEvento = (rilievo: Rilievo, file: string): EventoFornitura => {
-    contatore.conta(rilievo);
-    return { tipo: 'rilievo', ...toRilievoStaccato(rilievo), file };
-  };
+  const alSubentro = createLettura({ ...contesto, contesto: 'subentro' }, createContatore());
+  const { aperti, contatore } = alSubentro;
+  // The same rules as the services apply them: what they find is never counted with the verdict on the file.
+  const profilo =
+    nomeProfilo && createLettura({ ...contesto, contesto: nomeProfilo }, createContatoreProfilo(), nomeProfilo);
   return {
     indice: createIndice(),
     aperti,
     contatore,
     esamina: (file, esame) => {
-      evaluateRegole(esame, alSubentro, raccolta);
-      const eventi = trovati.length === 0 ? [] : trovati.splice(0).map((rilievo) => toEvento(rilievo, file));
+      const eventi: EventoFornitura[] = [];
+      alSubentro.esamina(file, esame, eventi);
       profilo?.esamina(file, esame, eventi);
       return eventi;
     },
@@ -80,9 +75,12 @@ export function createBanco(contesto: Omit<Contesto, 'contesto'>, nomeProfilo?: 
     },
     conta: (rilievo) => {
       if (rilievo.profilo === undefined) contatore.conta(rilievo);
-      else profilo?.conta(rilievo);
+      else profilo?.contatore.conta(rilievo);
     },
-    profilo: () => profilo?.esito(),
+    profilo: () =>
+      nomeProfilo && profilo
+        ? { nome: nomeProfilo, riepilogo: profilo.contatore.riepilogo(), nonVerificati: profilo.aperti.elenco() }
+        : undefined,
     struttura: (file, { percorso, riga, motivo, valore = null }, provenienza) => {
       const rilievo = {
         codice: 'STRUTTURA',
@@ -102,24 +100,22 @@ export function createBanco(contesto: Omit<Contesto, 'contesto'>, nomeProfilo?: 
   };
 }
 
-/** The same rules as the services of ANPR apply them: what they find is never counted with the verdict on the file. */
-function createBancoProfilo(contesto: Omit<Contesto, 'contesto'>, nome: NomeProfilo): BancoProfilo {
-  const neiServizi: Contesto = { ...contesto, contesto: nome };
+function createLettura<R>(contesto: Contesto, contatore: Contatore<R>, profilo?: NomeProfilo): Lettura<R> {
   const aperti = createAperti();
-  const contatore = createContatoreProfilo();
+  const trovati: Rilievo[] = [];
+  const raccolta = { rilievo: (rilievo: Rilievo) => trovati.push(rilievo), nonValutabile: aperti.aggiungi };
+  const segno = profilo === undefined ? {} : { profilo };
   return {
     aperti,
-    conta: contatore.conta,
+    contatore,
     esamina: (file, esame, eventi) => {
-      evaluateRegole(esame, neiServizi, {
-        rilievo: (rilievo) => {
-          contatore.conta(rilievo);
-          eventi.push({ tipo: 'rilievo', profilo: nome, ...toRilievoStaccato(rilievo), file });
-        },
-        nonValutabile: aperti.aggiungi,
-      });
+      evaluateRegole(esame, contesto, raccolta);
+      if (trovati.length === 0) return;
+      for (const rilievo of trovati.splice(0)) {
+        contatore.conta(rilievo);
+        eventi.push({ tipo: 'rilievo', ...segno, ...toRilievoStaccato(rilievo), file });
+      }
     },
-    esito: () => ({ nome, riepilogo: contatore.riepilogo(), nonVerificati: aperti.elenco() }),
   };
 }
 

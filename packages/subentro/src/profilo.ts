@@ -1,6 +1,5 @@
-import type { Rilievo } from '@anagrafe/core';
-
 import type { ControlloNonVerificato } from './non-verificati.js';
+import { type Contatore, createContatorePerClasse } from './riepilogo.js';
 
 /** What else can be asked of the same records, beside ANPR's verdict: the checks of its services. */
 export type NomeProfilo = 'servizi';
@@ -20,24 +19,9 @@ export interface EsitoProfilo {
   readonly nonVerificati: readonly ControlloNonVerificato[];
 }
 
-/** Counts the rilievi of a profile as they pass. */
-export interface ContatoreProfilo {
-  readonly conta: (rilievo: Rilievo) => void;
-  readonly riepilogo: () => RiepilogoProfilo;
-}
-
 /** A counter at zero. */
-export function createContatoreProfilo(): ContatoreProfilo {
-  const quanti = { errori: 0, avvisi: 0 };
-  const perCodice = new Map<string, number>();
-  return {
-    conta: ({ codice, severita }) => {
-      quanti[severita === 'errore' ? 'errori' : 'avvisi'] += 1;
-      perCodice.set(codice, (perCodice.get(codice) ?? 0) + 1);
-    },
-    riepilogo: () => ({
-      ...quanti,
-      perCodice: Object.fromEntries([...perCodice].sort(([a], [b]) => (a < b ? -1 : 1))),
-    }),
-  };
+export function createContatoreProfilo(): Contatore<RiepilogoProfilo> {
+  return createContatorePerClasse({ errori: 0, avvisi: 0 }, ({ severita }) =>
+    severita === 'errore' ? 'errori' : 'avvisi',
+  );
 }

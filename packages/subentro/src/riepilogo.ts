@@ -9,21 +9,32 @@ export interface Riepilogo {
 }
 
 /** Counts rilievi as they pass. */
-export interface Contatore {
+export interface Contatore<R> {
   readonly conta: (rilievo: Rilievo) => void;
-  readonly riepilogo: () => Riepilogo;
+  readonly riepilogo: () => R;
 }
 
 /** A counter at zero. */
-export function createContatore(): Contatore {
-  const pesi = { bloccanti: 0, daRimuovere: 0, avvisi: 0 };
+export function createContatore(): Contatore<Riepilogo> {
+  return createContatorePerClasse({ bloccanti: 0, daRimuovere: 0, avvisi: 0 }, toPeso);
+}
+
+/** A counter of rilievi by code and by class, that begins with these counts of the classes. */
+export function createContatorePerClasse<C extends string>(
+  inizio: Readonly<Record<C, number>>,
+  toClasse: (rilievo: Rilievo) => C,
+): Contatore<Readonly<Record<C, number>> & Pick<Riepilogo, 'perCodice'>> {
+  const classi: Record<C, number> = { ...inizio };
   const perCodice = new Map<string, number>();
   return {
     conta: (rilievo) => {
-      pesi[toPeso(rilievo)] += 1;
+      classi[toClasse(rilievo)] += 1;
       perCodice.set(rilievo.codice, (perCodice.get(rilievo.codice) ?? 0) + 1);
     },
-    riepilogo: () => ({ ...pesi, perCodice: Object.fromEntries([...perCodice].sort(([a], [b]) => (a < b ? -1 : 1))) }),
+    riepilogo: () => ({
+      ...classi,
+      perCodice: Object.fromEntries([...perCodice].sort(([a], [b]) => (a < b ? -1 : 1))),
+    }),
   };
 }
 
