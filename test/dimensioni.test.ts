@@ -42,9 +42,9 @@ describe('the sizes in the documentation are those measured', () => {
     const cifre = [...dette].map(({ groups }) => Number(groups?.['kB']));
     const attese = nomi.map((nome) => (misure.get(nome) ?? NaN) / 1000);
     expect(cifre).toHaveLength(attese.length);
-    // One decimal below 100 kB, none above; another zlib may compress a little differently.
+    // One decimal below 10 kB, none above; another zlib may compress a little differently.
     attese.forEach((attesa, i) => {
-      expect(Math.abs((cifre[i] ?? NaN) - attesa)).toBeLessThan(attesa < 100 ? 0.1 : 1);
+      expect(Math.abs((cifre[i] ?? NaN) - attesa)).toBeLessThan(attesa < 10 ? 0.1 : 1);
     });
   });
 });
