@@ -14,6 +14,7 @@ export default defineConfig({
           include: ['packages/*/test/**/*.test.ts', 'strumenti/test/**/*.test.ts'],
           exclude: ['packages/*/test/e2e/**', '**/node_modules/**'],
           testTimeout: 60_000,
+          maxWorkers: '100%', // of the cores
         },
       },
       {
