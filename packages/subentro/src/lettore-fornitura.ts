@@ -1,3 +1,4 @@
+import { A_CAPO, RITORNO, SPAZIO, TAB } from './rapido/byte.js';
 import { type Finestra, aggiungi, createFinestra } from './rapido/finestra.js';
 import { type RecordVivo, createRecordVivo } from './rapido/record-vivo.js';
 import { cercaTaglio } from './rapido/taglio.js';
@@ -136,8 +137,6 @@ export function createLettoreFornitura({ record: consegna, soloSevero = false }:
     },
   };
 }
-
-const [SPAZIO, TAB, A_CAPO, RITORNO] = [0x20, 0x09, 0x0a, 0x0d];
 
 /** Where the blanks from a place on end, and how many lines they take. A carriage return counts with its line feed only. */
 function passaSpazi({ byte }: Finestra, da: number): { readonly p: number; readonly righe: number } {

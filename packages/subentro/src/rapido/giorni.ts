@@ -1,3 +1,5 @@
+import { MINORE, TRATTINO, ZERO } from './byte.js';
+
 const PRIMO_ANNO = 1800;
 const ULTIMO_ANNO = 2100;
 
@@ -23,4 +25,30 @@ export function createGiorni(): (numero: number) => string {
 
 function due(numero: number): string {
   return String(numero).padStart(2, '0');
+}
+
+/** The number of a day of the calendar, written as the schema and everyone writes it, `AAAA-MM-GG`; -1 if it is none. */
+export function leggiGiorno(byte: Uint8Array, p: number): number {
+  const anno = toCifre(byte, p, 4);
+  const mese = toCifre(byte, p + 5, 2);
+  const giorno = toCifre(byte, p + 8, 2);
+  if (byte[p + 4] !== TRATTINO || byte[p + 7] !== TRATTINO || byte[p + 10] !== MINORE) return -1;
+  if (anno < 1 || mese < 1 || mese > 12 || giorno < 1) return -1;
+  return giorno <= 28 || giorno <= giorniDelMese(anno, mese) ? toNumeroGiorno(anno, mese, giorno) : -1;
+}
+
+function giorniDelMese(anno: number, mese: number): number {
+  if (mese === 2) return anno % 4 === 0 && (anno % 100 !== 0 || anno % 400 === 0) ? 29 : 28;
+  return mese === 4 || mese === 6 || mese === 9 || mese === 11 ? 30 : 31;
+}
+
+/** The number that these digits write; far below zero if one of them is none. */
+function toCifre(byte: Uint8Array, da: number, quante: number): number {
+  let numero = 0;
+  for (let i = da; i < da + quante; i += 1) {
+    const cifra = (byte[i] ?? 0) - ZERO;
+    if (cifra < 0 || cifra > 9) return -1;
+    numero = numero * 10 + cifra;
+  }
+  return numero;
 }

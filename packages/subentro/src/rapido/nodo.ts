@@ -19,8 +19,19 @@ export interface Nodo {
   readonly figli: ReadonlyMap<Stato<ElementoPrevisto>, Nodo>;
 }
 
+/** Of each record its nodes: they are some hundreds, the same for every file. */
+const NOTI = /* @__PURE__ */ new WeakMap<ElementoPrevisto, readonly Nodo[]>();
+
 /** All the nodes of a record, the record first. */
 export function toNodi(record: ElementoPrevisto): readonly Nodo[] {
+  const noti = NOTI.get(record);
+  if (noti !== undefined) return noti;
+  const nodi = creaNodi(record);
+  NOTI.set(record, nodi);
+  return nodi;
+}
+
+function creaNodi(record: ElementoPrevisto): readonly Nodo[] {
   const nodi: Nodo[] = [];
   const vincoli = new Map<Testo, Vincoli | undefined>();
 

@@ -21,7 +21,7 @@ export interface RecordVivo {
  * shape, and what stays the same from a record to the next is left as it is.
  */
 export function createRecordVivo(tracciato: Tracciato): RecordVivo {
-  const { nodi, letti, inizi, fini, giorni, segni } = tracciato;
+  const { nodi, letti, inizi, fini, giorni, segni, mostrati: aggiornati } = tracciato;
   const testi = new Testi();
   const toTestoGiorno = createGiorni();
   /** Of each node: the group that it stands in, its name there, what stands there now, and, for a group, the group. */
@@ -29,7 +29,7 @@ export function createRecordVivo(tracciato: Tracciato): RecordVivo {
   const nomi: string[] = [];
   const mostrati = nodi.map((): unknown => undefined);
   const gruppi: unknown[] = [];
-  let quanti = 0; // values that stand in the record now
+  const presenti: number[] = []; // the nodes whose values stand in the record now
 
   function crea(nodo: Nodo): Gruppo {
     const figli = [...nodo.figli.values()];
@@ -53,32 +53,45 @@ export function createRecordVivo(tracciato: Tracciato): RecordVivo {
   }
 
   function aggiorna(): void {
-    const { finestra, valori } = tracciato;
-    for (let i = 0; i < valori; i += 1) {
+    const { finestra, cambiati, valori } = tracciato;
+    for (let i = 0; i < cambiati; i += 1) {
       const id = letti[i] ?? 0;
       const numero = giorni[id] ?? 0;
       const testo = numero > 0 ? toTestoGiorno(numero) : testi.leggi(finestra, inizi[id] ?? 0, fini[id] ?? 0);
+      aggiornati[id] = 1;
       const prima = mostrati[id];
       if (prima === testo) continue;
       if (prima === undefined) entra(id);
       mostra(id, testo);
     }
-    if (quanti !== valori) togli();
+    if (presenti.length !== valori) togli();
   }
 
   /** What the record before had and this one has not. */
   function togli(): void {
     const { segno } = tracciato;
-    for (let id = 1; id < mostrati.length; id += 1) {
-      if (mostrati[id] === undefined || segni[id] === segno) continue;
-      mostra(id, undefined);
-      if (gruppi[id] === undefined) quanti -= 1;
+    let restano = 0;
+    for (const id of presenti) {
+      if (segni[id] === segno) presenti[restano++] = id;
+      else esce(id);
+    }
+    presenti.length = restano;
+  }
+
+  /** A value that is there no more, and the groups around it that are left without any. */
+  function esce(id: number): void {
+    const { segno } = tracciato;
+    mostra(id, undefined);
+    aggiornati[id] = 0;
+    for (let nodo = nodi[id]?.padre; nodo?.padre !== undefined && segni[nodo.id] !== segno; nodo = nodo.padre) {
+      if (mostrati[nodo.id] === undefined) return;
+      mostra(nodo.id, undefined);
     }
   }
 
   /** A value that was not there before, and the groups around it. */
   function entra(id: number): void {
-    quanti += 1;
+    presenti.push(id);
     for (let nodo = nodi[id]?.padre; nodo?.padre !== undefined && mostrati[nodo.id] === undefined; nodo = nodo.padre) {
       mostra(nodo.id, gruppi[nodo.id]);
     }

@@ -1,6 +1,5 @@
+import { MAGGIORE } from './byte.js';
 import type { Finestra } from './finestra.js';
-
-const MAGGIORE = 0x3e;
 
 /** The tags behind which a record may begin, as bytes. Whether one does is for the strict reader to say. */
 const TAG = ['<generalitaSoggetti>', '<famiglie>', '<convivenze>', '</soggetto>', '</famiglia>', '</convivenza>'].map(

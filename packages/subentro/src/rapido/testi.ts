@@ -78,3 +78,8 @@ export class Testi {
     return String.fromCharCode.apply(undefined, codici);
   }
 }
+
+/** Are these bytes one of these texts, of ASCII? */
+export function isFra(testi: readonly string[], byte: Uint8Array): boolean {
+  return testi.some((testo) => testo.length === byte.length && byte.every((b, i) => b === testo.charCodeAt(i)));
+}

@@ -1,13 +1,22 @@
 import type { ElementoPrevisto } from '@anagrafe/core/xsd';
 
+import { A_CAPO, BARRA, MAGGIORE, MINORE, RITORNO, SPAZIO, TAB } from './byte.js';
 import { type Finestra, PASSO_MASSIMO, createFinestra } from './finestra.js';
-import { toNumeroGiorno } from './giorni.js';
+import { leggiGiorno } from './giorni.js';
 import { type Nodo, toNodi } from './nodo.js';
+import { isFra } from './testi.js';
 import { CARATTERI, type Vincoli } from './vincoli.js';
 
 /** What the fast reader answers besides the place where a record ends: the record is for the strict reader, or goes on. */
 const NON_RICONOSCIUTO = -1;
 export const INCOMPLETO = -2;
+
+/** Words of eight bytes for the ways on from all places: a file needs a tenth of them. */
+const PAROLE_MASSIME = 1 << 15;
+
+/** A value is remembered with the byte behind it, in as many words of eight bytes at most: a power of two. */
+const BIT_PAROLE_VALORE = 2;
+const PAROLE_VALORE = 1 << BIT_PAROLE_VALORE;
 
 /** Ways on from one place that are remembered: a file has a handful, a file made to have many gains nothing by it. */
 const PASSI_MASSIMI = 64;
@@ -18,6 +27,7 @@ const TAG_MASSIMO = 128;
 /** A place where the reading of a record may stand: at its beginning, or after the value of one element. */
 interface Posto {
   readonly nodo: Nodo;
+  readonly id: number;
   /** Where the row of its characters begins in the table of all. */
   readonly riga: number;
   readonly vincoli: Vincoli;
@@ -29,7 +39,10 @@ interface Posto {
  * read and found to be as the schema wants: the same bytes from the same place mean the same again.
  */
 interface Passo {
-  readonly parole: Float64Array;
+  /** Where its bytes begin among those of all ways, in words of eight, and how many words they are. */
+  readonly parole: number;
+  readonly quante: number;
+  /** The last eight bytes, which may overlap the word before. */
   readonly ultima: number;
   readonly lunghezza: number;
   /** undefined: the record ends. */
@@ -40,9 +53,6 @@ interface Passo {
   readonly righe: number;
 }
 
-const [MINORE, MAGGIORE, BARRA, SPAZIO, TAB, LF, CR, TRATTINO, ZERO] = [
-  0x3c, 0x3e, 0x2f, 0x20, 0x09, 0x0a, 0x0d, 0x2d, 0x30,
-];
 const PRIMO_NON_ASCII = 0x80;
 
 /**
@@ -52,7 +62,7 @@ const PRIMO_NON_ASCII = 0x80;
  */
 export class Tracciato {
   readonly nodi: readonly Nodo[];
-  /** The nodes with a value in the record at hand, in the order of the file: {@link valori} of them. */
+  /** The nodes whose value is not the one that is shown, in the order of the file: {@link cambiati} of them. */
   readonly letti: Int32Array;
   /** Where the value of each node begins and ends in the window, if its mark is that of the record at hand. */
   readonly inizi: Int32Array;
@@ -60,8 +70,12 @@ export class Tracciato {
   /** Of a day, its number. */
   readonly giorni: Int32Array;
   readonly segni: Uint32Array;
+  /** Of each node: is the value that came last the one that is shown? Whoever shows it sets this. */
+  readonly mostrati: Uint8Array;
   /** How many values the record at hand has. */
   valori = 0;
+  /** How many of them are not shown. */
+  cambiati = 0;
   /** The mark of the record at hand. */
   segno = 0;
   /** How many lines the record at hand takes. */
@@ -72,6 +86,13 @@ export class Tracciato {
   readonly #posti = new Map<Nodo, Posto>();
   readonly #ammessi: Uint8Array;
   readonly #ammessiLarghi: readonly Uint8Array[];
+  /** The bytes of all ways on. */
+  readonly #parole = new Float64Array(PAROLE_MASSIME);
+  #parolePiene = 0;
+  /** Of each node the value that came last, in words, how many words that takes, how many bytes it has. */
+  readonly #ultimi: Float64Array;
+  readonly #paroleUltimi: Uint8Array;
+  readonly #lunghezzeUltimi: Uint8Array;
 
   constructor(record: ElementoPrevisto) {
     this.nodi = toNodi(record);
@@ -80,6 +101,10 @@ export class Tracciato {
     this.inizi = new Int32Array(this.nodi.length);
     this.fini = new Int32Array(this.nodi.length);
     this.segni = new Uint32Array(this.nodi.length);
+    this.mostrati = new Uint8Array(this.nodi.length);
+    this.#ultimi = new Float64Array(this.nodi.length << BIT_PAROLE_VALORE);
+    this.#paroleUltimi = new Uint8Array(this.nodi.length);
+    this.#lunghezzeUltimi = new Uint8Array(this.nodi.length);
 
     const classi = new Map<Vincoli, number>();
     const larghi: Uint8Array[] = [];
@@ -87,7 +112,7 @@ export class Tracciato {
       if (nodo.vincoli === undefined || nodo.ripetibile) continue; // lists of texts are for the strict reader
       const classe = classi.get(nodo.vincoli) ?? larghi.push(nodo.vincoli.ammessi) - 1;
       classi.set(nodo.vincoli, classe);
-      this.#posti.set(nodo, { nodo, riga: classe * PRIMO_NON_ASCII, vincoli: nodo.vincoli, passi: [] });
+      this.#posti.set(nodo, { nodo, id: nodo.id, riga: classe * PRIMO_NON_ASCII, vincoli: nodo.vincoli, passi: [] });
     }
     this.#ammessiLarghi = larghi;
     this.#ammessi = new Uint8Array(larghi.length * PRIMO_NON_ASCII);
@@ -97,7 +122,7 @@ export class Tracciato {
     const [radice] = this.nodi;
     if (radice === undefined) throw new Error('a record has at least itself');
     const vuoti = { data: false, ammessi: new Uint8Array(CARATTERI), minima: 0, massima: 0, valori: undefined };
-    this.#ingresso = { nodo: radice, riga: 0, vincoli: vuoti, passi: [] };
+    this.#ingresso = { nodo: radice, id: radice.id, riga: 0, vincoli: vuoti, passi: [] };
   }
 
   /**
@@ -106,11 +131,14 @@ export class Tracciato {
    * @returns Where it ends; or {@link NON_RICONOSCIUTO}, or {@link INCOMPLETO} if the window ends first.
    */
   leggi(da: number): number {
-    const { byte, vista } = this.finestra;
-    const { letti, inizi, fini, giorni, segni } = this;
-    const ammessi = this.#ammessi;
+    const { vista } = this.finestra;
+    const { letti, inizi, fini, segni, mostrati } = this;
+    const ultimi = this.#ultimi;
+    const paroleUltimi = this.#paroleUltimi;
+    const lunghezzeUltimi = this.#lunghezzeUltimi;
     const segno = ++this.segno;
     let valori = 0;
+    let cambiati = 0;
     let righe = 0;
     let posto = this.#ingresso;
     let p = da;
@@ -125,38 +153,74 @@ export class Tracciato {
       if (passo.verso === undefined) {
         this.righe = righe;
         this.valori = valori;
+        this.cambiati = cambiati;
         return p;
       }
       posto = passo.verso;
-      const { vincoli, riga } = posto;
-      const { id } = posto.nodo;
-      const inizio = p;
-      inizi[id] = p;
+      const { id } = posto;
       segni[id] = segno;
-      letti[valori++] = id;
-      let b = byte[p] ?? 0;
-      if (vincoli.data) {
-        const numero = toGiorno(byte, p);
-        if (numero < 0) return this.#diniego(p + 10);
-        giorni[id] = numero;
-        p += 10;
-      } else {
-        if (b === SPAZIO) return NON_RICONOSCIUTO; // a value of blanks alone counts as none
-        let continui = 0;
-        for (;;) {
-          while (b < PRIMO_NON_ASCII && ammessi[riga + b] === 1) b = byte[++p] ?? 0;
-          if (b < PRIMO_NON_ASCII) break;
-          if (!this.#isAmmessoLargo(posto, p)) return this.#diniego(p + 1);
-          p += 2;
-          continui += 1;
-          b = byte[p] ?? 0;
+      valori += 1;
+      // Half the values of a register are those of the record before: they were found good, and are shown already.
+      const parole = paroleUltimi[id] ?? 0;
+      const primaParola = id << BIT_PAROLE_VALORE;
+      let uguali = 0;
+      while (uguali < parole && vista.getFloat64(p + 8 * uguali, true) === ultimi[primaParola + uguali]) uguali += 1;
+      if (uguali === parole && parole > 0) {
+        const fine = p + (lunghezzeUltimi[id] ?? 0);
+        if (mostrati[id] !== 1) {
+          inizi[id] = p;
+          fini[id] = fine;
+          letti[cambiati++] = id;
         }
-        const lunghezza = p - inizio - continui;
-        if (b !== MINORE || lunghezza < vincoli.minima || lunghezza > vincoli.massima) return this.#diniego(p);
-        if (vincoli.valori !== undefined && !vincoli.valori.includes(toAscii(byte, inizio, p))) return NON_RICONOSCIUTO;
+        p = fine;
+        continue;
       }
-      fini[id] = p;
+      const fine = this.#leggiValore(posto, p);
+      if (fine < 0) return fine;
+      inizi[id] = p;
+      fini[id] = fine;
+      mostrati[id] = 0;
+      letti[cambiati++] = id;
+      p = fine;
     }
+  }
+
+  /** Reads a value that is not the one before, and remembers it; answers where it ends, or what {@link leggi} does. */
+  #leggiValore(posto: Posto, inizio: number): number {
+    const { byte, vista } = this.finestra;
+    const { vincoli, riga, id } = posto;
+    const ammessi = this.#ammessi;
+    let p = inizio;
+    if (vincoli.data) {
+      const numero = leggiGiorno(byte, p);
+      if (numero < 0) return this.#diniego(p + 10);
+      this.giorni[id] = numero;
+      p += 10;
+    } else {
+      let b = byte[p] ?? 0;
+      if (b === SPAZIO) return NON_RICONOSCIUTO; // a value of blanks alone counts as none
+      let continui = 0;
+      for (;;) {
+        while (b < PRIMO_NON_ASCII && ammessi[riga + b] === 1) b = byte[++p] ?? 0;
+        if (b < PRIMO_NON_ASCII) break;
+        if (!this.#isAmmessoLargo(posto, p)) return this.#diniego(p + 1);
+        p += 2;
+        continui += 1;
+        b = byte[p] ?? 0;
+      }
+      const lunghezza = p - inizio - continui;
+      if (b !== MINORE || lunghezza < vincoli.minima || lunghezza > vincoli.massima) return this.#diniego(p);
+      if (vincoli.valori !== undefined && !isFra(vincoli.valori, byte.subarray(inizio, p))) return NON_RICONOSCIUTO;
+    }
+    const parole = (p - inizio + 8) >> 3;
+    if (parole > PAROLE_VALORE) this.#paroleUltimi[id] = 0;
+    else {
+      this.#paroleUltimi[id] = parole;
+      this.#lunghezzeUltimi[id] = p - inizio;
+      const primaParola = id << BIT_PAROLE_VALORE;
+      for (let i = 0; i < parole; i += 1) this.#ultimi[primaParola + i] = vista.getFloat64(inizio + 8 * i, true);
+    }
+    return p;
   }
 
   #diniego(p: number): number {
@@ -164,18 +228,18 @@ export class Tracciato {
   }
 
   #trova({ passi }: Posto, p: number, vista: DataView): Passo | undefined {
+    const parole = this.#parole;
     for (let i = 0; i < passi.length; i += 1) {
       const passo = passi[i];
       if (passo === undefined) return undefined;
-      const { parole } = passo;
-      const quante = parole.length;
-      let j = 0;
+      const fine = passo.parole + passo.quante;
+      let j = passo.parole;
       let r = p;
-      while (j < quante && vista.getFloat64(r, true) === parole[j]) {
+      while (j < fine && vista.getFloat64(r, true) === parole[j]) {
         j += 1;
         r += 8;
       }
-      if (j === quante && vista.getFloat64(p + passo.lunghezza - 8, true) === passo.ultima) {
+      if (j === fine && vista.getFloat64(p + passo.lunghezza - 8, true) === passo.ultima) {
         if (i > 0) {
           passi[i] = passi[i - 1] ?? passo;
           passi[i - 1] = passo;
@@ -218,9 +282,9 @@ export class Tracciato {
       const inizioSpazi = p;
       for (;;) {
         const b = byte[p] ?? 0;
-        if (b === LF) righe += 1;
-        else if (b === CR) {
-          if (byte[p + 1] !== LF) return this.#diniego(p + 1);
+        if (b === A_CAPO) righe += 1;
+        else if (b === RITORNO) {
+          if (byte[p + 1] !== A_CAPO) return this.#diniego(p + 1);
         } else if (b !== SPAZIO && b !== TAB) break;
         p += 1;
       }
@@ -266,9 +330,14 @@ export class Tracciato {
     const { vista } = this.finestra;
     const lunghezza = a - da;
     if (lunghezza > PASSO_MASSIMO) return NON_RICONOSCIUTO;
-    const parole = Float64Array.from({ length: lunghezza >> 3 }, (_, i) => vista.getFloat64(da + 8 * i, true));
-    const imparato: Passo = { parole, ultima: vista.getFloat64(a - 8, true), lunghezza, ...passo };
-    if (posto.passi.length < PASSI_MASSIMI) posto.passi.push(imparato);
+    const parole = this.#parolePiene;
+    const quante = lunghezza >> 3;
+    const imparato: Passo = { parole, quante, ultima: vista.getFloat64(a - 8, true), lunghezza, ...passo };
+    if (posto.passi.length < PASSI_MASSIMI && parole + quante <= PAROLE_MASSIME) {
+      for (let i = 0; i < quante; i += 1) this.#parole[parole + i] = vista.getFloat64(da + 8 * i, true);
+      this.#parolePiene += quante;
+      posto.passi.push(imparato);
+    }
     return imparato;
   }
 
@@ -286,34 +355,4 @@ export class Tracciato {
   #rifiuta(p: number): number {
     return this.finestra.fine - p < TAG_MASSIMO ? INCOMPLETO : NON_RICONOSCIUTO;
   }
-}
-
-/** The number of a day of the calendar, written as the schema and everyone writes it, `AAAA-MM-GG`; -1 if it is none. */
-function toGiorno(byte: Uint8Array, p: number): number {
-  const anno = toCifre(byte, p, 4);
-  const mese = toCifre(byte, p + 5, 2);
-  const giorno = toCifre(byte, p + 8, 2);
-  if (byte[p + 4] !== TRATTINO || byte[p + 7] !== TRATTINO || byte[p + 10] !== MINORE) return -1;
-  if (anno < 1 || mese < 1 || mese > 12 || giorno < 1) return -1;
-  return giorno <= 28 || giorno <= giorniDelMese(anno, mese) ? toNumeroGiorno(anno, mese, giorno) : -1;
-}
-
-function giorniDelMese(anno: number, mese: number): number {
-  if (mese === 2) return anno % 4 === 0 && (anno % 100 !== 0 || anno % 400 === 0) ? 29 : 28;
-  return mese === 4 || mese === 6 || mese === 9 || mese === 11 ? 30 : 31;
-}
-
-/** The number that these digits write; far below zero if one of them is none. */
-function toCifre(byte: Uint8Array, da: number, quante: number): number {
-  let numero = 0;
-  for (let i = da; i < da + quante; i += 1) {
-    const cifra = (byte[i] ?? 0) - ZERO;
-    if (cifra < 0 || cifra > 9) return -1;
-    numero = numero * 10 + cifra;
-  }
-  return numero;
-}
-
-function toAscii(byte: Uint8Array, da: number, a: number): string {
-  return String.fromCharCode(...byte.subarray(da, a));
 }
