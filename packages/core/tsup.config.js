@@ -3,5 +3,10 @@ import { defineConfig } from 'tsup';
 import { toOptions } from '../../tsup.base.js';
 
 export default defineConfig(
-  toOptions('neutral', { index: 'src/index.ts', schemi: 'src/schemi/index.ts', xsd: 'src/xsd/index.ts' }),
+  toOptions('neutral', {
+    index: 'src/index.ts',
+    operazioni: 'src/operazioni/index.ts',
+    schemi: 'src/schemi/index.ts',
+    xsd: 'src/xsd/index.ts',
+  }),
 );

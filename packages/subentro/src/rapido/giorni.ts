@@ -4,7 +4,7 @@ const PRIMO_ANNO = 1800;
 const ULTIMO_ANNO = 2100;
 
 /** The number of a day that is written out, for {@link createGiorni}; 0 if there is none such. */
-export function toNumeroGiorno(anno: number, mese: number, giorno: number): number {
+function toNumeroGiorno(anno: number, mese: number, giorno: number): number {
   return anno < PRIMO_ANNO || anno >= ULTIMO_ANNO ? 0 : ((anno - PRIMO_ANNO) * 12 + mese) * 31 + giorno;
 }
 
