@@ -28,10 +28,9 @@ interface Classe {
  */
 export function toVincoli(tipo: TipoSemplice | TipoBase): Vincoli | undefined {
   if (tipo === 'string') {
-    return { data: false, ammessi: toAmmessi(isSemplice), minima: 1, massima: Infinity, valori: undefined };
+    return { data: false, ammessi: toSemplici(), minima: 1, massima: Infinity, valori: undefined };
   }
-  if (tipo === 'date')
-    return { data: true, ammessi: toAmmessi(isSemplice), minima: 10, massima: 10, valori: undefined };
+  if (tipo === 'date') return { data: true, ammessi: toSemplici(), minima: 10, massima: 10, valori: undefined };
   if (typeof tipo === 'string') return undefined;
   const base = toVincoli(tipo.base);
   if (base === undefined) return undefined;
@@ -46,7 +45,10 @@ export function toVincoli(tipo: TipoSemplice | TipoBase): Vincoli | undefined {
 
 /** Blanks that the schema would fold before it looks are for the strict reader. */
 function senzaSpazi(base: Vincoli, { spazi = 'preserve' }: TipoSemplice): Vincoli {
-  return spazi === 'preserve' ? base : { ...base, ammessi: base.ammessi.map((si, c) => (c === 0x20 ? 0 : si)) };
+  if (spazi === 'preserve') return base;
+  const ammessi = base.ammessi.slice();
+  ammessi[0x20] = 0;
+  return { ...base, ammessi };
 }
 
 function conModelli(base: Vincoli, modelli: readonly string[] | undefined): Vincoli | undefined {
@@ -58,7 +60,7 @@ function conModelli(base: Vincoli, modelli: readonly string[] | undefined): Vinc
   if (classe === undefined) return undefined;
   return {
     ...base,
-    ammessi: base.ammessi.map((si, c) => si & (classe.ammessi[c] ?? 0)),
+    ammessi: toComuni(base.ammessi, classe.ammessi),
     minima: Math.max(base.minima, classe.minima),
   };
 }
@@ -70,7 +72,7 @@ function conValori(base: Vincoli | undefined, valori: readonly string[] | undefi
   if (!restano.every((valore) => valore.length === 1)) return { ...base, valori: restano };
   return {
     ...base,
-    ammessi: base.ammessi.map((si, c) => (restano.includes(String.fromCharCode(c)) ? si : 0)),
+    ammessi: toComuni(base.ammessi, toAmmessi(restano.map((valore) => [toPunto(valore), toPunto(valore)]))),
     massima: 1,
   };
 }
@@ -81,25 +83,43 @@ function toClasse(modello: string): Classe | undefined {
   if (parti === undefined) return undefined;
   const intervalli = toIntervalli(parti['membri'] ?? '\\d');
   if (intervalli === undefined) return undefined;
-  const ammessi = toAmmessi((c) => isSemplice(c) && intervalli.some(([da, a]) => c >= da && c <= a));
-  return { ammessi, minima: parti['volte'] === '+' ? 1 : 0 };
+  return { ammessi: toComuni(toSemplici(), toAmmessi(intervalli)), minima: parti['volte'] === '+' ? 1 : 0 };
 }
+
+let semplici: Uint8Array | undefined;
 
 /** What may stand in a value without a second thought: neither markup nor control characters. */
-function isSemplice(c: number): boolean {
-  if (c === 0x26 || c === 0x3c || c === 0x3e) return false; // & < >
-  return (c >= 0x20 && c < 0x7f) || c >= 0xa0;
+function toSemplici(): Uint8Array {
+  if (semplici !== undefined) return semplici;
+  semplici = toAmmessi(SEMPLICI);
+  for (const c of [0x26, 0x3c, 0x3e]) semplici[c] = 0; // & < >
+  return semplici;
 }
 
-function toAmmessi(isAmmesso: (c: number) => boolean): Uint8Array {
-  return Uint8Array.from({ length: CARATTERI }, (_, c) => (isAmmesso(c) ? 1 : 0));
+function toAmmessi(intervalli: readonly Intervallo[]): Uint8Array {
+  const ammessi = new Uint8Array(CARATTERI);
+  for (const [da, a] of intervalli) ammessi.fill(1, da, a + 1);
+  return ammessi;
 }
 
+function toComuni(uni: Uint8Array, altri: Uint8Array): Uint8Array {
+  const comuni = uni.slice();
+  for (let c = 0; c < CARATTERI; c += 1) if (altri[c] === 0) comuni[c] = 0;
+  return comuni;
+}
+
+/** Code points from the first to the last. */
+type Intervallo = readonly [number, number];
+
+const SEMPLICI: readonly Intervallo[] = [
+  [0x20, 0x7e],
+  [0xa0, CARATTERI - 1],
+];
 const CIFRE = [0x30, 0x39] as const;
 
 /** The members of a class of XML Schema as intervals of code points. `\d` has more digits there: here only the plain ones. */
-function toIntervalli(membri: string): readonly (readonly [number, number])[] | undefined {
-  const intervalli: (readonly [number, number])[] = [];
+function toIntervalli(membri: string): readonly Intervallo[] | undefined {
+  const intervalli: Intervallo[] = [];
   const segni = [...membri.matchAll(/\\?./gsu)].map(([segno]) => segno);
   for (let i = 0; i < segni.length; i += 1) {
     const segno = segni[i] ?? '';
