@@ -14,7 +14,7 @@ import {
 } from './aperto.js';
 import { toContenutoIndicato } from './attributi.js';
 import type { AscoltatoreSemplice } from './marcatura-semplice.js';
-import { toMotivoXml } from './motivo-xml.js';
+import { isTestoFuoriDallaRadice, toMotivoXml } from './motivo-xml.js';
 import { Parser } from './parser.js';
 import { toStrutturaSubentro } from './struttura-subentro.js';
 
@@ -104,7 +104,10 @@ export function createLettore(ascoltatore: Ascoltatore): Lettore {
     throw new ErroreLettura(code, motivo, posizione());
   };
 
-  parser.on('error', (errore) => fallisci('xml-malformato', toMotivoXml(errore.message)));
+  parser.on('error', ({ message }) => {
+    const dove = isTestoFuoriDallaRadice(message) ? parser.inizioTesto() : posizione();
+    throw new ErroreLettura('xml-malformato', toMotivoXml(message), dove);
+  });
   parser.on('doctype', () =>
     fallisci('doctype-rifiutato', 'il documento ha un DOCTYPE, che può nascondere entità esterne'),
   );

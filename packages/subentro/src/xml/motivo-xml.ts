@@ -60,3 +60,8 @@ export function toMotivoXml(messaggio: string): string {
   const senzaPosizione = messaggio.replace(/^\d+:\d+:\s*/, '');
   return MOTIVI.find(([inizio]) => senzaPosizione.startsWith(inizio))?.[1] ?? 'la sintassi XML non è rispettata';
 }
+
+/** Does the parser complain of text before the root or after it? */
+export function isTestoFuoriDallaRadice(messaggio: string): boolean {
+  return messaggio.includes('text data outside');
+}

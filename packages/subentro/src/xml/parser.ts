@@ -22,6 +22,9 @@ export class Parser extends SaxesParser<{ readonly xmlns: true }> {
   /** How many characters it had before those that it has now; and how much further on what is read is. */
   #consegnati = 0;
   #scarto = 0;
+  /** What it is parsing, with a carriage return that it has kept back, and where that begins. */
+  #pezzo = '';
+  #inizioPezzo = { riga: 1, colonna: 1 };
 
   constructor() {
     super({ xmlns: true });
@@ -63,8 +66,19 @@ export class Parser extends SaxesParser<{ readonly xmlns: true }> {
     this.#scarto = this.letti - this.#consegnati;
     this.letti += pezzo.length;
     this.#consegnati += pezzo.length;
+    this.#pezzo = (this.#pezzo.endsWith('\r') ? '\r' : '') + pezzo;
+    this.#inizioPezzo = { riga: this.line, colonna: this.column + 1 };
     this.write(pezzo);
     return a;
+  }
+
+  /** Within an error on text outside the root, of which the parser tells where it is done with it: where the text begins. */
+  inizioTesto(): { readonly riga: number; readonly colonna: number } {
+    const spazi = /^[ \t\r\n]*/.exec(this.#pezzo)?.[0] ?? '';
+    const righe = spazi.split(/\r\n?|\n/);
+    const { riga, colonna } = this.#inizioPezzo;
+    const ultima = righe.at(-1)?.length ?? 0;
+    return { riga: riga + righe.length - 1, colonna: righe.length > 1 ? ultima + 1 : colonna + ultima };
   }
 
   #diciTaciuti(): void {

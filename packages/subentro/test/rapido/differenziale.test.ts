@@ -146,6 +146,20 @@ describe('the strict reader', () => {
     expect(esito).toMatchObject({ message: expect.stringContaining(`Riga ${riga}, colonna 1:`) as string });
   });
 
+  it.each([
+    ['\nX\n', 1, 1],
+    ['  X <a/>', 0, 18],
+    ['\r\n\r X', 2, 2],
+  ])('tells where text behind the root begins, however it comes: %j', (coda, righe, colonna) => {
+    const byte = new TextEncoder().encode(CAMPIONE_BREVE.trimEnd() + coda);
+    const riga = CAMPIONE_BREVE.trimEnd().split('\n').length + righe;
+    for (const pezzo of [1, 2, 3, 37, byte.length]) {
+      expect(leggi(byte, { pezzo, soloSevero: true }).at(-1)).toMatchObject({
+        message: `Riga ${riga}, colonna ${colonna}: c’è del testo fuori dalla radice.`,
+      });
+    }
+  });
+
   it('says the same of plain markup as the parser', () => {
     fc.assert(
       fc.property(CASO, ({ forma, mutazioni, rotto, pezzo }) => {
