@@ -125,6 +125,24 @@ describe('elements: where, what was found, what is allowed', () => {
     ]);
   });
 
+  it('an unknown element in the wrong namespace of all the others is told all the same', async () => {
+    const xml = intero.replace('sub:subentro xmlns:sub', 'subentro xmlns').replace('</sub:', '</');
+    const { violazioni } = await leggi(byte(xml.replace('<nome>', '<soprannome/><nome>')));
+    expect(violazioni.map(({ percorso, perso }) => [percorso, perso])).toEqual([
+      ['subentro/datiFornitura', false],
+      [`${NEL_SOGGETTO}/generalitaSubIscr/soprannome`, true],
+    ]);
+  });
+
+  it('an unknown element after a known one of the same foreign namespace is told too', async () => {
+    const xml = intero.replace('<nome>ADA</nome>', '<n:nome xmlns:n="urn:x">ADA</n:nome><n:altro xmlns:n="urn:x"/>');
+    const { violazioni } = await leggi(byte(xml));
+    expect(violazioni.map(({ percorso, perso }) => [percorso, perso])).toEqual([
+      [`${NEL_SOGGETTO}/generalitaSubIscr/nome`, false],
+      [`${NEL_SOGGETTO}/generalitaSubIscr/altro`, true],
+    ]);
+  });
+
   it('a record of an unknown name is told every time, a mistake within a record once', async () => {
     const { violazioni } = await leggi(
       byte(

@@ -67,10 +67,13 @@ export function toIngresso(padre: Aperto, nome: string, spazio: string): Ingress
   if (contenuto.specie === 'testo') return { motivo: unaVolta(padre, 'elemento', toMotivoElementoNelTesto(nome)) };
   const chiave = toChiave(nome, spazio);
   if (spazio === '' || contenuto.elementi.has(chiave)) return toIngressoNoto(padre, nome, chiave);
-  const previsto = contenuto.elementi.get(nome);
+  if (!contenuto.elementi.has(nome)) {
+    return spazio === padre.spazio
+      ? toIngressoNoto(padre, nome, nome)
+      : { motivo: unaVolta(padre, `#ignoti ${spazio}`, toMotivoSpazio(nome, spazio)) };
+  }
   const motivo =
     spazio === padre.spazio ? undefined : unaVolta(padre, `#spazio ${spazio}`, toMotivoSpazio(nome, spazio));
-  if (previsto === undefined) return { motivo };
   const noto = toIngressoNoto(padre, nome, nome);
   return { ...noto, spazio, motivo: motivo ?? noto.motivo };
 }

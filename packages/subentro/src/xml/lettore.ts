@@ -195,7 +195,7 @@ export function createLettore(ascoltatore: Ascoltatore): Lettore {
     const { contenuto, motivo } = toContenutoIndicato(previsto, { attributi: tag.attributes, toSpazio }, struttura);
     const predefinito = tag.prefix === '' ? tag.uri : (parser.resolve('') ?? '');
     entra(previsto, { contenuto, riga: rigaTag, spazio, predefinito });
-    if (motivo !== undefined) segnala(motivo, rigaTag);
+    if (motivo !== undefined) segnala(motivo, rigaTag, { perso: true });
   }
 
   function entra({ nome, ripetuto }: ElementoPrevisto, modo: Modo): void {
