@@ -1,8 +1,8 @@
 import { type DatiFornitura, type DatiInvio, type FamigliaConvivenza, type Soggetto } from '@anagrafe/core';
 
 import type { Specie } from './scrittura/nuclei.js';
-import { toElemento } from './xml/scrittore.js';
-import { toRadice, toGruppo } from './xml/struttura-subentro.js';
+import { type Modo, pretendiCaratteri, toElemento } from './xml/scrittore.js';
+import { toElementoSubentro } from './xml/struttura-subentro.js';
 
 /** A file di subentro to write. The iterables are read once, in this order. */
 export interface DocumentoSubentro {
@@ -28,7 +28,8 @@ export const FINE = '</sub:subentro>\n';
  * alone in the namespace of ANPR.
  *
  * @param documento - The totals and the records, under the official names. Absent fields are not written.
- * @returns The text in pieces, a record each. It is not checked against lengths and patterns: that is for the XSD.
+ * @returns The text in pieces, a record each. Values are written as they are: of what the official schema accepts,
+ * `writeFornitura` makes sure.
  * @throws ErroreScrittura `elemento-sconosciuto` for a field that the official structure does not have, so that nothing
  * is left out in silence, and `carattere-non-ammesso` for a character that XML cannot carry.
  * @example
@@ -56,21 +57,23 @@ export function formatTesta({
   datiFornitura,
   datiInvio,
 }: Pick<DocumentoSubentro, 'commento' | 'datiFornitura' | 'datiInvio'>): string {
-  const padre = toRadice();
-  const uno = (nome: string, nodo: object): string => toElemento(nome, nodo, { padre, rientro: '  ' });
+  const uno = (nome: string, nodo: object): string => toElemento(toElementoSubentro(nome), nodo, { rientro: '  ' });
   const invio = datiInvio === undefined ? '' : uno('datiInvio', datiInvio);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${toCommento(commento)}<sub:subentro xmlns:sub="${SPAZIO}">\n${uno('datiFornitura', datiFornitura)}${invio}`;
 }
 
-/** Writes records one by one, and numbers those of each kind, so that an error can say which one it is about. */
-export function createFormatRecord(): (specie: Specie, nodo: object) => string {
-  const radice = toRadice();
+/**
+ * Writes records one by one, and numbers those of each kind, so that an error can say which one it is about.
+ *
+ * @param modo - `valido`: only records that the official schema accepts; another is an error.
+ */
+export function createFormatRecord(modo: Pick<Modo, 'valido'> = {}): (specie: Specie, nodo: object) => string {
   const scritti = { soggetto: 0, famiglia: 0, convivenza: 0 };
   return (specie, nodo) => {
     scritti[specie] += 1;
     const lista = LISTE[specie];
-    return toElemento(specie, specie === 'soggetto' ? toSoggettoXml(nodo) : nodo, {
-      padre: toGruppo(radice, lista),
+    return toElemento(toElementoSubentro(lista, specie), specie === 'soggetto' ? toSoggettoXml(nodo) : nodo, {
+      ...modo,
       rientro: '    ',
       percorso: `${lista}/${specie}[${scritti[specie]}]`,
     });
@@ -85,7 +88,9 @@ export function tagLista(specie: Specie): { readonly apre: string; readonly chiu
 
 /** A comment on its own line; two hyphens in a row, which would end it, are set apart. */
 function toCommento(commento: string | undefined): string {
-  return commento === undefined ? '' : `<!-- ${commento.replace(/-(?=-)/g, '- ')} -->\n`;
+  if (commento === undefined) return '';
+  pretendiCaratteri(commento, 'commento');
+  return `<!-- ${commento.replace(/-(?=-)/g, '- ')} -->\n`;
 }
 
 /** The domain calls `generalita` what this file calls `generalitaSubIscr`. */

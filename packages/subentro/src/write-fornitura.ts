@@ -11,6 +11,7 @@ import { ErroreScrittura } from './scrittura/errore-scrittura.js';
 import { type Nuclei, createNuclei } from './scrittura/nuclei.js';
 import { createPenna } from './scrittura/penna.js';
 import { type ConteggiDichiarati, toConteggiSoggetto, toDatiFornitura, toDatiInvio } from './scrittura/totali.js';
+import type { ViolazioneStruttura } from './xml/lettore.js';
 
 /** Where the files of a fornitura go. */
 export interface Destinazione {
@@ -59,21 +60,27 @@ const NUMERO_MASSIMO = 999; // three digits in the official type
  * `appoggio` as XML; in memory stay identifiers and counts, about a tenth of a kilobyte a record.
  *
  * Records keep their order within a file; families are dealt out in the order in which they come. The totals are counted:
- * `datiFornitura` and `datiInvio` among the records are passed over. Values are written as they are: a record that the
- * official schema refuses makes a file that it refuses, which is for `evaluateFornitura` to say. Each file is one gzip
- * member without name and time: the same records give the same bytes with the same compressor.
+ * `datiFornitura` and `datiInvio` among the records are passed over. What is written is valid against the official schema:
+ * at the first record that is not, nothing is. A `violazione` of a record, or of something that no record holds, is such
+ * an error too; who leaves violazioni out of `record` has each record judged as it stands, its elements put in order. A
+ * group that must be there and may be empty (`luogoNascita`, `toponimo`) is written empty where it is absent, which is how
+ * `readFornitura` reads it. Each file is one gzip member without name and time: the same records give the same bytes with
+ * the same compressor.
  *
  * @param record - As `readFornitura` yields them, of one file or of many in a row, kinds in any order.
  * @param opzioni - Comune, version, day, limits, and where the files go.
  * @returns The files, in order. They have their names only now: if this rejects there is none, whatever the reason.
- * @throws ErroreScrittura `elemento-sconosciuto` (an `estraneo` among the records is one) | `carattere-non-ammesso`, with
- * the field; `nucleo-troppo-grande` if a family does not fit into a file; `fornitura-vuota`; `troppi-file` above 999;
+ * @throws ErroreScrittura `struttura-non-valida` | `elemento-sconosciuto` | `carattere-non-ammesso`, with the field: which
+ * record of its kind, from 1, and the path in it, or the line where the `violazione` is; what is allowed, never what was
+ * there. `nucleo-troppo-grande` if a family does not fit into a file; `fornitura-vuota`; `troppi-file` above 999;
  * `opzione-non-valida`. And whatever the records, the compressor and the destination throw.
  * @example
  * const scritti = [];
  * const destinazione = { scrivi: async (nome, byte) => { for await (const _ of byte); scritti.push(nome); }, concludi: async () => {}, abbandona: async () => {} };
  * const comprimi = (byte) => ReadableStream.from(byte).pipeThrough(new CompressionStream('deflate-raw'));
- * const soggetti = [1, 2, 3].map((n) => ({ tipo: 'soggetto', riga: n, soggetto: { famiglia: { idFamConvComune: `F${n % 2}` } } }));
+ * const generalita = { cognome: 'PROVA', nome: 'ADA', sesso: 'F', dataNascita: '1980-01-01', luogoNascita: { comune: { nomeComune: 'ROMA', siglaProvinciaIstat: 'RM' } } };
+ * const toFamiglia = (n) => ({ idFamConvComune: `F${n % 2}`, legameSoggetto: { dataDecorrenza: '2006-07-01', codiceLegame: '1' } });
+ * const soggetti = [1, 2, 3].map((n) => ({ tipo: 'soggetto', riga: n, soggetto: { generalita, famiglia: toFamiglia(n) } }));
  * const opzioni = { codiceIstat: '028060', versione: 2, dataEstrazione: '2026-11-21', massimoSoggetti: 2, comprimi, destinazione };
  * (await writeFornitura(soggetti, opzioni)).map(({ conteggi }) => conteggi.soggetti) // → [2, 1]
  * scritti // → ['028060_SUBAPR_2_1_2.gz', '028060_SUBAPR_2_2_2.gz']
@@ -85,6 +92,7 @@ export async function writeFornitura(
   const { destinazione } = opzioni;
   try {
     pretendiOpzioni(opzioni);
+    const busta = lunghezzaBusta(testaMassima(opzioni));
     const appoggio = opzioni.appoggio ?? createAppoggioInMemoria();
     const penna = createPenna(appoggio);
     const nuclei = createNuclei();
@@ -94,7 +102,7 @@ export async function writeFornitura(
     const corpi = createCorpi(appoggio, {
       comprimi: opzioni.comprimi,
       inizio: penna.scritti(),
-      massimoByte: (opzioni.massimoByte ?? LIMITE_COMPRESSO) - lunghezzaBusta(testaMassima(opzioni)),
+      massimoByte: (opzioni.massimoByte ?? LIMITE_COMPRESSO) - busta,
       massimoSoggetti: opzioni.massimoSoggetti ?? Infinity,
     });
     const scritti = await concludi(await corpi(nuclei.chiudi()), { appoggio, opzioni });
@@ -117,29 +125,34 @@ const SENZA_CONTEGGI = { soggetti: 0, femmine: 0, maschi: 0, italiani: 0, famigl
 async function spedisci(uno: RecordFornitura, { penna, nuclei }: Banco): Promise<void> {
   switch (uno.tipo) {
     case 'soggetto': {
-      const { legami } = toLegami(uno.soggetto, () => ({ schedaNelFile: undefined, schedaNellaFornitura: undefined }));
       const lunghezza = await penna.scrivi('soggetto', uno.soggetto);
+      const { legami } = toLegami(uno.soggetto, () => ({ schedaNelFile: undefined, schedaNellaFornitura: undefined }));
       const schede = legami.map(({ id }) => id);
       nuclei.aggiungi('soggetto', schede, { lunghezza, conteggi: toConteggiSoggetto(uno.soggetto) });
       return;
     }
     case 'famiglia':
     case 'convivenza': {
-      const id = uno.scheda.idFamigliaConvivenzaComune?.idFamigliaConvivenza;
       const lunghezza = await penna.scrivi(uno.tipo, uno.scheda);
+      const id = uno.scheda.idFamigliaConvivenzaComune?.idFamigliaConvivenza;
       nuclei.aggiungi(uno.tipo, id === undefined ? [] : [id], { lunghezza, conteggi: SENZA_CONTEGGI });
       return;
     }
     case 'violazione':
-      if (!uno.perso) return; // what is out of order or badly written is in its record all the same
-      throw new ErroreScrittura(
-        'elemento-sconosciuto',
-        `Riga ${uno.riga}, ${uno.percorso}: ${uno.motivo}; riscrivendo il file andrebbe perso.`,
-        uno.percorso,
-      );
+      pretendiRimediabile(uno);
+      return;
     case 'datiFornitura':
     case 'datiInvio':
   }
+}
+
+/** What is wrong around the records is mended by writing them: what is wrong with one, or would be lost, is not. */
+function pretendiRimediabile({ riga, percorso, motivo, ammesso = motivo, inScheda, perso }: ViolazioneStruttura): void {
+  if (!perso && !inScheda) return;
+  const dove = `Riga ${riga}, ${percorso}`;
+  throw perso
+    ? new ErroreScrittura('elemento-sconosciuto', `${dove}: ${motivo}; riscrivendo il file andrebbe perso.`, percorso)
+    : new ErroreScrittura('struttura-non-valida', `${dove}: ${ammesso}.`, percorso);
 }
 
 /** Now that all is counted, each file gets its head and its name. */

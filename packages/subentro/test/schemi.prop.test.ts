@@ -2,80 +2,16 @@ import { createSchema, tipoDato, vocabolarioSubentro } from '@anagrafe/core/sche
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { type Caso, type Istanza, createCaso, scegli, toIstanza } from '../../core/test/xsd/istanza.js';
 import { formatFornitura } from '../src/index.js';
 import { ErroreScrittura } from '../src/scrittura/errore-scrittura.js';
 import { leggi } from './file-di-prova.js';
-
-interface Oggetto {
-  [nome: string]: string | Oggetto | (string | Oggetto)[];
-}
-
-/** The elements that the schema lets a scheda repeat. */
-const RIPETUTI = new Set(['altraLingua', 'altraCittadinanza']);
-
-function toOggetto(figli: readonly Istanza[]): Oggetto {
-  const oggetto: Oggetto = {};
-  for (const { nome, contenuto } of figli) {
-    const valore = typeof contenuto === 'string' ? contenuto : toOggetto(contenuto);
-    const gia = oggetto[nome];
-    if (Array.isArray(gia)) gia.push(valore);
-    else oggetto[nome] = RIPETUTI.has(nome) ? [valore] : valore;
-  }
-  return oggetto;
-}
-
-const NUOVI = [
-  '',
-  ' ',
-  '1',
-  '7',
-  'X',
-  '2021-02-30',
-  ' 2021-02-28 ',
-  'ſ',
-  'A'.repeat(81),
-  '\u0001',
-  '߁',
-  'ROSSI\r',
-  '\uD800',
-  'D’A',
-];
-
-/** Changes something in an object, somewhere. */
-function guasta(oggetto: Oggetto, caso: Caso): void {
-  const nomi = Object.keys(oggetto);
-  const nome = nomi.length === 0 ? 'senzaNome' : scegli(caso, nomi);
-  const figlio = oggetto[nome];
-  if (typeof figlio === 'object' && !Array.isArray(figlio) && caso(4) > 0) {
-    guasta(figlio, caso);
-    return;
-  }
-  switch (caso(6)) {
-    case 0:
-      // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a field is missing
-      delete oggetto[nome];
-      break;
-    case 1:
-      oggetto[scegli(caso, ['senzaCognome', 'senzaNome', 'localita', 'metrico', 'cognome'])] = '1';
-      break;
-    case 2:
-      if (typeof figlio === 'object' && !RIPETUTI.has(nome)) oggetto[nome] = {};
-      break;
-    case 3:
-      if (RIPETUTI.has(nome)) oggetto[nome] = [];
-      break;
-    default:
-      if (typeof figlio === 'string') oggetto[nome] = scegli(caso, NUOVI);
-  }
-}
+import { type Oggetto, schedaACaso, toSoggetto } from './scheda-a-caso.js';
 
 /** Is the XML written from a scheda valid? Not if it cannot even be written. */
-async function isValidoScritto({ generalitaSubIscr, ...altri }: Oggetto): Promise<boolean> {
-  const soggetto = generalitaSubIscr === undefined ? altri : { generalita: generalitaSubIscr, ...altri };
+async function isValidoScritto(scheda: Oggetto): Promise<boolean> {
   const totali = Object.fromEntries(Array.from(TOTALI, (nome) => [nome, '1']));
   try {
-    const testo = [...formatFornitura({ datiFornitura: totali, soggetti: [soggetto] })].join('');
+    const testo = [...formatFornitura({ datiFornitura: totali, soggetti: [toSoggetto(scheda)] })].join('');
     return (await leggi([new TextEncoder().encode(testo)])).violazioni.length === 0;
   } catch (errore) {
     if (errore instanceof ErroreScrittura) return false;
@@ -91,16 +27,12 @@ const TOTALI = [
 
 describe('the zod schema of a scheda', () => {
   const schema = createSchema(vocabolarioSubentro.tipoGeneralitaSoggetto);
-  const elemento = { elemento: 'soggetto', tipo: vocabolarioSubentro.tipoGeneralitaSoggetto };
 
   it('accepts what the structure check accepts of the same scheda written as XML, and nothing else', async () => {
     const conteggi = { validi: 0, nonValidi: 0 };
     await fc.assert(
       fc.asyncProperty(fc.nat(2 ** 31 - 1), async (seme) => {
-        const caso = createCaso(seme);
-        const { contenuto } = toIstanza(elemento, caso, { facoltativi: 2 + caso(4), ripetizioni: 2 });
-        const oggetto = toOggetto(contenuto as readonly Istanza[]);
-        for (let volte = caso(3); volte > 0; volte -= 1) guasta(oggetto, caso);
+        const oggetto = schedaACaso(seme, { guasti: 2 });
         const valido = schema.safeParse(oggetto).success;
         conteggi[valido ? 'validi' : 'nonValidi'] += 1;
         expect(valido).toBe(await isValidoScritto(oggetto));

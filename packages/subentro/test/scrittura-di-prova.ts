@@ -82,4 +82,34 @@ export function registro(famiglie: readonly number[]): string {
 
 export const leggi = (xml: string): AsyncGenerator<RecordFornitura> => readFornitura(byte(xml, 4096));
 
-export const uno = (campi: object): RecordFornitura => ({ tipo: 'soggetto', riga: 1, soggetto: campi });
+/** What the official schema wants of a person. */
+export const GENERALITA = {
+  cognome: 'PROVA',
+  nome: 'ADA',
+  sesso: 'F',
+  dataNascita: '1980-01-01',
+  luogoNascita: { comune: { nomeComune: 'ROMA', siglaProvinciaIstat: 'RM' } },
+};
+
+/** A soggetto with these fields: valid, if they are. */
+export const uno = (campi: object): RecordFornitura => ({
+  tipo: 'soggetto',
+  riga: 1,
+  soggetto: { generalita: GENERALITA, ...campi },
+});
+
+/** The tie of a soggetto to a scheda. */
+export const legame = (idFamConvComune: string): object => ({
+  idFamConvComune,
+  legameSoggetto: { dataDecorrenza: '2006-07-01', codiceLegame: '1' },
+});
+
+/** A famiglia or a convivenza. */
+export const unaScheda = (tipo: 'famiglia' | 'convivenza', idFamigliaConvivenza: string): RecordFornitura => ({
+  tipo,
+  riga: 1,
+  scheda: {
+    idFamigliaConvivenzaComune: { idFamigliaConvivenzaComuneIstat: '058091', idFamigliaConvivenza },
+    tipoScheda: tipo === 'famiglia' ? '3' : '4',
+  },
+});

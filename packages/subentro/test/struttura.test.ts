@@ -167,6 +167,8 @@ describe('elements: where, what was found, what is allowed', () => {
   it('in its line', async () => {
     const { violazioni } = await leggi(byte(intero.replace('<nome>ADA</nome>', '\n\n<nome\n>A1\n</nome>')));
     expect(violazioni).toMatchObject([{ riga: 3, percorso: `${NEL_SOGGETTO}/generalitaSubIscr/nome`, valore: 'A1\n' }]);
+    expect(violazioni[0]?.ammesso).toMatch(/^ammessi solo lettere/);
+    expect(violazioni[0]?.motivo).toBe(`trovato «A1[U+000A]», con il carattere «1»; ${violazioni[0]?.ammesso ?? ''}`);
   });
 });
 

@@ -8,17 +8,17 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 
 import { motivoSenza } from '../../../strumenti/prove/comando-esterno.js';
-import { type OpzioniScrittura, type RecordFornitura, writeFornitura } from '../src/index.js';
+import type { RecordFornitura } from '../src/index.js';
 import { esamina, riepilogo } from './file-di-prova.js';
 import {
-  BASE,
-  createDestinazione,
   inOrdine,
+  legame,
   leggi,
   leggiTutti,
   raccogli,
   registro,
   scrivi,
+  unaScheda,
   uno,
 } from './scrittura-di-prova.js';
 
@@ -54,12 +54,11 @@ describe('writeFornitura', () => {
   });
 
   it('keeps together those who are tied through a famiglia and a convivenza', async () => {
-    const legato = { famiglia: { idFamConvComune: 'A' }, convivenza: { idFamConvComune: 'C' } };
     const record = [
-      uno({ famiglia: { idFamConvComune: 'A' } }),
-      uno({ famiglia: { idFamConvComune: 'B' } }),
-      uno({ convivenza: { idFamConvComune: 'C' } }),
-      uno(legato),
+      uno({ famiglia: legame('A') }),
+      uno({ famiglia: legame('B') }),
+      uno({ convivenza: legame('C') }),
+      uno({ famiglia: legame('A'), convivenza: legame('C') }),
     ];
     const file = await scrivi(record, { massimoSoggetti: 3 });
     expect(
@@ -73,12 +72,8 @@ describe('writeFornitura', () => {
   });
 
   it('puts a scheda that nobody names where there are soggetti, as the official schema wants', async () => {
-    const orfana = (id: string): RecordFornitura => ({
-      tipo: 'convivenza',
-      riga: 1,
-      scheda: { idFamigliaConvivenzaComune: { idFamigliaConvivenza: id } },
-    });
-    const record = [orfana('X'), uno({ famiglia: { idFamConvComune: 'A' } }), uno({}), orfana('Y'), orfana('Z')];
+    const orfana = (id: string): RecordFornitura => unaScheda('convivenza', id);
+    const record = [orfana('X'), uno({ famiglia: legame('A') }), uno({}), orfana('Y'), orfana('Z')];
     const file = await scrivi(record, { massimoSoggetti: 1 });
     const testi = [...file.values()].map((gz) => gunzipSync(gz).toString());
     expect(testi.map((t) => [t.match(/<soggetto>/g)?.length, t.match(/<convivenza>/g)?.length])).toEqual([
@@ -93,7 +88,10 @@ describe('writeFornitura', () => {
       seed: 7,
     });
     const record = casuali.map((testo, i) =>
-      uno({ generalita: { cognome: testo.trim() || 'A' }, famiglia: { idFamConvComune: String(i >> 1) } }),
+      uno({
+        famiglia: legame(String(i >> 1)),
+        convivenzaDiFatto: { contrattoStipula: { protocollo: testo.trim() || 'A' } },
+      }),
     );
     const file = await scrivi(record, { massimoByte: 6000 });
     const lunghezze = [...file.values()].map(({ length }) => length);
@@ -103,96 +101,37 @@ describe('writeFornitura', () => {
     expect(inOrdine(await raccogli(leggiTutti(file)))).toEqual(inOrdine(record.map(({ riga: _riga, ...r }) => r)));
   });
 
+  it('a group that must be there and may be empty is written also where it is absent', async () => {
+    const vuoti = registro([1])
+      .replace(/<luogoNascita>.*?<\/luogoNascita>/, '<luogoNascita/>')
+      .replace(/<toponimo>.*?<\/toponimo>/, '<toponimo/>');
+    const file = await scrivi(leggi(vuoti));
+    for await (const letto of leggiTutti(file)) expect(letto.tipo).not.toBe('violazione');
+    expect(await raccogli(leggiTutti(file))).toEqual(await raccogli(leggi(vuoti)));
+  });
+
+  it('mends what is around the records: totals, lists in another order', async () => {
+    const [prima = '', soggetti = '', famiglie = ''] =
+      /^(.*?)(<generalitaSoggetti>.*<\/generalitaSoggetti>)(<famiglie>.*<\/famiglie>)/.exec(registro([2]))?.slice(1) ??
+      [];
+    const file = await scrivi(leggi(`${prima}${famiglie}${soggetti}</s:subentro>`));
+    for await (const letto of leggiTutti(file)) expect(letto.tipo).not.toBe('violazione');
+    expect(inOrdine(await raccogli(leggiTutti(file)))).toEqual(inOrdine(await raccogli(leggi(registro([2])))));
+  });
+
+  it('puts in order the elements of a record whose violations are left out', async () => {
+    const xml = registro([1]).replace(
+      '<cognome>PROVA</cognome><nome>ADA</nome>',
+      '<nome>ADA</nome><cognome>PROVA</cognome>',
+    );
+    const record: RecordFornitura[] = [];
+    for await (const letto of leggi(xml)) if (letto.tipo !== 'violazione') record.push(letto);
+    for await (const letto of leggiTutti(await scrivi(record))) expect(letto.tipo).not.toBe('violazione');
+  });
+
   it('writes the same bytes for the same records', async () => {
     const [prima, dopo] = [await scrivi(leggi(registro([2, 3]))), await scrivi(leggi(registro([2, 3])))];
     expect([...prima]).toEqual([...dopo]);
-  });
-});
-
-describe('what cannot be written', () => {
-  /** The error, and that nothing was left. */
-  async function guasto(
-    record: AsyncIterable<RecordFornitura> | Iterable<RecordFornitura>,
-    opzioni: Partial<OpzioniScrittura> = {},
-  ): Promise<unknown> {
-    const destinazione = createDestinazione();
-    const errore: unknown = await writeFornitura(record, { ...BASE, destinazione, ...opzioni }).catch(
-      (e: unknown) => e,
-    );
-    expect({ ...destinazione.stato, scritti: destinazione.scritti.size }).toEqual({
-      concluse: 0,
-      abbandonate: 1,
-      scritti: 0,
-    });
-    return errore;
-  }
-
-  it('a character that XML has no way to hold: the field and the place, never the value', async () => {
-    const errore = await guasto([uno({}), uno({ generalita: { cognome: 'SEGRETO\u0001' } })]);
-    expect(errore).toMatchObject({
-      code: 'carattere-non-ammesso',
-      campo: 'generalitaSoggetti/soggetto[2]/generalitaSubIscr/cognome',
-      message:
-        'generalitaSoggetti/soggetto[2]/generalitaSubIscr/cognome, carattere 8: XML non ammette U+0001, toglierlo prima di scrivere.',
-    });
-    expect(String((errore as Error).stack)).not.toContain('SEGRETO');
-  });
-
-  it('a field that the official structure does not have', async () => {
-    expect(await guasto([uno({ soprannome: 'X' })])).toMatchObject({
-      code: 'elemento-sconosciuto',
-      campo: 'generalitaSoggetti/soggetto[1]/soprannome',
-    });
-  });
-
-  it('an element of the source that would be lost', async () => {
-    const xml = registro([1]).replace('<soggetto>', '<soggetto><soprannome>X</soprannome>');
-    expect(await guasto(leggi(xml))).toMatchObject({ code: 'elemento-sconosciuto' });
-  });
-
-  it('a fornitura without soggetti', async () => {
-    expect(await guasto([])).toMatchObject({ code: 'fornitura-vuota' });
-    expect(await guasto([{ tipo: 'famiglia', riga: 1, scheda: {} }])).toMatchObject({ code: 'fornitura-vuota' });
-  });
-
-  it('a family that no file can hold', async () => {
-    expect(await guasto(leggi(registro([1, 4])), { massimoSoggetti: 3 })).toMatchObject({
-      code: 'nucleo-troppo-grande',
-      message: expect.stringContaining('soggetto n. 2 supera 3 soggetti') as unknown,
-    });
-    expect(await guasto(leggi(registro([1, 40])), { massimoByte: 2000 })).toMatchObject({
-      code: 'nucleo-troppo-grande',
-    });
-  });
-
-  it('more files than their numbers can say', async () => {
-    const record = Array.from({ length: 1000 }, () => uno({ generalita: { nome: 'ADA' } }));
-    expect(await guasto(record, { massimoSoggetti: 1 })).toMatchObject({ code: 'troppi-file' });
-  });
-
-  it.each<[Partial<OpzioniScrittura>, string]>([
-    [{ codiceIstat: '58091' }, 'codiceIstat'],
-    [{ versione: 0 }, 'versione'],
-    [{ versione: 1000 }, 'versione'],
-    [{ dataEstrazione: '2026-02-30' }, 'dataEstrazione'],
-    [{ massimoByte: -1 }, 'massimoByte'],
-    [{ massimoSoggetti: 1.5 }, 'massimoSoggetti'],
-  ])('an option that means nothing: %j', async (opzioni, nome) => {
-    expect(await guasto([uno({})], opzioni)).toMatchObject({
-      code: 'opzione-non-valida',
-      message: expect.stringContaining(nome) as unknown,
-    });
-  });
-
-  it('nothing is left when the source breaks, or the destination does', async () => {
-    async function* rotta(): AsyncGenerator<RecordFornitura> {
-      yield* leggi(registro([3]));
-      throw new Error('source');
-    }
-    expect(await guasto(rotta())).toMatchObject({ message: 'source' });
-    const destinazione = { ...createDestinazione(), scrivi: () => Promise.reject(new Error('disk')) };
-    await expect(writeFornitura(leggi(registro([3])), { ...BASE, destinazione })).rejects.toThrow('disk');
-    expect(destinazione.stato).toEqual({ concluse: 0, abbandonate: 1 });
   });
 });
 

@@ -36,7 +36,13 @@ function toTrovato(violazione: ViolazioneValore, testo: string): string {
   return trovato;
 }
 
-/** Says in Italian what is allowed, of a constraint that was broken. */
+/**
+ * Says in Italian what is allowed where a constraint was broken, without what was found: for whoever may not repeat it.
+ *
+ * @param violazione - From the check of its type.
+ * @example
+ * formatAmmesso({ vincolo: 'base', base: 'date' }) // → 'è ammesso un giorno del calendario scritto AAAA-MM-GG'
+ */
 export function formatAmmesso(violazione: ViolazioneValore): string {
   switch (violazione.vincolo) {
     case 'base':

@@ -5,7 +5,7 @@
  * @packageDocumentation
  */
 export { type Mancanza, type Passo, type Stato, findMancanza, toChiave } from './contenuto.js';
-export { formatViolazioneValore } from './format-violazione.js';
+export { formatAmmesso, formatViolazioneValore } from './format-violazione.js';
 export {
   type ElementoPrevisto,
   type Gruppo,

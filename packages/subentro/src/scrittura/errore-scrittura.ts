@@ -7,6 +7,7 @@ export type CodiceScrittura =
   | 'fornitura-vuota'
   | 'nucleo-troppo-grande'
   | 'opzione-non-valida'
+  | 'struttura-non-valida'
   | 'troppi-file';
 
 /** The writing stopped here. The message says which field of which record, and never what it holds. */

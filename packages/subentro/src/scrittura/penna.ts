@@ -2,7 +2,7 @@ import { createFormatRecord } from '../format-fornitura.js';
 import type { Appoggio } from './appoggio.js';
 import type { Specie } from './nuclei.js';
 
-/** Writes records as XML, UTF-8, one after the other, in pieces of some size. */
+/** Writes records that the official schema accepts as XML, UTF-8, one after the other, in pieces of some size. */
 export interface Penna {
   /** Answers how many bytes the record takes. */
   readonly scrivi: (specie: Specie, nodo: object) => Promise<number>;
@@ -16,7 +16,7 @@ const PEZZO = 1024 * 1024;
 
 /** A pen that has written nothing yet. */
 export function createPenna(appoggio: Appoggio): Penna {
-  const formatta = createFormatRecord();
+  const formatta = createFormatRecord({ valido: true });
   const codifica = new TextEncoder();
   const pezzo = new Uint8Array(PEZZO);
   let pieno = 0;

@@ -4,6 +4,7 @@ import {
   type Stato,
   type Testo,
   findMancanza,
+  formatAmmesso,
   formatViolazioneValore,
   toChiave,
 } from '@anagrafe/core/xsd';
@@ -102,17 +103,34 @@ function toIngressoNoto(padre: Aperto, nome: string, chiave: string): Ingresso {
   return { previsto, motivo: unaVolta(padre, chiave, inatteso) };
 }
 
+/** What is wrong with an element whose end has come. */
+export interface ErroreChiusura {
+  readonly motivo: string;
+  /** Of a text: what was found, and what is allowed. */
+  readonly valore?: string;
+  readonly ammesso?: string;
+}
+
+/** Of a longer text the beginning is told. */
+const VALORE_MOSTRATO = 200;
+
 /** What is wrong with an element whose end has come; `undefined` if nothing, or if it has been said. */
-export function toMotivoChiusura(chiuso: Aperto): string | undefined {
+export function toErroreChiusura(chiuso: Aperto): ErroreChiusura | undefined {
   const { contenuto, stato, testo, nome } = chiuso;
   if (contenuto.specie === 'testo') {
     if (chiuso.detti !== undefined) return undefined; // it had elements in it
     const violazione = contenuto.controlla(testo);
-    return violazione && formatViolazioneValore(violazione, testo);
+    return (
+      violazione && {
+        motivo: formatViolazioneValore(violazione, testo),
+        valore: testo.slice(0, VALORE_MOSTRATO),
+        ammesso: formatAmmesso(violazione),
+      }
+    );
   }
   if (stato === undefined || stato.finale) return undefined;
   const mancanza = findMancanza(stato, ({ finale }) => finale);
-  return toMotivoIncompleto(nome, mancanza?.elementi ?? []);
+  return { motivo: toMotivoIncompleto(nome, mancanza?.elementi ?? []) };
 }
 
 /** What is wrong with text among the elements of a group. */

@@ -8,8 +8,8 @@ import {
   type Ingresso,
   type Nodo,
   metti,
+  toErroreChiusura,
   toIngresso,
-  toMotivoChiusura,
   toMotivoTestoEstraneo,
 } from './aperto.js';
 import { toContenutoIndicato } from './attributi.js';
@@ -34,6 +34,8 @@ export interface ViolazioneStruttura {
   readonly motivo: string;
   /** The text that was found where the structure wants another: of a very long one, the beginning. */
   readonly valore?: string;
+  /** What is allowed there, where there is a `valore`: the `motivo` without it, for who may not tell it. */
+  readonly ammesso?: string;
   /** Is it within a scheda? That comes after it: what is wrong with a scheda is known before its end. */
   readonly inScheda: boolean;
   /** Was what was found passed over, so that no record holds it? */
@@ -51,19 +53,14 @@ const LISTE = new Set(['generalitaSoggetti', 'famiglie', 'convivenze']);
  */
 const LIMITI = { profondita: 64, attributi: 256, record: 16_000_000, fuori: 128_000_000 } as const;
 
-/** Of a longer text the beginning is told. */
-const VALORE_MOSTRATO = 200;
-
 /** What an element or a piece of text takes beside its characters, roughly: a crowd of tiny ones is no lighter. */
 const COSTO = 32;
 
 /** How an element is entered. */
 type Modo = Pick<Aperto, 'contenuto' | 'riga' | 'spazio' | 'predefinito'>;
 
-interface Dettagli {
+interface Dettagli extends Partial<Pick<ViolazioneStruttura, 'valore' | 'ammesso' | 'perso'>> {
   readonly nome?: string;
-  readonly valore?: string;
-  readonly perso?: boolean;
 }
 
 /** Reads one document of subentro, a piece of text at a time. */
@@ -237,18 +234,17 @@ export function createLettore(ascoltatore: Ascoltatore): Lettore {
   }
 
   function controllaChiusura(chiuso: Aperto): void {
-    const motivo = toMotivoChiusura(chiuso);
-    if (motivo === undefined) return;
-    const isTesto = chiuso.contenuto.specie === 'testo';
-    segnala(motivo, chiuso.riga, isTesto ? { valore: chiuso.testo.slice(0, VALORE_MOSTRATO) } : {});
+    const errore = toErroreChiusura(chiuso);
+    if (errore !== undefined) segnala(errore.motivo, chiuso.riga, errore);
   }
 
-  function segnala(motivo: string, riga: number, { nome, valore, perso = false }: Dettagli = {}): void {
+  function segnala(motivo: string, riga: number, { nome, valore, ammesso, perso = false }: Dettagli = {}): void {
     ascoltatore.violazione({
       riga,
       percorso: nome === undefined ? percorso() : percorso(nome),
       motivo,
       ...(valore !== undefined && { valore }),
+      ...(ammesso !== undefined && { ammesso }),
       perso,
       inScheda: aperti.length > 2 && aperti[1]?.isLista === true,
     });

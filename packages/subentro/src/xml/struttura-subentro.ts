@@ -1,4 +1,10 @@
-import { type Gruppo, type Struttura, createStruttura, elementoSubentro, tipiSubentro } from '@anagrafe/core/xsd';
+import {
+  type ElementoPrevisto,
+  type Struttura,
+  createStruttura,
+  elementoSubentro,
+  tipiSubentro,
+} from '@anagrafe/core/xsd';
 
 let struttura: Struttura | undefined;
 
@@ -7,14 +13,18 @@ export function toStrutturaSubentro(): Struttura {
   return (struttura ??= createStruttura(elementoSubentro, tipiSubentro));
 }
 
-/** The group at the root of the file. */
-export function toRadice(): Gruppo | undefined {
-  const { contenuto } = toStrutturaSubentro().radice;
-  return contenuto.specie === 'gruppo' ? contenuto : undefined;
-}
-
-/** The group that an element of a group is; `undefined` if it is a text, or unknown there. */
-export function toGruppo(padre: Gruppo | undefined, nome: string): Gruppo | undefined {
-  const contenuto = padre?.elementi.get(nome)?.contenuto;
-  return contenuto?.specie === 'gruppo' ? contenuto : undefined;
+/**
+ * An element by the names that lead to it from below the root.
+ *
+ * @throws TypeError if the official structure has none: the names are those of this package.
+ */
+export function toElementoSubentro(...nomi: readonly string[]): ElementoPrevisto {
+  let previsto = toStrutturaSubentro().radice;
+  for (const nome of nomi) {
+    const { contenuto } = previsto;
+    const figlio = contenuto.specie === 'gruppo' ? contenuto.elementi.get(nome) : undefined;
+    if (figlio === undefined) throw new TypeError('the official structure has no such element');
+    previsto = figlio;
+  }
+  return previsto;
 }
