@@ -2,7 +2,14 @@ import { join } from 'node:path';
 import { createDeflateRaw } from 'node:zlib';
 
 import { AnagrafeError, type DataLocale, parseDataLocale, toNumero } from '@anagrafe/core';
-import { ErroreLettura, type RecordFornitura, parseNomeFile, readFornitura, writeFornitura } from '@anagrafe/subentro';
+import {
+  ErroreLettura,
+  ErroreScrittura,
+  type RecordFornitura,
+  parseNomeFile,
+  readFornitura,
+  writeFornitura,
+} from '@anagrafe/subentro';
 
 import { contaSchede } from '../conta.js';
 import { ErroreUso } from '../errore-uso.js';
@@ -52,8 +59,9 @@ export async function riscrivi(percorsi: readonly string[], opzioni: OpzioniRisc
 
   const destinazione = await createCartellaNuova(opzioni.cartella, new Set());
   const appoggio = await destinazione.appoggio();
+  const lettura = createLettura(invii);
   try {
-    const scritti = await writeFornitura(recordDi(invii), {
+    const scritti = await writeFornitura(lettura.record, {
       ...numerazione,
       ...limiti,
       comprimi: (byte) => attraverso(byte, createDeflateRaw()),
@@ -65,6 +73,8 @@ export async function riscrivi(percorsi: readonly string[], opzioni: OpzioniRisc
       process.stdout.write(`${join(opzioni.cartella, nome)}  ${contaSchede(conteggi)}\n`);
     }
     return STATO.bene;
+  } catch (errore) {
+    throw errore instanceof ErroreScrittura ? new AnagrafeError(errore.code, lettura.conDove(errore)) : errore;
   } finally {
     avanzamento.fine();
     await appoggio.chiudi();
@@ -94,16 +104,35 @@ function pretendiTutti(invii: readonly Invio[]): void {
   throw new ErroreUso(`la fornitura dichiara ${dichiarati} file e ne sono stati dati ${invii.length}: servono tutti.`);
 }
 
-async function* recordDi(invii: readonly Invio[]): AsyncGenerator<RecordFornitura, void, undefined> {
-  for (const { file } of invii) {
-    try {
-      yield* readFornitura(file.byte());
-    } catch (errore) {
-      throw errore instanceof ErroreLettura
-        ? new AnagrafeError(errore.code, `${file.nome}: ${errore.message}`)
-        : errore;
-    }
-  }
+interface Lettura {
+  readonly record: AsyncIterable<RecordFornitura>;
+  /** What could not be written, with the file where it stands and, if the message has it not, the line. */
+  readonly conDove: (errore: ErroreScrittura) => string;
+}
+
+function createLettura(invii: readonly Invio[]): Lettura {
+  let ultimo: { readonly nome: string; readonly record: RecordFornitura } | undefined;
+  return {
+    record: (async function* () {
+      for (const { file } of invii) {
+        try {
+          for await (const record of readFornitura(file.byte())) {
+            ultimo = { nome: file.nome, record };
+            yield record;
+          }
+        } catch (errore) {
+          throw errore instanceof ErroreLettura
+            ? new AnagrafeError(errore.code, `${file.nome}: ${errore.message}`)
+            : errore;
+        }
+      }
+    })(),
+    conDove: ({ message, campo }) => {
+      if (ultimo === undefined || campo === undefined) return message;
+      const { nome, record } = ultimo;
+      return record.tipo === 'violazione' ? `${nome}: ${message}` : `${nome}: scheda a riga ${record.riga}: ${message}`;
+    },
+  };
 }
 
 function toComune(invii: readonly Invio[], scritto: string | undefined): string {

@@ -131,6 +131,28 @@ describe('what is not rewritten leaves nothing', () => {
     expect(fallito('strana', strano, '--comune', '099008')).toContain('andrebbe perso');
   });
 
+  it.each([
+    [
+      'a value that the official schema refuses',
+      /<nome>.*?<\/nome>/,
+      '<nome>SEGRETO7</nome>',
+      /^anagrafe: guasto\.xml: Riga \d+, subentro\/generalitaSoggetti\/soggetto\/generalitaSubIscr\/nome: ammessi solo lettere/,
+    ],
+    [
+      'a value that is there, and is nothing but a blank',
+      /<nome>.*?<\/nome>/,
+      '<nome> </nome>',
+      /^anagrafe: guasto\.xml: scheda a riga \d+: generalitaSoggetti\/soggetto\[\d+\]\/generalitaSubIscr\/sesso: trovato «sesso»; prima manca nome o senzaNome\.\n$/,
+    ],
+  ])('%s', (_, questo, altro, detto) => {
+    const guasto = join(CARTELLA, 'guasto.xml');
+    const xml = gunzipSync(readFileSync(join(origine, primo))).toString();
+    writeFileSync(guasto, xml.replace(questo, altro).replace('<totaleInvii>2', '<totaleInvii>1'));
+    const errori = fallito('non valida', guasto, '--comune', '099008');
+    expect(errori).toMatch(detto);
+    expect(errori).not.toContain('SEGRETO');
+  });
+
   it('into a folder where another fornitura is', () => {
     const { stato, errori } = anagrafe('riscrivi', origine, '-c', origine);
     expect(stato).toBe(2);
