@@ -15,8 +15,9 @@ import {
 
 import { evaluateFileAire, sbircia } from './aire/evaluate-file-aire.js';
 import { type Banco, createBanco } from './banco.js';
-import { type FileFornitura, type FileLetto, evaluateFile } from './evaluate-file.js';
+import { type FileLetto, evaluateFile } from './evaluate-file.js';
 import type { EsitoFile, EventoFornitura } from './evento-fornitura.js';
+import type { FileFornitura } from './file-fornitura.js';
 import { isNomeAire } from './nome-file.js';
 import { perCodice, toSenzaRegola } from './non-verificati.js';
 import type { NomeProfilo } from './profilo.js';

@@ -4,10 +4,10 @@
  * @packageDocumentation
  */
 export { type CodiceLettura, ErroreLettura, type Posizione } from './errore-lettura.js';
-export type { FileFornitura } from './evaluate-file.js';
 export type { EsameRecord } from './evaluate-record.js';
 export { LIMITE_COMPRESSO, type OpzioniFornitura, evaluateFornitura } from './evaluate-fornitura.js';
 export type { EsitoFile, EventoFornitura, RilievoFornitura } from './evento-fornitura.js';
+export type { FileFornitura } from './file-fornitura.js';
 export { type DocumentoSubentro, formatFornitura } from './format-fornitura.js';
 export { type ErroreNomeFile, formatNomeFile, parseNomeFile } from './nome-file.js';
 export type { CasoAperto, ControlloNonVerificato } from './non-verificati.js';

@@ -2,7 +2,7 @@ import type { Conteggi } from '@anagrafe/core';
 
 import { type Banco, createBanco } from './banco.js';
 import { type EsameRecord, type Registro, createRegistro, evaluateRecord, toLettura } from './evaluate-record.js';
-import type { FileFornitura } from './evaluate-file.js';
+import type { FileFornitura } from './file-fornitura.js';
 import type { OpzioniFornitura } from './evaluate-fornitura.js';
 import type { EventoFornitura } from './evento-fornitura.js';
 import { Nastro, LettoreNastro } from './indice/nastro.js';

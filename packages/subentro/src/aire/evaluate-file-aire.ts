@@ -1,33 +1,23 @@
 import { type FileSubentro, type Lettura, type TestoAire, regoleFileAire } from '@anagrafe/core';
 
 import type { Banco } from '../banco.js';
-import type { FileFornitura } from '../evaluate-file.js';
 import { toLettura } from '../evaluate-record.js';
 import type { EsitoFile, EventoFornitura } from '../evento-fornitura.js';
-import { parseNomeFile } from '../nome-file.js';
+import { type FileFornitura, type Invio, isGiudicabile, toFileSubentro } from '../file-fornitura.js';
 import { toRiga } from '../righe-file.js';
 import { createEsameTesto } from './esame-testo.js';
 
 /** Puts an AIRE file to the rules that need no layout of its records. */
 export async function* evaluateFileAire(
   file: FileFornitura,
-  invio: Pick<FileSubentro, 'limiteCompresso' | 'mittente'>,
+  invio: Invio,
   banco: Banco,
 ): AsyncGenerator<EventoFornitura, EsitoFile, undefined> {
-  const { lettura, arrivati, testoAire } = await leggi(file);
-  const nome = parseNomeFile(file.nome);
-  const oggetto: FileSubentro = {
-    ...invio,
-    nome: nome.ok ? nome.value : null,
-    nomeScritto: file.nome,
-    compresso: file.dimensioneCompressa !== undefined || /\.gz$/i.test(file.nome),
-    lettura,
-    testoAire,
-    ...(file.dimensioneCompressa === undefined ? {} : { dimensioneCompressa: file.dimensioneCompressa }),
-  };
-  const isAperto = arrivati || lettura.ok || lettura.malformato;
+  const esame = await leggi(file);
+  const { lettura, testoAire } = esame;
+  const oggetto: FileSubentro = { ...toFileSubentro(file, invio, lettura), testoAire };
   for (const regola of regoleFileAire) {
-    if (!isAperto) {
+    if (!isGiudicabile(esame)) {
       banco.aperti.aggiungi(regola.codice, ['file AIRE']); // there was nothing to judge, not even a name
       continue;
     }
