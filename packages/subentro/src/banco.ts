@@ -14,7 +14,7 @@ import { type Aperti, type CasoAperto, createAperti } from './non-verificati.js'
 import { type EsitoProfilo, type NomeProfilo, createContatoreProfilo } from './profilo.js';
 import { type Contatore, type Riepilogo, createContatore } from './riepilogo.js';
 import { toRilievoStaccato } from './rilievo-staccato.js';
-import type { ViolazioneStruttura } from './xml/lettore.js';
+import type { ViolazioneStruttura } from './xml/lettura.js';
 
 /** Where a fornitura is examined: what it must remember, and what has been found so far. */
 export interface Banco {

@@ -23,5 +23,5 @@ export type { Appoggio } from './scrittura/appoggio.js';
 export type { Comprimi } from './scrittura/corpi.js';
 export { type CodiceScrittura, ErroreScrittura } from './scrittura/errore-scrittura.js';
 export { type ConteggiDichiarati, type InvioDichiarato, toDatiFornitura, toDatiInvio } from './scrittura/totali.js';
-export type { ViolazioneStruttura } from './xml/lettore.js';
+export type { ViolazioneStruttura } from './xml/lettura.js';
 export { type Destinazione, type FileScritto, type OpzioniScrittura, writeFornitura } from './write-fornitura.js';

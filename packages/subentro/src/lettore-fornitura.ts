@@ -5,7 +5,8 @@ import { cercaTaglio } from './rapido/taglio.js';
 import { INCOMPLETO, Tracciato } from './rapido/tracciato.js';
 import { type RecordFornitura, toNomiDominio, toRecord } from './record-fornitura.js';
 import { BYTE_DICHIARAZIONE, type Decodificatore, isUtf8, toDecodificatore } from './xml/codifica.js';
-import { type Confine, createLettore } from './xml/lettore.js';
+import { createLettore } from './xml/lettore.js';
+import type { Confine } from './xml/lettura.js';
 
 /** How many bytes the strict reader takes at once. */
 const PEZZO = 64 * 1024;

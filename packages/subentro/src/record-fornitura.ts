@@ -1,6 +1,6 @@
 import type { DatiFornitura, DatiInvio, FamigliaConvivenza, Soggetto } from '@anagrafe/core';
 
-import type { ViolazioneStruttura } from './xml/lettore.js';
+import type { ViolazioneStruttura } from './xml/lettura.js';
 
 /** One record of a file di subentro, with the line where it begins. */
 export type RecordFornitura =

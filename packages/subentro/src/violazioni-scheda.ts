@@ -1,7 +1,7 @@
 import type { Provenienza } from '@anagrafe/core';
 
 import type { EventoFornitura } from './evento-fornitura.js';
-import type { ViolazioneStruttura } from './xml/lettore.js';
+import type { ViolazioneStruttura } from './xml/lettura.js';
 
 /** Holds what is wrong with a scheda until its end, when it is known whose it is. */
 export interface ViolazioniScheda {

@@ -11,7 +11,7 @@ import { ErroreScrittura } from './scrittura/errore-scrittura.js';
 import { type Nuclei, createNuclei } from './scrittura/nuclei.js';
 import { createPenna } from './scrittura/penna.js';
 import { type ConteggiDichiarati, toConteggiSoggetto, toDatiFornitura, toDatiInvio } from './scrittura/totali.js';
-import type { ViolazioneStruttura } from './xml/lettore.js';
+import type { ViolazioneStruttura } from './xml/lettura.js';
 
 /** Where the files of a fornitura go. */
 export interface Destinazione {

@@ -3,81 +3,25 @@ import type { SaxesTagNS } from 'saxes';
 import type { ElementoPrevisto, Stato } from '@anagrafe/core/xsd';
 
 import { ErroreLettura, type Posizione } from '../errore-lettura.js';
-import {
-  type Aperto,
-  type Ingresso,
-  type Nodo,
-  metti,
-  toErroreChiusura,
-  toIngresso,
-  toMotivoTestoEstraneo,
-} from './aperto.js';
+import { type Aperto, type Ingresso, metti, toErroreChiusura, toIngresso, toMotivoTestoEstraneo } from './aperto.js';
 import { toContenutoIndicato } from './attributi.js';
+import { cercaNonBianco } from './bianchi.js';
+import type { Ascoltatore, Lettore, ViolazioneStruttura } from './lettura.js';
+import { COSTO, LIMITI } from './limiti.js';
 import type { AscoltatoreSemplice } from './marcatura-semplice.js';
 import { isTestoFuoriDallaRadice, toMotivoXml } from './motivo-xml.js';
 import { Parser } from './parser.js';
 import { toStrutturaSubentro } from './struttura-subentro.js';
 
-/** What the reader hands over while it reads. */
-export interface Ascoltatore {
-  /** A whole group below the root or in one of its lists, with the path of its name and the line where it begins. */
-  readonly gruppo: (nome: string, nodo: Nodo, riga: number) => void;
-  /** What the official structure does not allow. */
-  readonly violazione: (violazione: ViolazioneStruttura) => void;
-}
-
-/** Something that the official structure does not allow: where, and in Italian what was found and what is allowed. */
-export interface ViolazioneStruttura {
-  readonly riga: number;
-  /** The names from the root to the element, with `/` between them. */
-  readonly percorso: string;
-  readonly motivo: string;
-  /** The text that was found where the structure wants another: of a very long one, the beginning. */
-  readonly valore?: string;
-  /** What is allowed there, where there is a `valore`: the `motivo` without it, for who may not tell it. */
-  readonly ammesso?: string;
-  /** Is it within a scheda? That comes after it: what is wrong with a scheda is known before its end. */
-  readonly inScheda: boolean;
-  /** Was what was found passed over, so that no record holds it? */
-  readonly perso: boolean;
-}
-
 const SPAZIO = 'http://sogei.it/ANPR/subentro';
 const RADICE = 'subentro';
 const LISTE = new Set(['generalitaSoggetti', 'famiglie', 'convivenze']);
-
-/**
- * Far above what the schema can need, far below what hurts. `record` is what one record may weigh: the characters of its
- * names and values, and {@link COSTO} for each. `fuori` are the characters of one comment, or of the blanks between two
- * elements: the parser gathers also those that nobody asks of it, until they end.
- */
-const LIMITI = { profondita: 64, attributi: 256, record: 16_000_000, fuori: 128_000_000 } as const;
-
-/** What an element or a piece of text takes beside its characters, roughly: a crowd of tiny ones is no lighter. */
-const COSTO = 32;
 
 /** How an element is entered. */
 type Modo = Pick<Aperto, 'contenuto' | 'riga' | 'spazio' | 'predefinito'>;
 
 interface Dettagli extends Partial<Pick<ViolazioneStruttura, 'valore' | 'ammesso' | 'perso'>> {
   readonly nome?: string;
-}
-
-/** Reads one document of subentro, a piece of text at a time. */
-export interface Lettore {
-  readonly write: (testo: string) => void;
-  readonly close: () => void;
-  /** Stops the reading at the current position. */
-  readonly fallisci: (code: ErroreLettura['code'], motivo: string) => never;
-  /** Where it stands, if that is in a list of records, between two of them and nothing left over; undefined elsewhere. */
-  readonly confine: () => Confine | undefined;
-  /** Goes on from another position: until there stood records of the list, well-formed and valid, that others have read. */
-  readonly riprendi: (posizione: Posizione) => void;
-}
-
-/** A position in a list, and the record that may come there, any number of times. */
-export interface Confine extends Posizione {
-  readonly record: ElementoPrevisto;
 }
 
 /**
@@ -342,15 +286,4 @@ export function createLettore(ascoltatore: Ascoltatore): Lettore {
       throw new ErroreLettura(code, motivo, finisceInCr ? { riga: qui.riga + 1, colonna: 1 } : qui);
     },
   };
-}
-
-const [SPAZIO_BIANCO, A_CAPO, TABULAZIONE, RITORNO] = [0x20, 0x0a, 0x09, 0x0d];
-
-/** Where the first character stands that XML does not call blank; the length of the text if none does. */
-function cercaNonBianco(testo: string): number {
-  for (let i = 0; i < testo.length; i += 1) {
-    const codice = testo.charCodeAt(i);
-    if (codice !== SPAZIO_BIANCO && codice !== A_CAPO && codice !== TABULAZIONE && codice !== RITORNO) return i;
-  }
-  return testo.length;
 }
