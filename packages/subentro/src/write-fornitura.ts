@@ -10,7 +10,13 @@ import { type Comprimi, type Corpo, createCorpi } from './scrittura/corpi.js';
 import { ErroreScrittura } from './scrittura/errore-scrittura.js';
 import { type Nuclei, createNuclei } from './scrittura/nuclei.js';
 import { createPenna } from './scrittura/penna.js';
-import { type ConteggiDichiarati, toConteggiSoggetto, toDatiFornitura, toDatiInvio } from './scrittura/totali.js';
+import {
+  type ConteggiDichiarati,
+  NUMERO_MASSIMO,
+  toConteggiSoggetto,
+  toDatiFornitura,
+  toDatiInvio,
+} from './scrittura/totali.js';
 import type { ViolazioneStruttura } from './xml/lettura.js';
 
 /** Where the files of a fornitura go. */
@@ -51,8 +57,6 @@ export interface FileScritto {
   readonly byte: number;
   readonly conteggi: ConteggiDichiarati;
 }
-
-const NUMERO_MASSIMO = 999; // three digits in the official type
 
 /**
  * Writes a fornitura: files with the right names, totals and order of elements, compressed, none above the limit, each

@@ -3,7 +3,7 @@ import type { Appoggio } from './appoggio.js';
 import { computeCrc32 } from './crc32.js';
 import { ErroreScrittura } from './errore-scrittura.js';
 import { type NucleiChiusi, SPECIE, type Tratto } from './nuclei.js';
-import type { ConteggiDichiarati } from './totali.js';
+import { type ConteggiDichiarati, NUMERO_MASSIMO } from './totali.js';
 
 /** Compresses a stream of bytes. */
 export type Comprimi = (byte: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
@@ -24,7 +24,6 @@ interface Limiti {
   readonly massimoSoggetti: number;
 }
 
-const FILE_MASSIMI = 999;
 const PRIMA_STIMA = 0.1; // of the compressed to the text; register data come out at about 0.06
 const PRUDENZA = 0.97;
 /** A file that came out emptier than this, for a wrong estimate, is made again. */
@@ -46,8 +45,8 @@ export function createCorpi(
     const corpi: Corpo[] = [];
     let stima = PRIMA_STIMA;
     for (let da = 0; da < nuclei.quanti;) {
-      if (corpi.length === FILE_MASSIMI) {
-        throw new ErroreScrittura('troppi-file', `Con questi limiti servono più di ${FILE_MASSIMI} file.`);
+      if (corpi.length === NUMERO_MASSIMO) {
+        throw new ErroreScrittura('troppi-file', `Con questi limiti servono più di ${NUMERO_MASSIMO} file.`);
       }
       let [a, corpo] = await prova(nuclei, da, scegli(nuclei, da, { spazio: massimoByte * PRUDENZA, stima }));
       stima = rapporto(corpo);

@@ -13,6 +13,9 @@ export interface InvioDichiarato {
   readonly dataEstrazione: string;
 }
 
+/** The highest version of a fornitura, and the most files that one may have: three digits in the official type. */
+export const NUMERO_MASSIMO = 999;
+
 const ITALIA = 100;
 
 /** What one soggetto adds to the totals. */
