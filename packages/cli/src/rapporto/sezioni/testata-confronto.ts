@@ -2,6 +2,7 @@ import type { Confronto, Estremi } from '../../confronta/confronto.js';
 import { formatGiornoEsteso } from '../format-giorno-esteso.js';
 import { formatQuanti } from '../format-numero.js';
 import { type Html, html } from '../html.js';
+import { riservatezza } from './riservatezza.js';
 
 /** Which two checks are compared. */
 export function testataConfronto({ prima, dopo, versione }: Confronto, comune: string): Html {
@@ -16,7 +17,7 @@ export function testataConfronto({ prima, dopo, versione }: Confronto, comune: s
           <dd>Anagrafe SDK ${versione}</dd>
         </div>
       </dl>
-      <p class="riservatezza">Contiene dati personali: si custodisce e si trasmette come la fornitura stessa.</p>
+      ${riservatezza()}
     </div>
   </header>`;
 }

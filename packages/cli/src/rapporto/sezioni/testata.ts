@@ -4,6 +4,7 @@ import type { DatiRapporto } from '../dati-rapporto.js';
 import { formatGiornoEsteso } from '../format-giorno-esteso.js';
 import { formatQuanti } from '../format-numero.js';
 import { type Html, html } from '../html.js';
+import { riservatezza } from './riservatezza.js';
 
 /** What was checked, for whom, when, against which tables. */
 export function testata(dati: DatiRapporto): Html {
@@ -30,7 +31,7 @@ export function testata(dati: DatiRapporto): Html {
           <dd>Anagrafe SDK ${versione}</dd>
         </div>
       </dl>
-      <p class="riservatezza">Contiene dati personali: si custodisce e si trasmette come la fornitura stessa.</p>
+      ${riservatezza()}
     </div>
   </header>`;
 }
