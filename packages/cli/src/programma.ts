@@ -77,7 +77,8 @@ function aggiungiVerifica(programma: Command): void {
     .addHelpText(
       'after',
       `
-Stato di uscita: 0 nessuna anomalia bloccante · 1 almeno una · 2 un file non letto fino in fondo, o uso errato.
+Stato di uscita: 0 nessuna anomalia bloccante · 1 almeno una · 2 un file non letto fino in fondo, o uso errato ·
+130 interrotta da tastiera: ciò che si è trovato fino a quel momento è scritto.
 Ciò che trova --profilo è a parte: non conta nel verdetto sul file e non cambia lo stato di uscita.
 ${esempi(
   'anagrafe verifica 028060_SUBAPR_2_1_1.gz',
@@ -260,7 +261,7 @@ function aggiungiGenera(programma: Command): void {
 }
 
 function aggiungiRiscrivi(programma: Command): void {
-  sotto(programma, 'riscrivi', 'riscrive una fornitura: nomi, totali, ordine e divisione in file come si deve')
+  sotto(programma, 'riscrivi', 'riscrive una fornitura: nomi, totali e divisione in file come si deve')
     .argument('<file...>', 'tutti i file .gz o .xml della fornitura, o la cartella che li contiene')
     .requiredOption('-c, --cartella <cartella>', 'dove scriverla; non deve contenere altre forniture')
     .option('--comune <ISTAT>', 'codice ISTAT del comune (quello del nome dei file)')
@@ -271,7 +272,9 @@ function aggiungiRiscrivi(programma: Command): void {
     .addHelpText(
       'after',
       `
-I dati delle persone restano come sono: per sapere se sono giusti, anagrafe verifica.
+I dati delle persone restano come sono: per sapere se sono giusti, anagrafe verifica. Una scheda che lo schema ufficiale non
+ammette non si scrive: si dice qual è, e non resta nessun file.
+Stato di uscita: 0 la fornitura è scritta · 2 non lo è, o uso errato.
 ${esempi('anagrafe riscrivi consegna/ --cartella da-inviare/', 'anagrafe riscrivi esportazione.xml --comune 028060 --versione 2 --estrazione 2026-11-21 -c da-inviare/')}`,
     )
     .action(async (file: string[], opzioni: OpzioniRiscrivi) => {

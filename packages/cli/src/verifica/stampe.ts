@@ -42,8 +42,8 @@ const COLONNE = [
 ] as const satisfies readonly (keyof RilievoPubblico)[]; // prettier-ignore
 
 /**
- * One row a rilievo, with a heading; which profile found it is in a last column, if one was asked for. For Excel in Italian: semicolons, a byte order mark, and no cell that it would take
- * for a formula.
+ * One row a rilievo, with a heading; which profile found it is in a last column, if one was asked for. For Excel in
+ * Italian: semicolons, a byte order mark, and no cell that it would take for a formula.
  */
 export function createStampaCsv(
   uscita: Uscita,
