@@ -1,7 +1,8 @@
+import type { ComuneIndicato } from '../scheda/luogo.js';
 import type { Soggetto } from '../scheda/soggetto.js';
 import type { ControlloComune } from './controlli-comune.js';
 import type { LuogoComune } from './luogo-comune.js';
-import { CONFORME, type Regola, type Vigore } from './regola.js';
+import { CONFORME, type Regola, type Verdetto, type Vigore, mancano } from './regola.js';
 import { unisciVerdetti } from './unisci-verdetti.js';
 
 /** One of the ~100 EC codes on comuni: one of five checks on another field. */
@@ -25,6 +26,7 @@ const FONTI_DEL_SUBENTRO = ['Tabella anomalie del subentro, procedura 006', 'Tab
 export function regolaComune(r: RegolaDiComune): Regola<Soggetto> {
   const { controllo, luoghi } = r;
   const [{ di }] = luoghi;
+  const esami = luoghi.map((luogo) => createEsame(controllo, luogo));
   const [primo, ...altri] = luoghi.map(controllo.campo);
   return {
     codice: r.codice,
@@ -38,8 +40,27 @@ export function regolaComune(r: RegolaDiComune): Regola<Soggetto> {
     ...(r.vigore === undefined ? {} : { vigore: r.vigore }),
     verifica: (soggetto, contesto) => {
       let esito = CONFORME;
-      for (const luogo of luoghi) esito = unisciVerdetti(esito, controllo.esamina(luogo, soggetto, contesto));
+      for (const esamina of esami) esito = unisciVerdetti(esito, esamina(soggetto, contesto));
       return esito;
     },
   };
+}
+
+/** The check of one field: what is no comune it leaves alone, what has no name to look for it leaves open. */
+function createEsame(controllo: ControlloComune, luogo: LuogoComune): Regola<Soggetto>['verifica'] {
+  const { isSenzaData = false, riguarda } = controllo;
+  const esamina = controllo.per(luogo);
+  return (soggetto, contesto) => {
+    const comune = luogo.comune(soggetto);
+    if (comune === undefined || riguarda?.(comune, contesto) === false) return CONFORME;
+    const incompleto = senzaNome(luogo, comune);
+    if (incompleto !== undefined) return incompleto;
+    return esamina(comune, isSenzaData ? 'assente' : luogo.data(soggetto, contesto), contesto);
+  };
+}
+
+/** What is missing of the name, if it cannot be looked for. */
+function senzaNome({ campo }: LuogoComune, { nomeComune, siglaProvinciaIstat }: ComuneIndicato): Verdetto | undefined {
+  if (nomeComune === undefined) return mancano(`${campo}.nomeComune`);
+  return siglaProvinciaIstat === undefined ? mancano(`${campo}.siglaProvinciaIstat`) : undefined;
 }

@@ -94,8 +94,7 @@ export const EC166: Regola<Soggetto> = /* @__PURE__ */ regolaComune({
 function soloAlSubentro(controllo: ControlloComune): ControlloComune {
   return {
     ...controllo,
-    esamina: (luogo, soggetto, contesto) =>
-      contesto.contesto === 'servizi' ? CONFORME : controllo.esamina(luogo, soggetto, contesto),
+    riguarda: (comune, contesto) => contesto.contesto !== 'servizi' && (controllo.riguarda?.(comune, contesto) ?? true),
   };
 }
 

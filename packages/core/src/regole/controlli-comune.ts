@@ -3,10 +3,9 @@ import type { Comune, RicercaInIntervallo } from '@anagrafe/decodifica';
 import { type DataAnagrafica, formatDataAnagrafica } from '../data/data-anagrafica.js';
 import type { DataLocale } from '../data/data-locale.js';
 import type { ComuneIndicato } from '../scheda/luogo.js';
-import type { Soggetto } from '../scheda/soggetto.js';
 import { formatComune, formatErroreComune } from './format-comune.js';
 import { formatGiorno } from './format-messaggio.js';
-import type { LuogoComune } from './luogo-comune.js';
+import type { DataDelComune, LuogoComune } from './luogo-comune.js';
 import { CONFORME, type Contesto, type Verdetto, mancano, violata } from './regola.js';
 
 /** What a code asks of a comune, whatever the field that names it. */
@@ -17,10 +16,16 @@ export interface ControlloComune {
   readonly rimedio: string;
   /** The field of a place that the check is about. */
   readonly campo: (luogo: LuogoComune) => string;
-  /** Is it the same on any day? */
+  /** Is it the same on any day? Then it is not told one. */
   readonly isSenzaData?: boolean;
-  readonly esamina: (luogo: LuogoComune, soggetto: Soggetto, contesto: Contesto) => Verdetto;
+  /** Which comuni it concerns, where not all: of the others nothing is asked, not even a name. */
+  readonly riguarda?: (comune: ComuneIndicato, contesto: Contesto) => boolean;
+  /** The check of one field: it sees comuni that have a name and a province. Made once a rule. */
+  readonly per: (luogo: LuogoComune) => EsameComune;
 }
+
+/** What a check says of a comune on its day. */
+export type EsameComune = (comune: ComuneIndicato, data: DataDelComune, contesto: Contesto) => Verdetto;
 
 const PRIMO_GIORNO: DataLocale = '0001-01-01';
 const ULTIMO_GIORNO: DataLocale = '9999-12-31';
@@ -35,11 +40,7 @@ export const ESISTENTE: ControlloComune = {
   rimedio: SCRIVI_COME_ALLORA,
   campo: toCampo,
   isSenzaData: true,
-  esamina: (luogo, soggetto, contesto) => {
-    const comune = luogo.comune(soggetto);
-    if (comune === undefined) return CONFORME;
-    return senzaNome(luogo, comune) ?? (isEsistito(comune, contesto) ? CONFORME : sconosciuto(luogo, comune, contesto));
-  },
+  per: (luogo) => (comune, _, contesto) => seEsistito(luogo, comune, contesto),
 };
 
 /**
@@ -55,12 +56,7 @@ export function inVigore(
     messaggio: toMessaggio,
     rimedio: SCRIVI_COME_ALLORA,
     campo: toCampo,
-    esamina: (luogo, soggetto, contesto) => {
-      const comune = luogo.comune(soggetto);
-      if (comune === undefined) return CONFORME;
-      const incompleto = senzaNome(luogo, comune);
-      if (incompleto !== undefined) return incompleto;
-      const data = luogo.data(soggetto, contesto);
+    per: (luogo) => (comune, data, contesto) => {
       if (data === 'assente' && senzaData !== undefined) return senzaData(luogo, comune, contesto);
       if (data === 'assente' || data === 'illeggibile') return mancano(...luogo.campiData);
       const esisteva = isInVigore(luogo, toRicerca(comune, data), contesto);
@@ -81,12 +77,7 @@ export const IN_VIGORE_SE_ESISTITO: ControlloComune = {
   messaggio: toMessaggio,
   rimedio: SCRIVI_COME_ALLORA,
   campo: toCampo,
-  esamina: (luogo, soggetto, contesto) => {
-    const comune = luogo.comune(soggetto);
-    if (comune === undefined) return CONFORME;
-    const incompleto = senzaNome(luogo, comune);
-    if (incompleto !== undefined) return incompleto;
-    const data = luogo.data(soggetto, contesto);
+  per: (luogo) => (comune, data, contesto) => {
     if (data === 'assente') return CONFORME;
     if (data === 'illeggibile') return mancano(...luogo.campiData);
     const esisteva = isInVigore(luogo, toRicerca(comune, data), contesto);
@@ -102,12 +93,7 @@ export const INDIVIDUATO: ControlloComune = {
   messaggio: toMessaggio,
   rimedio: 'Completare la data, che dice quale versione del comune si intende: le mostra «anagrafe comune».',
   campo: toCampo,
-  esamina: (luogo, soggetto, contesto) => {
-    const comune = luogo.comune(soggetto);
-    if (comune === undefined) return CONFORME;
-    const incompleto = senzaNome(luogo, comune);
-    if (incompleto !== undefined) return incompleto;
-    const data = luogo.data(soggetto, contesto);
+  per: (luogo) => (comune, data, contesto) => {
     const isSoloAnno = typeof data === 'object' && data.precisione === 'anno' && luogo.isAtto === true;
     if (data !== 'assente' && !isSoloAnno) return CONFORME;
     const ricerca = toRicerca(comune, data === 'assente' ? undefined : data);
@@ -128,18 +114,15 @@ export const CODICE_ISTAT: ControlloComune = {
   messaggio: (di) => `Codice ISTAT {codiceIstat} del comune ${di} {comune} errato: {spiegazione}.`,
   rimedio: 'Usare il codice ISTAT che il comune aveva in quel giorno, o toglierlo: basta il nome con la provincia.',
   campo: (luogo) => `${luogo.campo}.codiceIstat`,
-  esamina: (luogo, soggetto, contesto) => {
-    const comune = luogo.comune(soggetto);
-    if (comune?.codiceIstat === undefined) return CONFORME;
-    const incompleto = senzaNome(luogo, comune);
-    if (incompleto !== undefined) return incompleto;
-    const data = luogo.data(soggetto, contesto);
+  riguarda: ({ codiceIstat }) => codiceIstat !== undefined,
+  per: (luogo) => (comune, data, contesto) => {
+    const { codiceIstat = '' } = comune;
     if (data === 'illeggibile') return mancano(...luogo.campiData);
     const ricerca = toRicerca(comune, data === 'assente' ? undefined : data);
-    if (isCodiceDelGiorno(ricerca, comune.codiceIstat, contesto)) return CONFORME;
+    if (isCodiceDelGiorno(ricerca, codiceIstat, contesto)) return CONFORME;
     const versioni = findVersioni(ricerca, contesto);
     if (versioni.length === 0 && !(luogo.isAtto === true && isEsistito(comune, contesto))) return CONFORME;
-    const giusti = versioni.filter(({ codiceIstat }) => codiceIstat === comune.codiceIstat).length;
+    const giusti = versioni.filter((versione) => versione.codiceIstat === codiceIstat).length;
     // Without a day every code of the year, or of any time, will do: ANPR 4.1.20 and 5.2.5. A flagged day is another matter:
     // on some of its days there may be another version, or none.
     const isQualunque = data === 'assente' || luogo.isAtto === true;
@@ -157,12 +140,6 @@ function toMessaggio(di: string): string {
 
 function toCampo({ campo }: LuogoComune): string {
   return campo;
-}
-
-/** What is missing of the name, if it cannot be looked for. */
-function senzaNome({ campo }: LuogoComune, { nomeComune, siglaProvinciaIstat }: ComuneIndicato): Verdetto | undefined {
-  if (nomeComune === undefined) return mancano(`${campo}.nomeComune`);
-  return siglaProvinciaIstat === undefined ? mancano(`${campo}.siglaProvinciaIstat`) : undefined;
 }
 
 /** The comune at some time between the first and the last possible day; without a date, on any day. */
