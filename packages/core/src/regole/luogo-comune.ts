@@ -2,6 +2,7 @@ import {
   type DataAnagrafica,
   type DataConRiserva,
   parseDataAnagrafica,
+  toDataAnagrafica,
   toEvento,
   toNascita,
 } from '../data/data-anagrafica.js';
@@ -54,7 +55,7 @@ function leggi(scritta: DataConRiserva | undefined): DataDelComune {
 /** When an act was made: the day, or failing that any day of its year (italia/anpr #263, #983). */
 export function toDataAtto(atto: Atto | undefined): DataDelComune {
   const giorno = parseDataXml(atto?.dataFormazioneAtto);
-  if (giorno !== undefined) return { precisione: 'giorno', primo: giorno, ultimo: giorno };
+  if (giorno !== undefined) return toDataAnagrafica(giorno);
   const anno = toAnnoAtto(atto?.anno);
   if (anno === undefined || anno < 1 || anno > 9999) {
     return atto?.dataFormazioneAtto === undefined && atto?.anno === undefined ? 'assente' : 'illeggibile';
