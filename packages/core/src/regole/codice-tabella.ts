@@ -3,7 +3,7 @@ import type { Riga } from '@anagrafe/decodifica';
 import { CONFORME, type Contesto, type Regola, type Verdetto, type Vigore, violata } from './regola.js';
 
 /** Where a record has a code: its path, and how to read it; undefined when the record has none there. */
-interface Posto<S> {
+export interface Posto<S> {
   readonly campo: string;
   readonly leggi: (oggetto: S) => string | undefined;
 }

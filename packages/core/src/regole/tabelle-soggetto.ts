@@ -1,6 +1,6 @@
 import type { LegameSoggetto, Soggetto } from '../scheda/soggetto.js';
 import { toNumero } from '../subentro/numero.js';
-import { regolaTabella } from './codice-tabella.js';
+import { type Posto, regolaTabella } from './codice-tabella.js';
 import type { Regola } from './regola.js';
 
 const PROCEDURA = 'Tabella anomalie del subentro, procedura 006';
@@ -215,17 +215,18 @@ export const EC073: Regola<Soggetto> = /* @__PURE__ */ regolaTabella<Soggetto>({
   fonte: ['Elenco errori ANPR 2018, riga 56'],
 });
 
+/** Where the type of a cessazione stands: EC165 of the subentro and EN525 of the services ask the same of it. */
+export const TIPO_CESSAZIONE: Posto<Soggetto> = {
+  campo: 'separazioneAnnullamentoCessazioneMatrimonio.tipoCessazione',
+  leggi: (soggetto) => soggetto.separazioneAnnullamentoCessazioneMatrimonio?.tipoCessazione,
+};
+
 export const EC165: Regola<Soggetto> = /* @__PURE__ */ regolaTabella<Soggetto>({
   codice: 'EC165',
   titolo: 'Il tipo di cessazione del matrimonio è nella tabella 31',
   cosa: 'Tipo di cessazione del matrimonio',
   tabella: 31,
-  posti: [
-    {
-      campo: 'separazioneAnnullamentoCessazioneMatrimonio.tipoCessazione',
-      leggi: (soggetto) => soggetto.separazioneAnnullamentoCessazioneMatrimonio?.tipoCessazione,
-    },
-  ],
+  posti: [TIPO_CESSAZIONE],
   severita: AVVISO_SOLO_AL_SUBENTRO,
   daRimuovere: true,
   // The table of anomalies prints 43, which is of unions and convivenze di fatto: the list, and the contents, say 31.

@@ -2,7 +2,7 @@ import type { FamigliaConvivenza } from '../../scheda/famiglia-convivenza.js';
 import type { Soggetto } from '../../scheda/soggetto.js';
 import { regolaTabella } from '../codice-tabella.js';
 import type { Regola } from '../regola.js';
-import { EC002, EC003 } from '../tabelle-soggetto.js';
+import { EC002, EC003, TIPO_CESSAZIONE } from '../tabelle-soggetto.js';
 import { regolaServizi } from './regola-servizi.js';
 
 const SOLO_SERVIZI = { subentro: null, servizi: 'errore' } as const;
@@ -54,12 +54,7 @@ export const EN525: Regola<Soggetto> = /* @__PURE__ */ regolaTabella<Soggetto>({
   titolo: 'Il tipo di cessazione del matrimonio è nella tabella 31',
   cosa: 'Tipo di cessazione del matrimonio',
   tabella: 31,
-  posti: [
-    {
-      campo: 'separazioneAnnullamentoCessazioneMatrimonio.tipoCessazione',
-      leggi: (soggetto) => soggetto.separazioneAnnullamentoCessazioneMatrimonio?.tipoCessazione,
-    },
-  ],
+  posti: [TIPO_CESSAZIONE],
   severita: SOLO_SERVIZI,
   daRimuovere: false,
   fonte: ['Aggiornamenti ANPR, versione 5.3.11'],
