@@ -27,6 +27,9 @@ export interface RegolaDiTabella<S> {
   readonly vigore?: Vigore;
 }
 
+/** What of a rule decides: where the codes stand, and the rows that they have to be among. */
+export type RicercaInTabella<S> = Pick<RegolaDiTabella<S>, 'tabella' | 'posti' | 'ammette'>;
+
 /** The codes of a table that a rule admits, as {@link toCodice} writes them. */
 type Codici = ReadonlySet<string>;
 
@@ -35,7 +38,6 @@ type Codici = ReadonlySet<string>;
  * blanks around the code, nor the days of a row: a rule that minds them says so in `ammette`.
  */
 export function regolaTabella<S>(r: RegolaDiTabella<S>): Regola<S> {
-  const codiciDi = createCodici(r);
   const [primo, ...altri] = r.posti;
   return {
     codice: r.codice,
@@ -47,19 +49,26 @@ export function regolaTabella<S>(r: RegolaDiTabella<S>): Regola<S> {
     rimedio: `Scegliere il codice nella tabella ${r.tabella}: la mostra «anagrafe tabelle ${r.tabella}».${r.nota === undefined ? '' : ` ${r.nota}`}`,
     fonte: [...r.fonte, `Tabella ${r.tabella}`],
     ...(r.vigore === undefined ? {} : { vigore: r.vigore }),
-    verifica: (oggetto, { tabelle }) => {
-      const codici = codiciDi(tabelle);
-      for (const { leggi } of r.posti) {
-        const scritto = leggi(oggetto);
-        if (scritto !== undefined && !isAmmesso(codici, scritto)) return violataTabella(r.posti, oggetto, codici);
-      }
-      return CONFORME;
-    },
+    verifica: verificaTabella(r),
+  };
+}
+
+/** The check of such a rule, for those that look codes up in several tables. Its violation has the codes in `{valori}`. */
+export function verificaTabella<S>(ricerca: RicercaInTabella<S>): Regola<S>['verifica'] {
+  const { posti } = ricerca;
+  const codiciDi = createCodici(ricerca);
+  return (oggetto, { tabelle }) => {
+    const codici = codiciDi(tabelle);
+    for (const { leggi } of posti) {
+      const scritto = leggi(oggetto);
+      if (scritto !== undefined && !isAmmesso(codici, scritto)) return violataTabella(posti, oggetto, codici);
+    }
+    return CONFORME;
   };
 }
 
 /** The codes of the table, put together once for each set of tables and not for each record. */
-function createCodici<S>({ tabella, ammette }: RegolaDiTabella<S>): (tabelle: Contesto['tabelle']) => Codici {
+function createCodici<S>({ tabella, ammette }: RicercaInTabella<S>): (tabelle: Contesto['tabelle']) => Codici {
   let lette: Contesto['tabelle'] | undefined;
   let codici: Codici = new Set();
   return (tabelle) => {

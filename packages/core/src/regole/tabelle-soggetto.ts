@@ -1,6 +1,6 @@
 import type { LegameSoggetto, Soggetto } from '../scheda/soggetto.js';
 import { toNumero } from '../subentro/numero.js';
-import { type Posto, regolaTabella } from './codice-tabella.js';
+import { type Posto, type RicercaInTabella, regolaTabella } from './codice-tabella.js';
 import type { Regola } from './regola.js';
 
 const PROCEDURA = 'Tabella anomalie del subentro, procedura 006';
@@ -24,21 +24,36 @@ export const EC001: Regola<Soggetto> = /* @__PURE__ */ regolaTabella<Soggetto>({
   fonte: ['Elenco errori ANPR 2018, riga 2', PROCEDURA],
 });
 
+/** The ties of a family, in either group: EC002 asks this of them, and EN246 of the services too. */
+export const RELAZIONI: RicercaInTabella<Soggetto>['posti'] = [
+  {
+    campo: 'famiglia.legameSoggetto.codiceLegame',
+    leggi: ({ famiglia }) => toCodiceLegame(famiglia?.legameSoggetto, isLegameDiFamiglia),
+  },
+  {
+    campo: 'convivenza.legameSoggetto.codiceLegame',
+    leggi: ({ convivenza }) => toCodiceLegame(convivenza?.legameSoggetto, isLegameDiFamiglia),
+  },
+];
+
+/** The ties of a convivenza, in either group: EC003 asks this of them, and EN246 of the services too. */
+export const LEGAMI_DI_CONVIVENZA: RicercaInTabella<Soggetto>['posti'] = [
+  {
+    campo: 'convivenza.legameSoggetto.codiceLegame',
+    leggi: ({ convivenza }) => toCodiceLegame(convivenza?.legameSoggetto, isLegameDiConvivenza),
+  },
+  {
+    campo: 'famiglia.legameSoggetto.codiceLegame',
+    leggi: ({ famiglia }) => toCodiceLegame(famiglia?.legameSoggetto, isLegameDiConvivenza),
+  },
+];
+
 export const EC002: Regola<Soggetto> = /* @__PURE__ */ regolaTabella<Soggetto>({
   codice: 'EC002',
   titolo: 'La relazione di parentela è nella tabella 5',
   cosa: 'Relazione di parentela',
   tabella: 5,
-  posti: [
-    {
-      campo: 'famiglia.legameSoggetto.codiceLegame',
-      leggi: ({ famiglia }) => toCodiceLegame(famiglia?.legameSoggetto, isLegameDiFamiglia),
-    },
-    {
-      campo: 'convivenza.legameSoggetto.codiceLegame',
-      leggi: ({ convivenza }) => toCodiceLegame(convivenza?.legameSoggetto, isLegameDiFamiglia),
-    },
-  ],
+  posti: RELAZIONI,
   severita: AVVISO,
   daRimuovere: true,
   nota: 'Un legame senza tipoLegame è letto come di famiglia.',
@@ -50,16 +65,7 @@ export const EC003: Regola<Soggetto> = /* @__PURE__ */ regolaTabella<Soggetto>({
   titolo: 'Il legame di convivenza è nella tabella 6',
   cosa: 'Legame di convivenza',
   tabella: 6,
-  posti: [
-    {
-      campo: 'convivenza.legameSoggetto.codiceLegame',
-      leggi: ({ convivenza }) => toCodiceLegame(convivenza?.legameSoggetto, isLegameDiConvivenza),
-    },
-    {
-      campo: 'famiglia.legameSoggetto.codiceLegame',
-      leggi: ({ famiglia }) => toCodiceLegame(famiglia?.legameSoggetto, isLegameDiConvivenza),
-    },
-  ],
+  posti: LEGAMI_DI_CONVIVENZA,
   severita: AVVISO,
   daRimuovere: true,
   fonte: ['Elenco errori ANPR 2018, riga 4', PROCEDURA],

@@ -1,8 +1,9 @@
 import type { FamigliaConvivenza } from '../../scheda/famiglia-convivenza.js';
 import type { Soggetto } from '../../scheda/soggetto.js';
-import { regolaTabella } from '../codice-tabella.js';
+import { regolaTabella, verificaTabella } from '../codice-tabella.js';
 import type { Regola } from '../regola.js';
-import { EC002, EC003, TIPO_CESSAZIONE } from '../tabelle-soggetto.js';
+import { LEGAMI_DI_CONVIVENZA, RELAZIONI, TIPO_CESSAZIONE } from '../tabelle-soggetto.js';
+import { unisciVerdetti } from '../unisci-verdetti.js';
 import { regolaServizi } from './regola-servizi.js';
 
 const SOLO_SERVIZI = { subentro: null, servizi: 'errore' } as const;
@@ -34,6 +35,13 @@ export const EC074: Regola<FamigliaConvivenza> = /* @__PURE__ */ regolaTabella<F
   fonte: ['Elenco errori ANPR 2018, riga 57'],
 });
 
+/** The ties of families are in one table, those of convivenze in the other; one without a type is of a family, as in the schema. */
+function verificaLegame(): Regola<Soggetto>['verifica'] {
+  const inFamiglia = verificaTabella({ tabella: 5, posti: RELAZIONI });
+  const inConvivenza = verificaTabella({ tabella: 6, posti: LEGAMI_DI_CONVIVENZA });
+  return (soggetto, contesto) => unisciVerdetti(inFamiglia(soggetto, contesto), inConvivenza(soggetto, contesto));
+}
+
 export const EN246: Regola<Soggetto> = /* @__PURE__ */ regolaServizi<Soggetto>({
   codice: 'EN246',
   titolo: 'Il legame è nella tabella delle famiglie o in quella delle convivenze',
@@ -43,10 +51,7 @@ export const EN246: Regola<Soggetto> = /* @__PURE__ */ regolaServizi<Soggetto>({
   messaggio: 'Legame {valori}: non è un codice ammesso, né dalla tabella 5 in famiglia né dalla 6 in convivenza.',
   rimedio: 'Scegliere il codice nella tabella 5 (famiglia) o 6 (convivenza): le mostra «anagrafe tabelle».',
   fonte: ['Elenco errori ANPR 2018, riga 477', 'Tabella 5', 'Tabella 6'],
-  verifica: (soggetto, contesto) => {
-    const famiglia = EC002.verifica(soggetto, contesto);
-    return famiglia.type === 'violata' ? famiglia : EC003.verifica(soggetto, contesto);
-  },
+  verifica: /* @__PURE__ */ verificaLegame(),
 });
 
 export const EN525: Regola<Soggetto> = /* @__PURE__ */ regolaTabella<Soggetto>({

@@ -24,6 +24,14 @@ it('EN246: a relation that is not of the convivenze, as EC003 says too', () => {
   expect(evaluateScheda(inConvivenza('4', '7'), neiServizi).map(({ codice }) => codice)).toEqual(['EC003', 'EN246']);
 });
 
+it('EN246: of one who is in a family and in a convivenza names the codes of both', () => {
+  const famiglia = { idFamConvComune: 'F1', legameSoggetto: { codiceLegame: '98', dataDecorrenza: '2006-07-01' } };
+  const inEntrambe = { ...inConvivenza('4', '7'), famiglia };
+  expect(evaluateScheda(inEntrambe, neiServizi).filter(({ codice }) => codice === 'EN246')).toMatchObject([
+    { campo: 'famiglia.legameSoggetto.codiceLegame', valore: '98', parametri: { valori: '«98» e «7»' } },
+  ]);
+});
+
 it('every EN, ES and EF rule of the services has its cases', () => {
   const provate = [...Object.keys(CASI_COPPIA), ...Object.keys(CASI_SCHEDA)];
   expect(provate.sort()).toEqual(
