@@ -63,7 +63,7 @@ export { toProvenienza, toProvenienzaScheda } from './scheda/provenienza.js';
 export type { Appartenenza, LegameSoggetto, Soggetto } from './scheda/soggetto.js';
 export { type Componente, toComponente } from './subentro/componente.js';
 export { toComposizione } from './subentro/composizione.js';
-export type { Conteggi } from './subentro/conteggi.js';
+export { type Conteggi, createConteggi } from './subentro/conteggi.js';
 export type { DatiFornitura, DatiInvio, FileSubentro, Lettura, NomeFile } from './subentro/file-subentro.js';
 export { type Presenza, toLegami } from './subentro/legami-soggetto.js';
 export type { ComposizioneScheda, LegameIndicato, LegamiSoggetto, OccorrenzaScheda } from './subentro/legami.js';

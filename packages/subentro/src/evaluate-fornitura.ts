@@ -7,6 +7,7 @@ import {
   type Regola,
   type FileRicevuto,
   type PianoSubentro,
+  createConteggi,
   regoleComposizione,
   regoleFornitura,
   regoleOccorrenza,
@@ -155,7 +156,7 @@ function isCompleta(letti: readonly FileLetto[]): boolean {
 }
 
 function somma(letti: readonly FileLetto[]): Conteggi {
-  const totale = { soggetti: 0, femmine: 0, maschi: 0, famiglie: 0, convivenze: 0 };
+  const totale = createConteggi();
   for (const { oggetto } of letti) {
     for (const voce of Object.keys(totale) as (keyof Conteggi)[]) totale[voce] += oggetto.conteggi?.[voce] ?? 0;
   }

@@ -3,6 +3,7 @@ import {
   type DatiFornitura,
   type DatiInvio,
   type Lettura,
+  createConteggi,
   isAnagrafeError,
   regoleCollocazione,
   regoleOccorrenza,
@@ -52,7 +53,7 @@ export async function* evaluateRecord<T>(
   banco: Banco,
   registro: Registro<EventoFornitura | T>,
 ): AsyncGenerator<EventoFornitura | T, EsameRecord, undefined> {
-  const conteggi: Scrivibile<Conteggi> = { soggetti: 0, femmine: 0, maschi: 0, famiglie: 0, convivenze: 0 };
+  const conteggi = createConteggi();
   const dati: { datiFornitura?: DatiFornitura; datiInvio?: DatiInvio } = {};
   const righe: Scrivibile<RigheFile> = {};
   const byte = { arrivati: false };
@@ -137,7 +138,7 @@ async function* annotaArrivo(byte: Byte, nota: { arrivati: boolean }): AsyncGene
   }
 }
 
-function contaSoggetto(conteggi: Scrivibile<Conteggi>, sesso: string | undefined): void {
+function contaSoggetto(conteggi: ReturnType<typeof createConteggi>, sesso: string | undefined): void {
   conteggi.soggetti += 1;
   const contato = toSessoContato(sesso);
   if (contato === 'F') conteggi.femmine += 1;

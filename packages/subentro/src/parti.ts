@@ -1,4 +1,4 @@
-import type { Conteggi } from '@anagrafe/core';
+import { createConteggi } from '@anagrafe/core';
 
 import { type Banco, createBanco } from './banco.js';
 import { type EsameRecord, type Registro, createRegistro, evaluateRecord, toLettura } from './evaluate-record.js';
@@ -134,13 +134,7 @@ export async function* riprendiParti(
 
 /** Enters the records of a file as they were written down, each behind the rilievi that came before it. */
 class Ripresa {
-  readonly conteggi: { -readonly [K in keyof Conteggi]: Conteggi[K] } = {
-    soggetti: 0,
-    femmine: 0,
-    maschi: 0,
-    famiglie: 0,
-    convivenze: 0,
-  };
+  readonly conteggi = createConteggi();
   readonly #registro: Registro<EventoFornitura>;
   readonly #daLeggere: { readonly lettore: LettoreNastro; iscrizioni: number }[] = [];
   #prossima: number | undefined; // rilievi before the next record, once that is read
