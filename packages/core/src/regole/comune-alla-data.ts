@@ -2,7 +2,7 @@ import type { ComuneIndicato } from '../scheda/luogo.js';
 import type { Soggetto } from '../scheda/soggetto.js';
 import type { ControlloComune } from './controlli-comune.js';
 import type { LuogoComune } from './luogo-comune.js';
-import { CONFORME, type Regola, type Verdetto, type Vigore, mancano } from './regola.js';
+import { CONFORME, type Contesto, type Regola, type Verdetto, type Vigore, mancano } from './regola.js';
 import { unisciVerdetti } from './unisci-verdetti.js';
 
 /** One of the ~100 EC codes on comuni: one of five checks on another field. */
@@ -18,13 +18,21 @@ export interface RegolaDiComune {
   readonly nota?: string;
   readonly fonte: readonly string[];
   readonly vigore?: Vigore;
+  readonly tolleranza?: Tolleranza;
+}
+
+/** What ANPR lets pass in spite of the check. Asked only of what does not keep the rule. */
+interface Tolleranza {
+  /** The other fields that decide. */
+  readonly campi: readonly string[];
+  readonly concedi: (verdetto: Verdetto, soggetto: Soggetto, contesto: Contesto) => Verdetto;
 }
 
 const FONTI_DEL_SUBENTRO = ['Tabella anomalie del subentro, procedura 006', 'Tabella 3', 'Guida ANPR 28-04-2021'];
 
 /** The factory of the rules on comuni. */
 export function regolaComune(r: RegolaDiComune): Regola<Soggetto> {
-  const { controllo, luoghi } = r;
+  const { controllo, luoghi, tolleranza } = r;
   const [{ di }] = luoghi;
   const esami = luoghi.map((luogo) => createEsame(controllo, luogo));
   const [primo, ...altri] = luoghi.map(controllo.campo);
@@ -33,7 +41,12 @@ export function regolaComune(r: RegolaDiComune): Regola<Soggetto> {
     titolo: r.titolo ?? controllo.titolo(di),
     severita: r.severita,
     daRimuoverePrimaDelSubentro: false,
-    campi: [primo ?? '', ...altri, ...(controllo.isSenzaData === true ? [] : luoghi.flatMap((l) => l.campiData))],
+    campi: [
+      primo ?? '',
+      ...altri,
+      ...(controllo.isSenzaData === true ? [] : luoghi.flatMap((l) => l.campiData)),
+      ...(tolleranza?.campi ?? []),
+    ],
     messaggio: controllo.messaggio(di),
     rimedio: r.nota === undefined ? controllo.rimedio : `${controllo.rimedio} ${r.nota}`,
     fonte: [...r.fonte, ...(r.severita.subentro === null ? ['Tabella 3'] : FONTI_DEL_SUBENTRO)],
@@ -41,7 +54,9 @@ export function regolaComune(r: RegolaDiComune): Regola<Soggetto> {
     verifica: (soggetto, contesto) => {
       let esito = CONFORME;
       for (const esamina of esami) esito = unisciVerdetti(esito, esamina(soggetto, contesto));
-      return esito;
+      return esito.type === 'conforme' || tolleranza === undefined
+        ? esito
+        : tolleranza.concedi(esito, soggetto, contesto);
     },
   };
 }

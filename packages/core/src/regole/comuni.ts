@@ -13,6 +13,7 @@ import {
   PERMESSO_SOGGIORNO,
 } from './luoghi-comune.js';
 import type { LuogoComune } from './luogo-comune.js';
+import { COD_FISCALE, isComuneDelCodice } from './luogo-nel-codice.js';
 import { CONFORME, type Contesto, type Regola, type Verdetto, violata } from './regola.js';
 
 export const EC007: Regola<Soggetto> = /* @__PURE__ */ regolaComune({
@@ -22,7 +23,12 @@ export const EC007: Regola<Soggetto> = /* @__PURE__ */ regolaComune({
   severita: { subentro: 'avviso', servizi: 'errore' },
   titolo: 'Il comune di nascita esisteva il giorno della nascita',
   nota: 'Se l’Agenzia delle Entrate ha un altro luogo, usare «Risoluzione disallineamenti» della WebApp.',
-  fonte: ['Elenco errori ANPR 2018, riga 8'],
+  fonte: ['Elenco errori ANPR 2018, riga 8', 'italia/anpr #457', 'italia/anpr #573'],
+  vigore: { nota: 'Se il codice fiscale è di quel comune vale sempre, quali che siano le date.' },
+  tolleranza: {
+    campi: [COD_FISCALE],
+    concedi: (verdetto, soggetto, contesto) => (isComuneDelCodice(soggetto, contesto) ? CONFORME : verdetto),
+  },
 });
 
 export const EC042: Regola<Soggetto> = /* @__PURE__ */ regolaComune({

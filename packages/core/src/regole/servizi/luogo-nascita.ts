@@ -1,20 +1,25 @@
-import { compareCodiceFiscale } from '@anagrafe/codice-fiscale';
-
 import { parseNascita } from '../../data/data-anagrafica.js';
 import type { Soggetto } from '../../scheda/soggetto.js';
 import { formatComune } from '../format-comune.js';
+import { regolaComune } from '../comune-alla-data.js';
+import { CODICE_ISTAT, INDIVIDUATO, inVigore } from '../controlli-comune.js';
+import { NASCITA } from '../luoghi-comune.js';
+import {
+  COD_FISCALE,
+  VALIDITA_CF,
+  isCodiceValidato,
+  isComuneDelCodice,
+  isDelCodice,
+  toCodiceConLuogo,
+} from '../luogo-nel-codice.js';
 import { CONFORME, type Regola, type Verdetto, mancano, violata } from '../regola.js';
 import { regolaServizi } from './regola-servizi.js';
 
-const COD_FISCALE = 'generalita.codiceFiscale.codFiscale';
-const NASCITA = 'generalita.dataNascita';
+const DATA_NASCITA = 'generalita.dataNascita';
 const COMUNE = 'generalita.luogoNascita.comune';
 const CODICE_STATO = 'generalita.luogoNascita.localita.codiceStato';
 const DESCRIZIONE_STATO = 'generalita.luogoNascita.localita.descrizioneStato';
-const LUNGHEZZA_CF = 16;
 
-/** Of table 22: the Agenzia delle Entrate knows the person with these very data. */
-const VALIDATO = '1';
 /** NON ATTRIBUIBILE, of table 2: a state that is no more, known by its name. */
 const STATO_CESSATO = '998';
 
@@ -22,12 +27,55 @@ const TOLLERANZA = 'Un codice fiscale validato dall’Agenzia delle Entrate non 
 const RIMEDIO =
   'Confrontare la scheda con l’atto di nascita e con il tesserino: se sbaglia la scheda correggerla, altrimenti verificare il codice con l’Agenzia delle Entrate.';
 
+const SERVIZI_NASCITA = 'La applicano i servizi 1001, 1002, 5008, A001, A002.';
+
+export const EN332: Regola<Soggetto> = /* @__PURE__ */ regolaComune({
+  codice: 'EN332',
+  titolo: 'Il comune di nascita esisteva il giorno della nascita, o il codice fiscale è validato',
+  controllo: /* @__PURE__ */ inVigore(),
+  luoghi: [NASCITA],
+  severita: { subentro: null, servizi: 'errore' },
+  nota: 'Se l’Agenzia delle Entrate ha attribuito il codice fiscale proprio per quel comune, lasciarlo e far validare il codice.',
+  fonte: ['Elenco errori ANPR 2018, riga 560', 'italia/anpr #571', 'italia/anpr #1777', 'italia/anpr #2134'],
+  vigore: {
+    versione: '4.0.8',
+    nota: 'La applicano i servizi 1001, 1002, 5008, A001, A002. Un codice fiscale validato dall’Agenzia delle Entrate non si discute.',
+  },
+  tolleranza: {
+    campi: [COD_FISCALE, VALIDITA_CF],
+    concedi: (verdetto, soggetto, contesto) => {
+      if (toCodiceConLuogo(soggetto) === undefined) return verdetto;
+      if (isCodiceValidato(soggetto)) return CONFORME;
+      const isDaValidare = soggetto.generalita?.codiceFiscale?.validitaCF === undefined;
+      return isDaValidare && isComuneDelCodice(soggetto, contesto) ? mancano(VALIDITA_CF) : verdetto;
+    },
+  },
+});
+
+export const EN333: Regola<Soggetto> = /* @__PURE__ */ regolaComune({
+  codice: 'EN333',
+  controllo: INDIVIDUATO,
+  luoghi: [NASCITA],
+  severita: { subentro: null, servizi: 'avviso' },
+  fonte: ['Elenco errori ANPR 2018, riga 561'],
+  vigore: { nota: SERVIZI_NASCITA },
+});
+
+export const EN334: Regola<Soggetto> = /* @__PURE__ */ regolaComune({
+  codice: 'EN334',
+  controllo: CODICE_ISTAT,
+  luoghi: [NASCITA],
+  severita: { subentro: null, servizi: 'errore' },
+  fonte: ['Elenco errori ANPR 2018, riga 562'],
+  vigore: { nota: SERVIZI_NASCITA },
+});
+
 export const EN339: Regola<Soggetto> = /* @__PURE__ */ regolaServizi<Soggetto>({
   codice: 'EN339',
   titolo: 'Il comune di nascita è quello del codice fiscale',
   severita: 'errore',
   servizi: '1002, 5008, A002',
-  campi: [COD_FISCALE, COMUNE, NASCITA],
+  campi: [COD_FISCALE, COMUNE, DATA_NASCITA, VALIDITA_CF],
   messaggio: 'Il codice fiscale {codFiscale} non è di chi è nato a {comune}, codice catastale {codiceCatastale}.',
   rimedio: RIMEDIO,
   fonte: ['Elenco errori ANPR 2018, riga 567', 'Tabella 3'],
@@ -37,7 +85,7 @@ export const EN339: Regola<Soggetto> = /* @__PURE__ */ regolaServizi<Soggetto>({
     const codFiscale = daConfrontare(soggetto);
     if (comune?.nomeComune === undefined || codFiscale === undefined) return CONFORME;
     const nascita = parseNascita(soggetto.generalita);
-    if (nascita === undefined) return mancano(NASCITA);
+    if (nascita === undefined) return mancano(DATA_NASCITA);
     const { nomeComune, siglaProvinciaIstat } = comune;
     const versioni = tabelle.comuni
       .findVersioni({
@@ -51,7 +99,7 @@ export const EN339: Regola<Soggetto> = /* @__PURE__ */ regolaServizi<Soggetto>({
     const certa =
       nascita.precisione === 'giorno' ||
       (giuste === 0 && versioni.some(({ dal, al }) => dal <= nascita.primo && (al === null || al >= nascita.ultimo)));
-    if (!certa) return mancano(NASCITA);
+    if (!certa) return mancano(DATA_NASCITA);
     if (giuste > 0) return CONFORME; // two of that name at once: the one of the code is meant
     const codici = versioni.flatMap(({ codiceCatastale }) => codiceCatastale ?? []);
     if (codici.length < versioni.length) return mancano(COMUNE); // of some old comuni no code is known
@@ -68,7 +116,7 @@ export const EN340: Regola<Soggetto> = /* @__PURE__ */ regolaServizi<Soggetto>({
   titolo: 'Lo stato estero di nascita è quello del codice fiscale',
   severita: 'errore',
   servizi: '1002, 5008, A002',
-  campi: [COD_FISCALE, CODICE_STATO, DESCRIZIONE_STATO],
+  campi: [COD_FISCALE, CODICE_STATO, DESCRIZIONE_STATO, VALIDITA_CF],
   messaggio: 'Il codice fiscale {codFiscale} non è di chi è nato in {stato}, codice {codiceCatastale}.',
   rimedio: RIMEDIO,
   fonte: ['Elenco errori ANPR 2018, riga 568', 'Tabella 2'],
@@ -95,13 +143,6 @@ export const EN340: Regola<Soggetto> = /* @__PURE__ */ regolaServizi<Soggetto>({
 });
 
 /** The codice fiscale, if it says where the person was born and the Agenzia delle Entrate has not confirmed it. */
-function daConfrontare({ generalita }: Soggetto): string | undefined {
-  const codice = generalita?.codiceFiscale;
-  if (codice?.codFiscale?.length !== LUNGHEZZA_CF || codice.validitaCF === VALIDATO) return undefined;
-  return codice.codFiscale;
-}
-
-function isDelCodice(codFiscale: string, codiceCatastale: string | null): boolean {
-  if (codiceCatastale === null) return false;
-  return compareCodiceFiscale(codFiscale, { codiceCatastale }).length === 0;
+function daConfrontare(soggetto: Soggetto): string | undefined {
+  return isCodiceValidato(soggetto) ? undefined : toCodiceConLuogo(soggetto);
 }

@@ -19,6 +19,9 @@ import {
 const NATA_A_ROMA = { dataNascita: '1980-01-01', luogoNascita: ROMA, dataPrimaIscrizioneComune: '1980-01-01' };
 
 /** Cases of the rules on the rest of a scheda. */
+/** Who one is, but not when one was born. */
+const SENZA_NASCITA = { cognome: 'PROVA', nome: 'ADA', sesso: 'F', codiceFiscale: { codFiscale: 'PRVDAA80A41F205A' } };
+
 export const CASI_SCHEDA: Readonly<Record<string, Casi<Soggetto>>> = {
   EF006: {
     conformi: [ADA, inConvivenza('4'), adaSenza('famiglia')],
@@ -51,6 +54,36 @@ export const CASI_SCHEDA: Readonly<Record<string, Casi<Soggetto>>> = {
       ada({ listaElettorale: { elettore: 'X' } }),
       ada({ listaElettorale: { elettore: 'N' }, listaLeva: { iscritto: 's' } }),
     ],
+  },
+  EN332: {
+    conformi: [
+      nata({ luogoNascita: { comune: { nomeComune: 'MERAN', siglaProvinciaIstat: 'BZ' } } }),
+      cf('PRVDAA80A41F205B', {
+        codiceFiscale: { codFiscale: 'PRVDAA80A41F205B', validitaCF: '1' },
+        luogoNascita: { comune: { nomeComune: 'FORLÌ', siglaProvinciaIstat: 'FC' } },
+      }),
+    ],
+    violano: [
+      cf('49273929007', { luogoNascita: { comune: { nomeComune: 'FORLÌ', siglaProvinciaIstat: 'FC' } } }),
+      nata({ luogoNascita: { comune: { nomeComune: 'ROMAA', siglaProvinciaIstat: 'RM' } } }),
+    ],
+    anche: ['EC007'],
+  },
+  EN333: {
+    conformi: [nata({ luogoNascita: { comune: { nomeComune: 'MILANO', siglaProvinciaIstat: 'MI' } } })],
+    violano: [
+      {
+        generalita: { ...SENZA_NASCITA, luogoNascita: { comune: { nomeComune: 'MILANO', siglaProvinciaIstat: 'MI' } } },
+      },
+    ],
+    anche: ['EC008', 'EF022', 'EN127'],
+  },
+  EN334: {
+    conformi: [nata({ luogoNascita: { comune: { nomeComune: 'ROMA', siglaProvinciaIstat: 'RM' } } })],
+    violano: [
+      nata({ luogoNascita: { comune: { nomeComune: 'ROMA', siglaProvinciaIstat: 'RM', codiceIstat: '015146' } } }),
+    ],
+    anche: ['EC009'],
   },
   EN339: {
     conformi: [

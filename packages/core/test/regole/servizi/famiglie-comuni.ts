@@ -21,6 +21,7 @@ const ANNULLAMENTO = 'separazioneAnnullamentoCessazioneMatrimonio.attoAnnullamen
 // prettier-ignore
 export const FAMIGLIE: readonly FamigliaDiCodici[] = [
   { campo: 'generalita.luogoNascita.comune', data: 'generalita.dataNascita', inesistenteONonValido: 'EC007', ambiguo: 'EC008', istat: 'EC009' },
+  { campo: 'generalita.luogoNascita.comune', data: 'generalita.dataNascita', inesistenteONonValido: 'EN332', ambiguo: 'EN333', istat: 'EN334' },
   { campo: 'matrimonio.datiMatrimonio.luogoEvento.comune', data: 'matrimonio.datiMatrimonio.dataEvento', inesistente: 'EC042', ambiguo: 'EC043', istat: 'EC044', nonValido: 'EC101' },
   { campo: 'vedovanza.datiMorteconiuge.luogoEvento.comune', data: 'vedovanza.datiMorteconiuge.dataEvento', inesistente: 'EC049', ambiguo: 'EC050', istat: 'EC051', nonValido: 'EC102' },
   { campo: 'residenza.indirizzo.comune', data: 'residenza.dataDecorrenzaResidenza', inesistenteONonValido: 'EC056', ambiguo: 'EC057', istat: 'EC058' },
