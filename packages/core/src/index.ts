@@ -54,6 +54,7 @@ export type {
 export type { Provenienza, Rilievo } from './regole/rilievo.js';
 export type { SchedaCollocata } from './regole/servizi/schede.js';
 export type { Result } from './result.js';
+export { isFamigliaAire, isIscrittoAire, isResidenteInItalia } from './scheda/aire.js';
 export type { Atto, CessazioneMatrimonio, DatiEvento, Matrimonio } from './scheda/eventi.js';
 export type { FamigliaConvivenza, SpecieScheda } from './scheda/famiglia-convivenza.js';
 export type { CodiceFiscaleIndicato, Generalita } from './scheda/generalita.js';
@@ -66,7 +67,14 @@ export { toComposizione } from './subentro/composizione.js';
 export { type Conteggi, createConteggi } from './subentro/conteggi.js';
 export type { DatiFornitura, DatiInvio, FileSubentro, Lettura, NomeFile } from './subentro/file-subentro.js';
 export { type Presenza, toLegami } from './subentro/legami-soggetto.js';
-export type { ComposizioneScheda, LegameIndicato, LegamiSoggetto, OccorrenzaScheda } from './subentro/legami.js';
+export { parseGiorno } from './subentro/composizione-servizi.js';
+export type {
+  ComposizioneScheda,
+  ComposizioneServizi,
+  LegameIndicato,
+  LegamiSoggetto,
+  OccorrenzaScheda,
+} from './subentro/legami.js';
 export { toNumero } from './subentro/numero.js';
 export type { DifettoAire, TestoAire, TipoDifettoAire } from './subentro/testo-aire.js';
 export type {

@@ -19,6 +19,8 @@ import type { ViolazioneStruttura } from './xml/lettura.js';
 /** Where a fornitura is examined: what it must remember, and what has been found so far. */
 export interface Banco {
   readonly indice: Indice;
+  /** Are the checks of the services asked too? */
+  readonly conServizi: boolean;
   readonly aperti: Aperti;
   readonly contatore: Contatore<Riepilogo>;
   /** Puts a record of a file to its rules, of the subentro and then of the profile; what they leave open is noted. */
@@ -56,6 +58,7 @@ export function createBanco(contesto: Omit<Contesto, 'contesto'>, nomeProfilo?: 
     nomeProfilo && createLettura({ ...contesto, contesto: nomeProfilo }, createContatoreProfilo(), nomeProfilo);
   return {
     indice: createIndice(),
+    conServizi: profilo !== undefined,
     aperti,
     contatore,
     esamina: (file, esame) => {

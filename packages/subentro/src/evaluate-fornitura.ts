@@ -133,7 +133,7 @@ function* evaluateInsieme(letti: readonly FileLetto[], banco: Banco): Generator<
   for (const { file, provenienza, legami } of banco.indice.legamiFuoriFile(completa)) {
     yield* banco.esamina(file, { regole: [ES092], oggetto: legami, provenienza });
   }
-  for (const { file, provenienza, composizione } of banco.indice.schede(completa)) {
+  for (const { file, provenienza, composizione } of banco.indice.schede(completa, banco.conServizi)) {
     yield* banco.esamina(file, { regole: regoleComposizione, oggetto: composizione, provenienza });
   }
   const conteggi = completa ? { conteggiFornitura: somma(letti) } : {};

@@ -57,6 +57,7 @@ export async function* evaluateRecord<T>(
   const dati: { datiFornitura?: DatiFornitura; datiInvio?: DatiInvio } = {};
   const righe: Scrivibile<RigheFile> = {};
   const byte = { arrivati: false };
+  const { conServizi } = banco;
   let lettura: Lettura = { ok: true };
   const violazioni = createViolazioniScheda((violazione, provenienza) =>
     banco.struttura(file.nome, violazione, provenienza),
@@ -77,7 +78,7 @@ export async function* evaluateRecord<T>(
         const provenienza = toProvenienza(soggetto, riga);
         contaSoggetto(conteggi, soggetto.generalita?.sesso);
         aggiungi(raccolti, violazioni.libera(provenienza));
-        registro.soggetto(toSoggettoIscritto(soggetto, riga), raccolti);
+        registro.soggetto(toSoggettoIscritto(soggetto, { riga, conServizi }), raccolti);
         aggiungi(raccolti, banco.esamina(file.nome, { regole: regoleSoggetto, oggetto: soggetto, provenienza }));
         break;
       }
@@ -90,7 +91,7 @@ export async function* evaluateRecord<T>(
         aggiungi(raccolti, banco.esamina(file.nome, { regole: regoleScheda, oggetto: scheda, provenienza }));
         const collocata = { specie, scheda };
         aggiungi(raccolti, banco.esamina(file.nome, { regole: regoleCollocazione, oggetto: collocata, provenienza }));
-        registro.scheda(toSchedaIscritta(scheda, specie, riga), raccolti);
+        registro.scheda(toSchedaIscritta(scheda, specie, { riga, conServizi }), raccolti);
         break;
       }
       case 'violazione':

@@ -20,8 +20,8 @@ interface SchedaVista {
 
 /**
  * What a fornitura must remember across its records: who names which scheda, which schede there are, how many members
- * each has. No record is kept, only identifiers and counts, in bytes: some forty for a scheda, some ten for a soggetto until
- * its file ends.
+ * each has. No record is kept, only identifiers and counts, in bytes: some forty for a scheda (ten more with the checks of
+ * the services), some ten for a soggetto until its file ends.
  */
 export interface Indice {
   readonly aggiungiSoggetto: (soggetto: SoggettoIscritto, file: string) => void;
@@ -31,8 +31,8 @@ export interface Indice {
   readonly chiudiFile: (lettoTutto: boolean) => Iterable<LegamiAperti>;
   /** The soggetti whose scheda was not in their own file, as the whole fornitura settles their links. */
   readonly legamiFuoriFile: (completa: boolean) => Iterable<LegamiAperti>;
-  /** Every scheda once, in the order of the fornitura. */
-  readonly schede: (completa: boolean) => Iterable<SchedaVista>;
+  /** Every scheda once, in the order of the fornitura, if need be with what the checks of the services ask. */
+  readonly schede: (completa: boolean, conServizi: boolean) => Iterable<SchedaVista>;
 }
 
 /** An empty index. */
@@ -83,9 +83,10 @@ export function createIndice(): Indice {
         convivenza: toInAttesa(inConvivenza),
       });
     },
-    aggiungiScheda: ({ riga, id, specie, tutoreIntestatario }, nome) => {
+    aggiungiScheda: ({ riga, id, specie, tutoreIntestatario, servizi }, nome) => {
       const numero = id === undefined ? undefined : conti.toNumero(id);
-      const occorrenza = conti.addScheda(numero, { file: numeroFile(nome), riga, specie, tutoreIntestatario });
+      const trovata = { file: numeroFile(nome), riga, specie, tutoreIntestatario };
+      const occorrenza = conti.addScheda(numero, trovata, servizi);
       if (numero === undefined) return undefined;
       const prima = conti.scheda(conti.posto(numero));
       return { id: conti.id(numero), occorrenza, prima: { file: file[prima.file] ?? '', riga: prima.riga } };
@@ -111,7 +112,7 @@ export function createIndice(): Indice {
         yield toAperti(soggetto, (scheda) => (conti.isNellaFornitura(scheda) ? true : completa ? false : undefined));
       }
     },
-    schede: function* (completa) {
+    schede: function* (completa, conServizi) {
       for (let posto = 0; posto < conti.posti; posto += 1) {
         const numero = conti.numero(posto);
         const { file: suo, riga, specie, tutoreIntestatario } = conti.scheda(posto);
@@ -120,10 +121,11 @@ export function createIndice(): Indice {
         const { componenti, intestatari, progressiviRipetuti } =
           numero === undefined ? SENZA_MEMBRI : conti.membri(numero);
         const composizione = { specie, tutoreIntestatario, completa, componenti, intestatari, progressiviRipetuti };
+        const conId = id === undefined ? composizione : Object.assign(composizione, { id });
         yield {
           file: file[suo] ?? '',
           provenienza: toProvenienza(undefined, id, riga),
-          composizione: id === undefined ? composizione : Object.assign(composizione, { id }),
+          composizione: conServizi ? Object.assign(conId, { servizi: conti.servizi(posto) }) : conId,
         };
       }
     },

@@ -61,4 +61,32 @@ describe('the profile of the services', () => {
     );
     expect(riepilogo(eventi).profilo?.nonVerificati).toContainEqual(expect.objectContaining({ codice: 'ES008' }));
   });
+
+  it('puts a scheda and its members to them, wherever in the fornitura they are', async () => {
+    const iscritta = soggetto('C', 'F2').replace('</luogoNascita>', '</luogoNascita><soggettoAIRE>S</soggettoAIRE>');
+    const dal2010 = (testo: string) =>
+      testo.replace(
+        /(<idFamigliaConvivenza>F1<.*?<\/idFamigliaConvivenzaComune>)/,
+        '$1<dataOrigineFamigliaConvivenza>2010-01-01</dataOrigineFamigliaConvivenza>',
+      );
+    const insieme = { soggetti: 3, femmine: 3, maschi: 0, famiglie: 2 };
+    const uno = invio({ soggetti: [soggetto('A', 'F1')], famiglie: ['F2'], totaleInvii: 2, fornitura: insieme });
+    const due = invio({
+      soggetti: [soggetto('B', 'F1', { legame: '2' }), iscritta],
+      famiglie: ['F1'],
+      progressivo: 2,
+      totaleInvii: 2,
+      fornitura: insieme,
+    });
+    const files = [file(uno, '058091_SUBAPR_1_1_2.xml'), file(dal2010(due), '058091_SUBAPR_1_2_2.xml')];
+    const diSchede = (eventi: readonly EventoFornitura[]) =>
+      eventi.flatMap((e) =>
+        e.tipo === 'rilievo' && e.codice.startsWith('EF') ? [[e.codice, e.famiglia, e.profilo]] : [],
+      );
+    expect(diSchede(await esaminaCon({ profilo: 'servizi' }, ...files))).toEqual([
+      ['EF018', 'F2', 'servizi'],
+      ['EF031', 'F1', 'servizi'],
+    ]);
+    expect(diSchede(await esamina(...files))).toEqual([]);
+  });
 });

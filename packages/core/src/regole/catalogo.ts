@@ -19,7 +19,12 @@ import { ES027, ES028 } from './residenza-estera.js';
 import { EN007, EN037, EN040 } from './ricevuti.js';
 import { EN064, EN306, EN347, EN383, EN524 } from './scheda.js';
 import { EF003, EF004, EF008, EF009, EF010 } from './schede-famiglia.js';
-import { regoleServiziCollocazione, regoleServiziScheda, regoleServiziSoggetto } from './servizi/elenco.js';
+import {
+  regoleServiziCollocazione,
+  regoleServiziComposizione,
+  regoleServiziScheda,
+  regoleServiziSoggetto,
+} from './servizi/elenco.js';
 import type { SchedaCollocata } from './servizi/schede.js';
 import { EC030 } from './stati-esteri.js';
 import { EC004, EC005 } from './tabelle-famiglia.js';
@@ -52,7 +57,10 @@ export const regoleCollocazione: readonly Regola<SchedaCollocata>[] = regoleServ
 export const regoleLegami: readonly Regola<LegamiSoggetto>[] = [EN063, ES092];
 
 /** The rules on the members of a scheda famiglia or convivenza. */
-export const regoleComposizione: readonly Regola<ComposizioneScheda>[] = [EF004, EF008, EF009, EF010];
+export const regoleComposizione: readonly Regola<ComposizioneScheda>[] = /* @__PURE__ */ unisci<ComposizioneScheda>(
+  [EF004, EF008, EF009, EF010],
+  regoleServiziComposizione,
+);
 
 /** The rules on the identifiers of the schede of a fornitura. */
 export const regoleOccorrenza: readonly Regola<OccorrenzaScheda>[] = [EF003];

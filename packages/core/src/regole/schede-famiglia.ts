@@ -1,8 +1,8 @@
 import type { ComposizioneScheda, OccorrenzaScheda } from '../subentro/legami.js';
-import { CONFORME, type Regola, mancano, violata } from './regola.js';
+import { CONFORME, type Regola, type Verdetto, mancano, violata } from './regola.js';
 
 const ID_SCHEDA = 'idFamigliaConvivenzaComune.idFamigliaConvivenza';
-const SENZA_ID = 'senza identificativo';
+export const SENZA_ID = 'senza identificativo';
 const FORNITURA_INTERA = 'tutti i file della fornitura, letti fino in fondo';
 
 export const EF003: Regola<OccorrenzaScheda> = {
@@ -48,11 +48,7 @@ export const EF008: Regola<ComposizioneScheda> = {
     'Indicare l’intestatario con relazione 1. In una convivenza vale il responsabile (legame 1) o il gruppo tipoTutoreIntestatario.',
   serve: FORNITURA_INTERA,
   fonte: ['Elenco errori ANPR 2018, riga 166', 'Tabella anomalie del subentro, procedura 007', 'Guida ANPR 28-04-2021'],
-  verifica: ({ id, completa, specie, componenti, intestatari, tutoreIntestatario }) => {
-    if (!completa) return mancano('fornitura');
-    if (componenti === 0 || intestatari > 0 || (specie === 'convivenza' && tutoreIntestatario)) return CONFORME;
-    return violata({ specie, id: id ?? SENZA_ID, componenti }, { campo: `${specie}.legameSoggetto.codiceLegame` });
-  },
+  verifica: verificaIntestatario,
 };
 
 export const EF009: Regola<ComposizioneScheda> = {
@@ -65,11 +61,7 @@ export const EF009: Regola<ComposizioneScheda> = {
   rimedio: 'Lasciare la relazione 1 a un solo componente e dare agli altri la relazione che hanno con lui.',
   serve: FORNITURA_INTERA,
   fonte: ['Elenco errori ANPR 2018, riga 167', 'Guida ANPR 28-04-2021'],
-  verifica: ({ id, completa, specie, intestatari }) => {
-    if (!completa) return mancano('fornitura');
-    if (intestatari <= 1) return CONFORME;
-    return violata({ specie, id: id ?? SENZA_ID, intestatari }, { campo: `${specie}.legameSoggetto.codiceLegame` });
-  },
+  verifica: verificaSoloIntestatario,
 };
 
 export const EF010: Regola<ComposizioneScheda> = {
@@ -89,3 +81,18 @@ export const EF010: Regola<ComposizioneScheda> = {
     return id === undefined ? violata({ id: SENZA_ID }) : violata({ id }, { valore: id });
   },
 };
+
+/** Is anybody the intestatario? EF008 asks it of a scheda, and EN197 of the list that a request makes of it. */
+export function verificaIntestatario(composizione: ComposizioneScheda): Verdetto {
+  const { id, completa, specie, componenti, intestatari, tutoreIntestatario } = composizione;
+  if (!completa) return mancano('fornitura');
+  if (componenti === 0 || intestatari > 0 || (specie === 'convivenza' && tutoreIntestatario)) return CONFORME;
+  return violata({ specie, id: id ?? SENZA_ID, componenti }, { campo: `${specie}.legameSoggetto.codiceLegame` });
+}
+
+/** Is nobody but one the intestatario? EF009 asks it of a scheda, and EN166 of the list that a request makes of it. */
+export function verificaSoloIntestatario({ id, completa, specie, intestatari }: ComposizioneScheda): Verdetto {
+  if (!completa) return mancano('fornitura');
+  if (intestatari <= 1) return CONFORME;
+  return violata({ specie, id: id ?? SENZA_ID, intestatari }, { campo: `${specie}.legameSoggetto.codiceLegame` });
+}

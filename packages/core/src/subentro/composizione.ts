@@ -1,6 +1,7 @@
 import type { FamigliaConvivenza, SpecieScheda } from '../scheda/famiglia-convivenza.js';
 import type { Soggetto } from '../scheda/soggetto.js';
-import { type Componente, toComponente } from './componente.js';
+import { toComponente } from './componente.js';
+import { type Membro, toComposizioneServizi } from './composizione-servizi.js';
 import type { ComposizioneScheda } from './legami.js';
 import { toNumero } from './numero.js';
 
@@ -14,7 +15,8 @@ function toSpecie({ tipoScheda }: FamigliaConvivenza): SpecieScheda {
 /** A scheda and all its members, as the family rules see them. Soggetti that name another scheda are not members. */
 export function toComposizione(scheda: FamigliaConvivenza, soggetti: readonly Soggetto[]): ComposizioneScheda {
   const id = scheda.idFamigliaConvivenzaComune?.idFamigliaConvivenza;
-  const componenti = soggetti.flatMap((soggetto) => toComponenti(soggetto, id));
+  const membri = soggetti.flatMap((soggetto) => toMembri(soggetto, id));
+  const componenti = membri.map(({ legami }) => toComponente(legami));
   const progressivi = componenti.flatMap((componente) => [...componente.progressivi]);
   return {
     ...(id === undefined ? {} : { id }),
@@ -24,12 +26,13 @@ export function toComposizione(scheda: FamigliaConvivenza, soggetti: readonly So
     componenti: componenti.length,
     intestatari: componenti.filter(({ intestatario }) => intestatario).length,
     progressiviRipetuti: [...new Set(progressivi.filter((p, i) => progressivi.indexOf(p) !== i))],
+    servizi: toComposizioneServizi(scheda, membri),
   };
 }
 
 /** The soggetto as a member of the scheda of that identifier, or of the one scheda at hand if it has none. */
-function toComponenti({ famiglia, convivenza }: Soggetto, id: string | undefined): readonly Componente[] {
-  const appartenenze = [famiglia, convivenza].filter((a) => a !== undefined);
+function toMembri(soggetto: Soggetto, id: string | undefined): readonly Membro[] {
+  const appartenenze = [soggetto.famiglia, soggetto.convivenza].filter((a) => a !== undefined);
   const sue = appartenenze.filter(({ idFamConvComune }) => id === undefined || idFamConvComune === id);
-  return sue.length === 0 ? [] : [toComponente(sue.map(({ legameSoggetto }) => legameSoggetto))];
+  return sue.length === 0 ? [] : [{ soggetto, legami: sue.map(({ legameSoggetto }) => legameSoggetto) }];
 }

@@ -1,3 +1,4 @@
+import type { DataLocale } from '../data/data-locale.js';
 import type { SpecieScheda } from '../scheda/famiglia-convivenza.js';
 
 /**
@@ -29,6 +30,22 @@ export interface ComposizioneScheda {
   readonly componenti: number;
   readonly intestatari: number;
   readonly progressiviRipetuti: readonly number[];
+  /** Absent where nobody looked: the checks of the services stay open then. */
+  readonly servizi?: ComposizioneServizi;
+}
+
+/**
+ * What only the checks of the services ask of a scheda and its members. A day is `illeggibile` if it is there and is none;
+ * of days on which members came in, the first that can be read.
+ */
+export interface ComposizioneServizi {
+  readonly famigliaAire: boolean;
+  readonly conIscrittiAire: boolean;
+  readonly conNonIscrittiAire: boolean;
+  readonly conResidentiInItalia: boolean;
+  readonly dataOrigine?: DataLocale | 'illeggibile';
+  readonly primoIngresso?: DataLocale;
+  readonly conIngressiIlleggibili: boolean;
 }
 
 /** One appearance of a scheda's identifier in a fornitura: 1 for the first, with the place where the first one stands. */

@@ -9,9 +9,9 @@ const REGOLE_TSV = resolve(import.meta.dirname, '../../../../../shared/spec/rego
 
 /** How many codes are in each state: the one place to bring up to date when a rule is added. */
 const CONTI: Readonly<Record<StatoCopertura, number>> = {
-  regola: 294,
-  'non-verificabile': 343,
-  'non-ancora': 270,
+  regola: 299,
+  'non-verificabile': 342,
+  'non-ancora': 266,
   'nome-interno': 16,
 };
 

@@ -1,10 +1,11 @@
-import type { SpecieScheda } from '@anagrafe/core';
+import type { ComposizioneServizi, SpecieScheda } from '@anagrafe/core';
 
 import { Colonna } from '../colonna.js';
 import { ConteggiPiccoli } from './conteggi.js';
+import { ContiServizi } from './conti-servizi.js';
 import { Identificativi } from './identificativi.js';
 import { Progressivi } from './progressivi.js';
-import type { LegameIscritto } from './iscrizione.js';
+import type { LegameIscritto, SchedaServizi } from './iscrizione.js';
 
 /** Where a scheda stands: the number of its file, its line; and of what kind it is. */
 export interface SchedaTrovata {
@@ -32,6 +33,7 @@ export class ContiSchede {
   readonly #componenti = new ConteggiPiccoli();
   readonly #intestatari = new ConteggiPiccoli();
   readonly #progressivi = new Progressivi();
+  readonly #servizi = new ContiServizi();
   /** By place: line, kind, and the number of the identifier, and 1. */
   readonly #righe = new Colonna(Int32Array);
   readonly #specie = new Colonna(Uint8Array);
@@ -58,6 +60,8 @@ export class ContiSchede {
   addComponente(numero: number, primo: LegameIscritto, secondo?: LegameIscritto): void {
     this.#componenti.conta(numero);
     if (primo.intestatario || secondo?.intestatario === true) this.#intestatari.conta(numero);
+    if (primo.servizi !== undefined) this.#servizi.addComponente(numero, primo.servizi);
+    if (secondo?.servizi !== undefined) this.#servizi.addComponente(numero, secondo.servizi);
     const progressivo = primo.progressivo;
     const altro = secondo?.progressivo;
     if (progressivo !== undefined) this.#progressivi.add(numero, progressivo);
@@ -65,7 +69,11 @@ export class ContiSchede {
   }
 
   /** A scheda was found; answers how many there are now of its identifier. */
-  addScheda(numero: number | undefined, { file, riga, specie, tutoreIntestatario }: SchedaTrovata): number {
+  addScheda(
+    numero: number | undefined,
+    { file, riga, specie, tutoreIntestatario }: SchedaTrovata,
+    servizi: SchedaServizi | undefined,
+  ): number {
     while (this.#inizi.length <= file) this.#inizi.push(this.#quanti);
     if (numero !== undefined && this.isNellaFornitura(numero)) {
       const quante = this.#quante(numero) + 1;
@@ -77,6 +85,7 @@ export class ContiSchede {
     this.#quanti += 1;
     this.#righe.set(posto, riga);
     this.#specie.set(posto, (specie === 'convivenza' ? CONVIVENZA : 0) | (tutoreIntestatario ? CON_TUTORE : 0));
+    if (servizi !== undefined) this.#servizi.addScheda(posto, servizi);
     if (numero === undefined) return 1;
     this.#numeri.set(posto, numero + 1);
     this.#posti.set(numero, posto + 1);
@@ -141,5 +150,9 @@ export class ContiSchede {
       intestatari: this.#intestatari.get(numero),
       progressiviRipetuti: this.#progressivi.ripetuti(numero),
     };
+  }
+  /** What the checks of the services ask of the scheda at a place, and of its members. */
+  servizi(posto: number): ComposizioneServizi {
+    return this.#servizi.composizione(posto, this.numero(posto));
   }
 }

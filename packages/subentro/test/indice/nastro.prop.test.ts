@@ -29,10 +29,15 @@ describe('a tape', () => {
 
   it('carries what the index asks of each record', () => {
     const progressivo = forse(fc.oneof(fc.nat(), fc.constantFrom(0, 0xffff, 0x10000, 1e20, Infinity)));
-    const appartenenza = forse(fc.record({ id: testo, intestatario: fc.boolean(), progressivo }));
-    const soggetto = fc.record({ specie: fc.constant('soggetto' as const), riga, id: forse(testo), famiglia: appartenenza, convivenza: appartenenza }); // prettier-ignore
+    const giorno = fc.oneof(fc.constantFrom(0, 1), fc.nat({ max: 9999 * 512 + 415 }));
+    const soggetto = forse(fc.record({ iscrittoAire: fc.boolean(), residenteInItalia: fc.boolean() })).chain((suo) => {
+      const servizi = suo === undefined ? fc.constant(undefined) : fc.record({ ingresso: giorno, iscrittoAire: fc.constant(suo.iscrittoAire), residenteInItalia: fc.constant(suo.residenteInItalia) }); // prettier-ignore
+      const appartenenza = forse(fc.record({ id: testo, intestatario: fc.boolean(), progressivo, servizi }));
+      return fc.record({ specie: fc.constant('soggetto' as const), riga, id: forse(testo), famiglia: appartenenza, convivenza: appartenenza }); // prettier-ignore
+    });
     const specie = fc.constantFrom('famiglia' as const, 'convivenza' as const);
-    const scheda = fc.record({ specie, riga, id: forse(testo), tutoreIntestatario: fc.boolean() });
+    const servizi = forse(fc.record({ famigliaAire: fc.boolean(), origine: giorno }));
+    const scheda = fc.record({ specie, riga, id: forse(testo), tutoreIntestatario: fc.boolean(), servizi });
     fc.assert(
       fc.property(fc.array(fc.oneof(soggetto, scheda)), (iscritti) => {
         const nastro = new Nastro();

@@ -1,5 +1,6 @@
 import type { FamigliaConvivenza } from '../../scheda/famiglia-convivenza.js';
 import type { Soggetto } from '../../scheda/soggetto.js';
+import type { ComposizioneScheda } from '../../subentro/legami.js';
 import { EHR72 } from '../anno-atto.js';
 import type { Regola } from '../regola.js';
 import { EF006, EF022, EF033, EN045, EN244 } from './appartenenza.js';
@@ -8,6 +9,7 @@ import { EC059 } from './carta-identita.js';
 import { toRegoleComuniServizi } from './comuni.js';
 import { EHR95, EHR96 } from './coniuge.js';
 import { EC033, EC034, EC099, EC100 } from './consolati.js';
+import { EF018, EF019, EF031, EN166, EN197 } from './composizione.js';
 import { EN251, EN258, EN262, EN263, EN264, EN267, EN302, EN364, EN365 } from './convivenza-di-fatto.js';
 import { EHR22, EHR23, EHR38, EHR39, EHR40, EHR79, EHR88, EHR90, EHR91 } from './date-non-future.js';
 import { EN348, EN349, ES011, ES029, ES031, ES032, ES088, ES089 } from './date-servizi.js';
@@ -37,6 +39,11 @@ export const regoleServiziScheda: readonly Regola<FamigliaConvivenza>[] = [
 /** The rules of the services alone on where a scheda famiglia or convivenza stands. */
 export const regoleServiziCollocazione: readonly Regola<SchedaCollocata>[] = [
   EN304, EN341, EN342,
+]; // prettier-ignore
+
+/** The rules of the services alone on a scheda famiglia or convivenza with its members. */
+export const regoleServiziComposizione: readonly Regola<ComposizioneScheda>[] = [
+  EF018, EF019, EF031, EN166, EN197,
 ]; // prettier-ignore
 
 /** The catalogue puts them in order of code. A spread at the top of a module would keep every rule in every bundle; a call does not. */

@@ -1,4 +1,5 @@
 import { isFlag } from '../../data/data-anagrafica.js';
+import { isIscrittoAire } from '../../scheda/aire.js';
 import type { Generalita } from '../../scheda/generalita.js';
 import type { Soggetto } from '../../scheda/soggetto.js';
 import { toNumero } from '../../subentro/numero.js';
@@ -159,10 +160,10 @@ export const EN421: Regola<Soggetto> = /* @__PURE__ */ regolaPresenza<Soggetto>(
   messaggio: 'Il soggetto è iscritto all’AIRE ma fra le sue cittadinanze non c’è quella italiana (100).',
   rimedio: 'Completare la cittadinanza italiana, o togliere l’iscrizione all’AIRE.',
   fonte: 641,
-  isViolata: ({ generalita, cittadinanza, altraCittadinanza }) =>
-    generalita?.soggettoAIRE?.toUpperCase() === 'S' &&
-    toNumero(cittadinanza?.codiceStato) !== ITALIA &&
-    !(altraCittadinanza?.some(({ codiceStato }) => toNumero(codiceStato) === ITALIA) ?? false),
+  isViolata: (soggetto) =>
+    isIscrittoAire(soggetto) &&
+    toNumero(soggetto.cittadinanza?.codiceStato) !== ITALIA &&
+    !(soggetto.altraCittadinanza?.some(({ codiceStato }) => toNumero(codiceStato) === ITALIA) ?? false),
 });
 
 function isGenitoreSenzaNome(genitore: { readonly generalita?: Generalita } | undefined): boolean {

@@ -1,3 +1,4 @@
+import { isIscrittoAire } from '../../scheda/aire.js';
 import type { Residenza } from '../../scheda/luogo.js';
 import type { Soggetto } from '../../scheda/soggetto.js';
 import { toNumero } from '../../subentro/numero.js';
@@ -150,10 +151,10 @@ export const ES030: Regola<Soggetto> = /* @__PURE__ */ regolaServizi<Soggetto>({
   rimedio:
     'Correggere il tipo di indirizzo: 4, 6 e 7 sono degli iscritti all’AIRE, gli altri dei residenti; o la scheda è di un iscritto all’AIRE e va indicato.',
   fonte: ['Elenco errori ANPR 2018, riga 730', 'Tabella 25'],
-  verifica: ({ residenza, generalita }) => {
-    const tipo = toNumero(residenza?.tipoIndirizzo);
+  verifica: (soggetto) => {
+    const tipo = toNumero(soggetto.residenza?.tipoIndirizzo);
     if (tipo === undefined) return CONFORME;
-    const aire = isSi(generalita?.soggettoAIRE);
+    const aire = isIscrittoAire(soggetto);
     if (!(aire ? DI_RESIDENTI : DI_ISCRITTI_AIRE).has(tipo)) return CONFORME;
     return violata({ chi: aire ? 'è iscritto all’AIRE' : 'non è iscritto all’AIRE', tipo });
   },
@@ -174,8 +175,3 @@ export const ES099: Regola<Soggetto> = /* @__PURE__ */ regolaServizi<Soggetto>({
     return violata({ codiceStato });
   },
 });
-
-/** Is it the official `S`, in any case? */
-function isSi(valore: string | undefined): boolean {
-  return valore === 'S' || valore === 's';
-}

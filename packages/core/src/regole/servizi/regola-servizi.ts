@@ -3,7 +3,7 @@ import { CONFORME, type Regola, type Severita, violata } from '../regola.js';
 /** A rule that ANPR applies in its services, and not to the file di subentro. */
 export interface RegolaServizi<S> extends Pick<
   Regola<S>,
-  'codice' | 'titolo' | 'campi' | 'messaggio' | 'rimedio' | 'verifica'
+  'codice' | 'titolo' | 'campi' | 'messaggio' | 'rimedio' | 'serve' | 'verifica'
 > {
   readonly severita: Severita;
   /** The services that apply it: `1002, 5008`. Absent where the rule does not tell. */
@@ -27,6 +27,7 @@ export function regolaServizi<S>(r: RegolaServizi<S>): Regola<S> {
     campi: r.campi,
     messaggio: r.messaggio,
     rimedio: r.rimedio,
+    ...(r.serve === undefined ? {} : { serve: r.serve }),
     fonte: typeof r.fonte === 'number' ? [`Elenco errori ANPR 2018, riga ${r.fonte}`] : r.fonte,
     ...(nota === '' ? {} : { vigore: { nota } }),
     verifica: r.verifica,

@@ -1,0 +1,45 @@
+import { toNumero } from '../subentro/numero.js';
+import type { FamigliaConvivenza } from './famiglia-convivenza.js';
+import type { Soggetto } from './soggetto.js';
+
+/** Of table 25: the last residence in Italy of who has left, which is none. */
+const ULTIMA_RESIDENZA_ITALIANA = 7;
+
+/**
+ * Is the person in the register of Italians abroad (AIRE)?
+ *
+ * @param soggetto - The scheda; only `soggettoAIRE` equal to `S`, either case, says so.
+ * @example
+ * isIscrittoAire({ generalita: { soggettoAIRE: 'S' } }) // → true
+ */
+export function isIscrittoAire(soggetto: Soggetto): boolean {
+  return isSi(soggetto.generalita?.soggettoAIRE);
+}
+
+/**
+ * Is the scheda that of a family of the AIRE?
+ *
+ * @param scheda - The scheda famiglia or convivenza; only `famigliaAire` equal to `S`, either case, says so.
+ * @example
+ * isFamigliaAire({ famigliaAire: 'N' }) // → false
+ */
+export function isFamigliaAire(scheda: FamigliaConvivenza): boolean {
+  return isSi(scheda.famigliaAire);
+}
+
+/**
+ * Does the person live at an address in Italy? The last one before leaving (type 7 of table 25) is none.
+ *
+ * @param soggetto - The scheda; without a residence the answer is no.
+ * @example
+ * isResidenteInItalia({ residenza: { tipoIndirizzo: '7', indirizzo: {} } }) // → false
+ */
+export function isResidenteInItalia(soggetto: Soggetto): boolean {
+  const { residenza } = soggetto;
+  return residenza?.indirizzo !== undefined && toNumero(residenza.tipoIndirizzo) !== ULTIMA_RESIDENZA_ITALIANA;
+}
+
+/** Is it the official `S`, in any case? */
+function isSi(valore: string | undefined): boolean {
+  return valore === 'S' || valore === 's';
+}
