@@ -9,7 +9,11 @@ const FILE_AIRE = 'il file AIRE e il suo tracciato, che non è pubblico';
 const NULLA = 'nulla: non può dare esiti';
 const ELENCO_MAE = 'l’elenco consolare del Ministero degli Affari Esteri, se ANPR riprenderà a confrontarlo';
 
-/** The official checks of the subentro that are no rules, by code: what they ask is not in the file. */
+/**
+ * The official checks of the subentro that are no rules, by code: what they ask is not in the file. And two of the services
+ * that a record would decide: what EN140 asks is not published (the one known case, a parent of whom half the name is given,
+ * was a fault of ANPR: italia/anpr #221), and EN494, which a file may well break, is no longer applied.
+ */
 const NON_VERIFICABILI: Readonly<Record<string, NonVerificabile>> = {
   EA002: {
     motivo: 'la scheda non ha codice fiscale: solo l’Agenzia delle Entrate sa se la persona ne ha uno',
@@ -101,6 +105,16 @@ const NON_VERIFICABILI: Readonly<Record<string, NonVerificabile>> = {
     motivo: 'ANPR non esegue questo controllo al subentro: riguarda un piano già caricato in ANPR',
     serve: NULLA,
   },
+  EN140: {
+    motivo:
+      'ANPR non pubblica quali dati di un genitore siano insufficienti: lo schema ne vuole già cognome e nome, o che si dica che mancano, e di chi non ha né l’uno né l’altro dice ES044',
+    serve: 'il testo ufficiale del controllo',
+  },
+  EN494: {
+    motivo:
+      'ANPR non esegue più questo controllo dalla versione 5.9.4 (4 giugno 2020): chiedeva la specie del toponimo a chi indica un indirizzo in un’altra lingua',
+    serve: NULLA,
+  },
   EN556: {
     motivo: 'riguarda il primo caricamento delle liste elettorali, che il file di subentro non fa',
     serve: 'la richiesta del subentro elettorale e le liste già in ANPR',
@@ -121,7 +135,7 @@ const NON_VERIFICABILI: Readonly<Record<string, NonVerificabile>> = {
   ES079: { motivo: 'legge l’anno di espatrio, che è solo nel file AIRE', serve: FILE_AIRE },
 };
 
-/** Why no file can decide a check of the subentro. `undefined` for a rule, and for what is no check of the subentro. */
+/** Why a code is no rule, in its own words. `undefined` for a rule, and for the codes whose class tells why. */
 export function findNonVerificabile(codice: string): NonVerificabile | undefined {
   const cercato = codice.trim().toUpperCase();
   return Object.hasOwn(NON_VERIFICABILI, cercato) ? NON_VERIFICABILI[cercato] : undefined;

@@ -36,7 +36,7 @@ const DEI_SERVIZI: Perche = {
   serve: 'passo 3 (operazioni)',
 };
 
-/** In its own words for each check of the subentro; for the others, by what the code depends on. */
+/** In its own words for each check of the subentro, and two of the services; for the others, by what the code depends on. */
 export function toPerche({ codice, classe }: CodiceUfficiale): Perche {
   const suo = findNonVerificabile(codice);
   if (suo !== undefined) return { stato: 'non-verificabile', ...suo };
