@@ -34,8 +34,12 @@ export async function genera(opzioni: OpzioniGenera): Promise<number> {
     },
     await openTabelle(),
   );
-  const { file, difetti } = await writeFornituraSintetica(fornitura, opzioni.uscita);
+  const { file, difetti, invio } = await writeFornituraSintetica(fornitura, opzioni.uscita);
   for (const uno of file) process.stdout.write(`${join(opzioni.uscita, uno.nome)}  ${contaSchede(uno)}\n`);
+  if (invio !== undefined) {
+    const detti = 'per vedere i difetti dell’invio: --piano e --ricevuti';
+    process.stdout.write(`${join(opzioni.uscita, invio.piano)}, ${invio.ricevuti}  ${detti}\n`);
+  }
   const quanti = conta(difetti.length, 'difetto', 'difetti');
   process.stdout.write(`${join(opzioni.uscita, NOME_MANIFESTO)}  ${quanti}, persone tutte inventate\n`);
   return STATO.bene;

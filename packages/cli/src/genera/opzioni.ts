@@ -1,5 +1,5 @@
 import { ErroreUso } from '../errore-uso.js';
-import { DIFETTI_FORNITURA, DIFETTI_SCHEDA, codiciDifetti } from './difetti/registro.js';
+import { DIFETTI_FORNITURA, DIFETTI_SCHEDA, INCOMPATIBILI, codiciDifetti } from './difetti/registro.js';
 
 /** What a synthetic fornitura is made from: two with the same options are the same, to the last character of their XML. */
 export interface OpzioniFornituraSintetica {
@@ -58,6 +58,14 @@ export function completaOpzioni(date: Partial<OpzioniFornituraSintetica>): Opzio
   for (const codice of codici) pretendiDifetto(codice, file);
   if (codici.includes(TRONCAMENTO) && (codici.length > 1 || difetti > 0)) {
     throw new ErroreUso(`--difetto ${TRONCAMENTO}: taglia il file e nasconde gli altri difetti, va chiesto da solo.`);
+  }
+  for (const gruppo of INCOMPATIBILI) {
+    const insieme = gruppo.filter((codice) => codici.includes(codice));
+    if (insieme.length > 1) {
+      throw new ErroreUso(
+        `--difetto: ${insieme.join(' e ')} non stanno nello stesso piano, vanno chiesti uno per volta.`,
+      );
+    }
   }
   return { ...opzioni, difetto: codici };
 }

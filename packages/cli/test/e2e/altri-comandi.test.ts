@@ -213,6 +213,20 @@ describe('anagrafe genera', () => {
     rmSync(cartella, { recursive: true });
   });
 
+  it('writes the plan and the list too, that show the defects on the sending', () => {
+    const cartella = mkdtempSync(join(tmpdir(), 'anagrafe-invio-'));
+    const { uscita } = anagrafe('genera', '-n', '40', '--difetto', 'EN033', 'EN040', '-u', cartella);
+    expect(uscita).toContain('ricevuti.csv  per vedere i difetti dell’invio: --piano e --ricevuti');
+    const trovati = (...opzioni: readonly string[]): unknown => {
+      const detto = anagrafe('verifica', cartella, '-f', 'json', '--oggi', '2026-11-21', ...opzioni).uscita;
+      return (JSON.parse(detto) as { riepilogo: { perCodice: unknown } }).riepilogo.perCodice;
+    };
+    expect(trovati()).toEqual({});
+    const invio = ['--piano', join(cartella, 'piano.json'), '--ricevuti', join(cartella, 'ricevuti.csv')];
+    expect(trovati(...invio)).toEqual({ EN032: 1, EN033: 1, EN040: 1 });
+    rmSync(cartella, { recursive: true });
+  });
+
   it.each([
     [['-n', 'x'], '--soggetti: serve un numero.'],
     [['-n', '10', '--difetti', '2'], '--difetti: serve una quota fra 0 e 1'],

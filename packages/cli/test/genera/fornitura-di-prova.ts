@@ -1,5 +1,12 @@
 import { type Tabelle, openTabelle } from '@anagrafe/decodifica';
-import { type RecordFornitura, evaluateFornitura, readFornitura } from '@anagrafe/subentro';
+import {
+  type OpzioniFornitura,
+  type RecordFornitura,
+  evaluateFornitura,
+  parsePiano,
+  parseRicevuti,
+  readFornitura,
+} from '@anagrafe/subentro';
 import type { DataLocale } from '@anagrafe/core';
 
 import {
@@ -33,16 +40,26 @@ export function toTesto({ byte }: FornituraSintetica['file'][number]): string {
 
 /** What the checks find, one line each: code, file, soggetto, famiglia. In order, so that lists compare. */
 export async function trova(
-  { file, manifesto }: FornituraSintetica,
+  { file, invio, manifesto }: FornituraSintetica,
   oggi: DataLocale = PRIMO_GIORNO,
 ): Promise<string[]> {
   const documenti = file.map((f) => ({ ...f, dimensioneCompressa: 1 }));
   const trovati: string[] = [];
-  for await (const evento of evaluateFornitura(documenti, { oggi, tabelle, mittente: manifesto.mittente })) {
+  const opzioni = { oggi, tabelle, mittente: manifesto.mittente, ...leggiInvio(invio) };
+  for await (const evento of evaluateFornitura(documenti, opzioni)) {
     if (evento.tipo !== 'rilievo') continue;
     trovati.push([evento.codice, evento.file, evento.soggetto ?? null, evento.famiglia ?? null].join(' '));
   }
   return trovati.sort();
+}
+
+/** The plan and the list of what ANPR has, read as from their files. */
+function leggiInvio(invio: FornituraSintetica['invio']): Pick<OpzioniFornitura, 'piano' | 'ricevuti'> {
+  if (invio === undefined) return {};
+  const piano = parsePiano(invio.piano);
+  const ricevuti = parseRicevuti(invio.ricevuti);
+  if (!piano.ok || !ricevuti.ok) throw new Error('a plan or a list that cannot be read');
+  return { piano: piano.value, ricevuti: ricevuti.value };
 }
 
 /** What the manifest says that they find. */

@@ -29,6 +29,15 @@ describe('writeFornituraSintetica', () => {
     expect(JSON.parse(await readFile(join(dove, 'manifesto.json'), 'utf8'))).toStrictEqual(fornitura.manifesto);
   });
 
+  it('writes the plan and the list of what ANPR has beside them, if some defect asks for them, and says so', async () => {
+    const dove = join(cartella, 'invio');
+    const manifesto = await writeFornituraSintetica(crea({ soggetti: 5, difetto: ['EN034', 'EN007'] }), dove);
+    expect(manifesto.invio).toStrictEqual({ piano: 'piano.json', ricevuti: 'ricevuti.csv' });
+    expect(JSON.parse(await readFile(join(dove, 'piano.json'), 'utf8'))).toMatchObject({ stato: 'subentrato' });
+    expect(await readFile(join(dove, 'ricevuti.csv'), 'utf8')).toBe('nome;esito\n099008_SUBAPR_1_1_1.gz;KO\n');
+    expect(fornitura.manifesto).not.toHaveProperty('invio');
+  });
+
   it('lists as EN002 the files that came out too big', async () => {
     const dove = join(cartella, 'grandi');
     const manifesto = await writeFornituraSintetica(fornitura, dove, { limiteCompresso: 1000 });

@@ -1,4 +1,4 @@
-import type { DatiFornitura, DatiInvio } from '@anagrafe/core';
+import type { DatiFornitura, DatiInvio, EsitoRicevuto, PianoSubentro } from '@anagrafe/core';
 
 import type { VoceDifetto } from './difetto.js';
 
@@ -15,10 +15,15 @@ export interface Busta {
   readonly troncata: boolean;
 }
 
-/** All the files of a fornitura from the outside, and the comune that says it sends them. */
+/**
+ * All the files of a fornitura from the outside: the comune that says it sends them, what is agreed with ANPR on the
+ * sending, and the files that ANPR has already.
+ */
 export interface Spedizione {
   readonly mittente: string;
   readonly buste: readonly Busta[];
+  readonly piano: PianoSubentro;
+  readonly ricevuti: readonly { readonly nome: Busta['nome']; readonly esito: EsitoRicevuto }[];
 }
 
 /** A defect of the files, not of their records. */

@@ -1,18 +1,35 @@
 import type { Tabelle } from '@anagrafe/decodifica';
 
 import type { VoceDifetto } from '../difetti/difetto.js';
+import type { Spedizione } from '../difetti/fornitura.js';
+import { DIFETTI_INVIO } from '../difetti/registro.js';
 import { createMondo } from '../mondo.js';
 import { type OpzioniFornituraSintetica, completaOpzioni } from '../opzioni.js';
 import { createPiano } from '../piano/create-piano.js';
 import { toByte } from './byte.js';
 import { toXml } from './documento.js';
-import { AVVERTENZA, type DifettoManifesto, type Manifesto, VERSIONE_MANIFESTO, contaAttesi } from './manifesto.js';
+import {
+  AVVERTENZA,
+  type DifettoManifesto,
+  type Manifesto,
+  NOMI_INVIO,
+  VERSIONE_MANIFESTO,
+  contaAttesi,
+} from './manifesto.js';
 import { createSpedizione, toNomeFile } from './spedizione.js';
 
 /** A fornitura of people who do not exist: what it contains, and its files. */
 export interface FornituraSintetica {
   readonly manifesto: Manifesto;
   readonly file: readonly FileSintetico[];
+  /** What has to be known of the sending for all defects to show; absent where the files alone show them. */
+  readonly invio?: InvioSintetico;
+}
+
+/** The plan of the subentro and the list of what ANPR has, as the checks take them. */
+export interface InvioSintetico {
+  readonly piano: string;
+  readonly ricevuti: string;
 }
 
 /** One file; its XML, UTF-8, is written anew, and alike, each time it is asked for. */
@@ -49,6 +66,7 @@ export function createFornituraSintetica(
       toDifetto(difetto, { file: nome(parte), soggetto, famiglia }),
     ),
   ];
+  const conInvio = guasti.some(({ difetto }) => DIFETTI_INVIO.includes(difetto));
   const file = piano.parti.map(({ conteggi: { soggetti, famiglie, convivenze } }, i) => ({
     nome: nome(i),
     soggetti,
@@ -63,6 +81,7 @@ export function createFornituraSintetica(
       avvertenza: AVVERTENZA,
       parametri,
       mittente: spedizione.mittente,
+      ...(conInvio ? { invio: NOMI_INVIO } : {}),
       file,
       difetti,
       attesi: { perCodice: contaAttesi(difetti) },
@@ -72,7 +91,13 @@ export function createFornituraSintetica(
       if (parte === undefined) throw new RangeError('More envelopes than files.');
       return { nome: nome(i), byte: () => toByte(toXml({ mondo, piano, parte, busta })) };
     }),
+    ...(conInvio ? { invio: toInvio(spedizione) } : {}),
   };
+}
+
+function toInvio({ piano, ricevuti }: Spedizione): InvioSintetico {
+  const righe = ricevuti.map((uno) => `${toNomeFile(uno)};${uno.esito}`);
+  return { piano: `${JSON.stringify(piano, null, 2)}\n`, ricevuti: ['nome;esito', ...righe, ''].join('\n') };
 }
 
 function toDifetto(

@@ -7,6 +7,9 @@ export const AVVERTENZA =
 /** The version of the manifest's own form. */
 export const VERSIONE_MANIFESTO = 1;
 
+/** Under these names beside the files. */
+export const NOMI_INVIO = { piano: 'piano.json', ricevuti: 'ricevuti.csv' } as const;
+
 /** What was put into a synthetic fornitura: what the checks must find in it, no more and no fewer. */
 export interface Manifesto {
   readonly versione: number;
@@ -15,6 +18,8 @@ export interface Manifesto {
   readonly parametri: OpzioniFornituraSintetica;
   /** The comune to be given as sender (`--mittente`). */
   readonly mittente: string;
+  /** The files to be given as plan (`--piano`) and list of what ANPR has (`--ricevuti`), if some defect shows only so. */
+  readonly invio?: typeof NOMI_INVIO;
   readonly file: readonly FileManifesto[];
   readonly difetti: readonly DifettoManifesto[];
   readonly attesi: { readonly perCodice: Readonly<Record<string, number>> };

@@ -1,3 +1,4 @@
+import type { PianoSubentro } from '@anagrafe/core';
 import { formatNomeFile, toDatiFornitura, toDatiInvio } from '@anagrafe/subentro';
 
 import { ULTIMO_GIORNO, toData } from '../caso/calendario.js';
@@ -31,7 +32,7 @@ export function createSpedizione(
       troncata: false,
     };
   });
-  let spedizione: Spedizione = { mittente: opzioni.comune, buste };
+  let spedizione: Spedizione = { mittente: opzioni.comune, buste, piano: toPiano(opzioni), ricevuti: [] };
   const guasti: GuastoFornitura[] = [];
   for (const difetto of DIFETTI_FORNITURA.filter(({ codice }) => opzioni.difetto.includes(codice))) {
     const fatto = difetto.applica(spedizione);
@@ -41,7 +42,13 @@ export function createSpedizione(
   return { spedizione, guasti };
 }
 
+/** All is agreed with ANPR as it should be, on any day on which the manifest holds. */
+function toPiano({ comune, file }: OpzioniFornituraSintetica): PianoSubentro {
+  const invio = { inizio: '2026-01-01', fine: '9999-12-31' } as const;
+  return { comune, invio, totaleFile: file, stato: 'aperto', tipoFile: 'APR', pec: true, ambiente: 'produzione' };
+}
+
 /** The name under which a file is sent. */
-export function toNomeFile({ nome }: Busta): string {
+export function toNomeFile({ nome }: Pick<Busta, 'nome'>): string {
   return formatNomeFile({ ...nome, compresso: true });
 }
