@@ -34,7 +34,7 @@ export default [
   { name: 'decodifica, chunk of the comuni', path: 'packages/decodifica/dist/comuni.data-*.js', limit: '200 kB' },
   { name: 'decodifica, chunk of the other tables', path: 'packages/decodifica/dist/dati-*.js', limit: '60 kB' },
   { name: 'decodifica, all that opening loads', path: 'packages/decodifica/dist/index.js', limit: '240 kB' },
-  { name: 'core, with codice-fiscale and date-fns', path: 'packages/core/dist/index.js', limit: '37 kB' },
+  { name: 'core, with codice-fiscale and date-fns', path: 'packages/core/dist/index.js', limit: '39 kB' },
   { name: 'core, one rule', path: 'packages/core/dist/index.js', import: '{ ES092 }', limit: '1 kB' },
   {
     name: 'core/schemi, with zod, one schema',
@@ -42,5 +42,5 @@ export default [
     import: '{ createSchema, vocabolarioSubentro }',
     limit: '52 kB',
   },
-  { name: 'subentro, with core and saxes', path: 'packages/subentro/dist/index.js', limit: '82 kB' },
+  { name: 'subentro, with core and saxes', path: 'packages/subentro/dist/index.js', limit: '86 kB' },
 ];

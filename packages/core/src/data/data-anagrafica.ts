@@ -56,7 +56,7 @@ export function toDataAnagrafica(giorno: DataLocale): DataAnagrafica {
 }
 
 /** The days made last, each in its place: 128 years have a place for every day. */
-const NOTE = /* @__PURE__ */ new Array<DataAnagrafica | undefined>(128 * 16 * 32);
+const NOTE = /* @__PURE__ */ new Array<DataAnagrafica | undefined>(65_536);
 
 function toPosto(giorno: DataLocale): number {
   const anno = cifra(giorno, 1) * 100 + cifra(giorno, 2) * 10 + cifra(giorno, 3);

@@ -1,14 +1,16 @@
 import type { LegamiSoggetto } from '../subentro/legami.js';
 import { CONFORME, type Regola, mancano, violata } from './regola.js';
 
-const CAMPO_ID = { famiglia: 'famiglia.idFamConvComune', convivenza: 'convivenza.idFamConvComune' } as const;
+const ID_FAMIGLIA = 'famiglia.idFamConvComune';
+const ID_CONVIVENZA = 'convivenza.idFamConvComune';
+const CAMPO_ID = { famiglia: ID_FAMIGLIA, convivenza: ID_CONVIVENZA } as const;
 
 export const EN063: Regola<LegamiSoggetto> = {
   codice: 'EN063',
   titolo: 'La scheda famiglia o convivenza del soggetto è nello stesso file',
   severita: { subentro: 'avviso', servizi: null },
   daRimuoverePrimaDelSubentro: false,
-  campi: [CAMPO_ID.famiglia, CAMPO_ID.convivenza],
+  campi: [ID_FAMIGLIA, ID_CONVIVENZA],
   messaggio: 'La scheda {gruppo} {id} del soggetto non è in questo file.',
   rimedio: 'Mettere nello stesso file i soggetti e la loro scheda famiglia o convivenza.',
   serve: 'il file letto fino in fondo',
@@ -26,7 +28,7 @@ export const ES092: Regola<LegamiSoggetto> = {
   titolo: 'Ogni soggetto appartiene a una famiglia o a una convivenza',
   severita: { subentro: 'errore', servizi: null },
   daRimuoverePrimaDelSubentro: false,
-  campi: [CAMPO_ID.famiglia, CAMPO_ID.convivenza],
+  campi: [ID_FAMIGLIA, ID_CONVIVENZA],
   messaggio: 'Soggetto senza scheda: {causa}.',
   rimedio: 'Collegare il soggetto alla sua scheda famiglia o convivenza e mettere anche questa nella fornitura.',
   serve: 'tutti i file della fornitura, letti fino in fondo',

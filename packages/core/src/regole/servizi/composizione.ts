@@ -7,10 +7,9 @@ const FAMIGLIA_AIRE = 'famigliaAire';
 const SOGGETTO_AIRE = 'generalita.soggettoAIRE';
 const INDIRIZZO = 'residenza.indirizzo';
 const ORIGINE = 'dataOrigineFamigliaConvivenza';
-const INGRESSO = {
-  famiglia: 'famiglia.legameSoggetto.dataDecorrenza',
-  convivenza: 'convivenza.legameSoggetto.dataDecorrenza',
-} as const;
+const INGRESSO_FAMIGLIA = 'famiglia.legameSoggetto.dataDecorrenza';
+const INGRESSO_CONVIVENZA = 'convivenza.legameSoggetto.dataDecorrenza';
+const INGRESSO = { famiglia: INGRESSO_FAMIGLIA, convivenza: INGRESSO_CONVIVENZA } as const;
 const FORNITURA_INTERA = 'tutti i file della fornitura, letti fino in fondo';
 const SUI_COMPONENTI = 'ANPR lo chiede dell’elenco dei soggetti della richiesta: qui dei componenti della scheda.';
 
@@ -63,7 +62,7 @@ export const EF031: Regola<ComposizioneScheda> = /* @__PURE__ */ regolaServizi<C
   titolo: 'Si entra in famiglia o convivenza dalla sua origine in poi',
   severita: 'errore',
   servizi: '1001, 1002, 5001, 5005, A001, A002',
-  campi: [INGRESSO.famiglia, INGRESSO.convivenza, ORIGINE],
+  campi: [INGRESSO_FAMIGLIA, INGRESSO_CONVIVENZA, ORIGINE],
   messaggio:
     'La scheda {specie} {id} ha origine il {dataOrigine}, ma un componente vi appartiene già dal {dataDecorrenza}.',
   rimedio: 'Riprendere le due date: l’origine della scheda non può seguire l’ingresso del primo dei suoi componenti.',
