@@ -25,7 +25,7 @@ export interface ControlloComune {
 }
 
 /** What a check says of a comune on its day. */
-export type EsameComune = (comune: ComuneIndicato, data: DataDelComune, contesto: Contesto) => Verdetto;
+type EsameComune = (comune: ComuneIndicato, data: DataDelComune, contesto: Contesto) => Verdetto;
 
 const PRIMO_GIORNO: DataLocale = '0001-01-01';
 const ULTIMO_GIORNO: DataLocale = '9999-12-31';

@@ -27,7 +27,7 @@ export interface FornituraSintetica {
 }
 
 /** The plan of the subentro and the list of what ANPR has, as the checks take them. */
-export interface InvioSintetico {
+interface InvioSintetico {
   readonly piano: string;
   readonly ricevuti: string;
 }
