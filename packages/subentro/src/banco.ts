@@ -10,6 +10,7 @@ import {
 
 import type { EventoFornitura, RilievoFornitura } from './evento-fornitura.js';
 import { type Indice, createIndice } from './indice.js';
+import { toMessaggioStruttura } from './messaggio-struttura.js';
 import { type Aperti, type CasoAperto, createAperti } from './non-verificati.js';
 import { type EsitoProfilo, type NomeProfilo, createContatoreProfilo } from './profilo.js';
 import { type Contatore, type Riepilogo, createContatore } from './riepilogo.js';
@@ -92,7 +93,7 @@ export function createBanco(contesto: Omit<Contesto, 'contesto'>, nomeProfilo?: 
         campo: percorso,
         valore,
         parametri: { percorso, motivo },
-        messaggio: `Riga ${riga}, ${percorso}: ${motivo}.`,
+        messaggio: toMessaggioStruttura({ riga, percorso, motivo }),
         rimedio: 'Scrivere il file come vuole lo schema ufficiale subentro.xsd, versione 9.2.7.',
         ...provenienza,
         riga,

@@ -15,6 +15,12 @@ export interface Posizione {
   readonly colonna: number;
 }
 
+/** Where and why, as data: for another thread. */
+export interface GuastoLettura extends Posizione {
+  readonly code: CodiceLettura;
+  readonly motivo: string;
+}
+
 /** The reading of a file stopped here. What was read before it has been delivered; the message names no value of it. */
 export class ErroreLettura extends AnagrafeError<CodiceLettura> {
   readonly riga: number;

@@ -14,7 +14,7 @@ import {
 } from '@anagrafe/core';
 
 import type { Banco } from './banco.js';
-import { ErroreLettura } from './errore-lettura.js';
+import { ErroreLettura, type GuastoLettura } from './errore-lettura.js';
 import type { EventoFornitura } from './evento-fornitura.js';
 import {
   type SchedaIscritta,
@@ -22,11 +22,12 @@ import {
   toSchedaIscritta,
   toSoggettoIscritto,
 } from './indice/iscrizione.js';
-import { type Byte, leggi } from './read-fornitura.js';
+import { type Byte, type Consegna, leggi } from './read-fornitura.js';
 import type { RecordFornitura } from './record-fornitura.js';
 import type { RigheFile } from './righe-file.js';
 import { toSessoContato } from './sesso-contato.js';
 import { stacca } from './stacca.js';
+import type { Seguito } from './tratti/lettore-tratto.js';
 import { createViolazioniScheda } from './violazioni-scheda.js';
 
 /** What the records of a file have told, when there are no more. */
@@ -35,6 +36,10 @@ export interface EsameRecord {
   readonly dati: { readonly datiFornitura?: DatiFornitura; readonly datiInvio?: DatiInvio };
   readonly righe: RigheFile;
   readonly lettura: Lettura;
+  /** Where and why the reading stopped, if that is for something in the file. */
+  readonly guasto?: GuastoLettura;
+  /** Where another stretch of the file takes over: absent at the end of the file. */
+  readonly seguito?: Seguito;
   /** Did any byte come? */
   readonly arrivati: boolean;
 }
@@ -47,9 +52,9 @@ export interface Registro<T> {
 
 type Scrivibile<T> = { -readonly [K in keyof T]: T[K] };
 
-/** Reads a file and puts every record of it to the rules. */
+/** Reads a file, or a stretch of it, and puts every record of it to the rules. */
 export async function* evaluateRecord<T>(
-  file: { readonly nome: string; readonly byte: () => Byte },
+  file: { readonly nome: string; readonly byte: () => Byte; readonly consegna?: Consegna<EventoFornitura | T> },
   banco: Banco,
   registro: Registro<EventoFornitura | T>,
 ): AsyncGenerator<EventoFornitura | T, EsameRecord, undefined> {
@@ -58,7 +63,6 @@ export async function* evaluateRecord<T>(
   const righe: Scrivibile<RigheFile> = {};
   const byte = { arrivati: false };
   const { conServizi } = banco;
-  let lettura: Lettura = { ok: true };
   const violazioni = createViolazioniScheda((violazione, provenienza) =>
     banco.struttura(file.nome, violazione, provenienza),
   );
@@ -101,15 +105,20 @@ export async function* evaluateRecord<T>(
   };
 
   try {
-    yield* leggi(annotaArrivo(file.byte(), byte), esamina);
+    const seguito = yield* leggi(annotaArrivo(file.byte(), byte), esamina, file.consegna);
+    const esito = { conteggi, dati, righe, lettura: { ok: true }, arrivati: byte.arrivati } as const;
+    return seguito === undefined ? esito : { ...esito, seguito };
   } catch (errore) {
-    lettura = toLettura(errore);
+    const lettura = toLettura(errore);
     yield* violazioni.libera({});
     if (errore instanceof ErroreLettura && !lettura.malformato) {
       yield banco.struttura(file.nome, { percorso: '/', riga: errore.riga, motivo: errore.motivo }, {});
     }
+    const esito = { conteggi, dati, righe, lettura, arrivati: byte.arrivati };
+    if (!(errore instanceof ErroreLettura)) return esito;
+    const { code, motivo, riga, colonna } = errore;
+    return { ...esito, guasto: { code, motivo, riga, colonna } };
   }
-  return { conteggi, dati, righe, lettura, arrivati: byte.arrivati };
 }
 
 /** Enters the records of a file in the index; of an identifier that comes again, the rules on that are asked at once. */

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export { type CodiceLettura, ErroreLettura, type Posizione } from './errore-lettura.js';
+export { type CodiceLettura, ErroreLettura, type GuastoLettura, type Posizione } from './errore-lettura.js';
 export type { EsameRecord } from './evaluate-record.js';
 export { LIMITE_COMPRESSO, type OpzioniFornitura, evaluateFornitura } from './evaluate-fornitura.js';
 export type { EsitoFile, EventoFornitura, RilievoFornitura } from './evento-fornitura.js';
@@ -14,7 +14,7 @@ export type { CasoAperto, ControlloNonVerificato } from './non-verificati.js';
 export { type ErrorePiano, formatErrorePiano, parsePiano } from './parse-piano.js';
 export { type ErroreRicevuti, formatErroreRicevuti, parseRicevuti } from './parse-ricevuti.js';
 export type { EsitoProfilo, NomeProfilo, RiepilogoProfilo } from './profilo.js';
-export { type ParteFile, evaluateParti } from './parti.js';
+export { type FileInParti, type ParteFile, evaluateParti } from './parti.js';
 export { type Byte, readFornitura } from './read-fornitura.js';
 export type { RecordFornitura } from './record-fornitura.js';
 export { type Riepilogo, toPeso } from './riepilogo.js';
@@ -23,5 +23,8 @@ export type { Appoggio } from './scrittura/appoggio.js';
 export type { Comprimi } from './scrittura/corpi.js';
 export { type CodiceScrittura, ErroreScrittura } from './scrittura/errore-scrittura.js';
 export { type ConteggiDichiarati, type InvioDichiarato, toDatiFornitura, toDatiInvio } from './scrittura/totali.js';
+export { findTaglio } from './tratti/find-taglio.js';
+export type { Seguito } from './tratti/lettore-tratto.js';
+export type { Taglio, Tratto } from './tratti/tratto.js';
 export type { ViolazioneStruttura } from './xml/lettura.js';
 export { type Destinazione, type FileScritto, type OpzioniScrittura, writeFornitura } from './write-fornitura.js';

@@ -5,6 +5,7 @@ import { cercaTaglio } from './rapido/taglio.js';
 import { INCOMPLETO, Tracciato } from './rapido/tracciato.js';
 import { type RecordFornitura, toNomiDominio, toRecord } from './record-fornitura.js';
 import { BYTE_DICHIARAZIONE, type Decodificatore, isUtf8, toDecodificatore } from './xml/codifica.js';
+import type { Contesto } from './xml/contesto.js';
 import { createLettore } from './xml/lettore.js';
 import type { Confine } from './xml/lettura.js';
 
@@ -19,6 +20,15 @@ export interface LettoreFornitura {
   readonly write: (byte: Uint8Array) => void;
   /** The bytes end here. */
   readonly close: () => void;
+  /** Reads all that was written; answers where that ends, if it is between two records in the ordinary state. */
+  readonly sosta: () => Sosta | undefined;
+  /** At a `sosta`: goes on from elsewhere, behind a record of the same list; lines and columns count from there. */
+  readonly riparti: () => void;
+}
+
+/** A place between two records, and what is known there of those that may come. */
+export interface Sosta extends Confine {
+  readonly contesto: Contesto;
 }
 
 /** Who receives what is read. */
@@ -135,6 +145,17 @@ export function createLettoreFornitura({ record: consegna, soloSevero = false }:
       const coda = decodificatore?.decodifica(new Uint8Array(), true);
       if (coda?.guasto === true) severo.fallisci('codifica-non-valida', 'il file finisce a metà di un carattere');
       severo.close();
+    },
+    sosta: () => {
+      if (decodificatore !== undefined) avanza(true);
+      return confine !== undefined && finestra.inizio === finestra.fine
+        ? { ...confine, contesto: severo.contesto() }
+        : undefined;
+    },
+    riparti: () => {
+      if (confine === undefined) throw new Error('a reading goes on elsewhere from between two records only');
+      confine = { ...confine, riga: 1, colonna: 1 };
+      severo.riprendi(confine);
     },
   };
 }

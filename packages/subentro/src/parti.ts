@@ -1,13 +1,16 @@
-import { createConteggi } from '@anagrafe/core';
+import { type Conteggi, createConteggi } from '@anagrafe/core';
 
 import { type Banco, createBanco } from './banco.js';
 import { type EsameRecord, type Registro, createRegistro, evaluateRecord, toLettura } from './evaluate-record.js';
+import type { Posizione } from './errore-lettura.js';
 import type { FileFornitura } from './file-fornitura.js';
 import type { OpzioniFornitura } from './evaluate-fornitura.js';
 import type { EventoFornitura } from './evento-fornitura.js';
 import { Nastro, LettoreNastro } from './indice/nastro.js';
 import { leggiIscrizione, scriviScheda, scriviSoggetto } from './indice/nastro-iscrizioni.js';
 import type { CasoAperto } from './non-verificati.js';
+import { INIZIO, traslaEsame, traslaEvento } from './tratti/trasla.js';
+import type { Taglio, Tratto } from './tratti/tratto.js';
 
 /**
  * Some of what the records of a file give, to be sent from one thread to another: what was found in them, and what they leave
@@ -19,7 +22,12 @@ export interface ParteFile {
   readonly pagine: readonly Uint8Array<ArrayBuffer>[];
   /** How many records they hold. */
   readonly iscrizioni: number;
-  /** In the last part: what is known when all records are read. */
+  /**
+   * Of a stretch: the next to go on beyond the beginning of another, which has no part in the file then. Who took this one
+   * for a part of the file asks for more; who does not know yet had better wait.
+   */
+  readonly oltre?: Taglio;
+  /** In the last part: what is known when all records are read. If it has a `seguito`, the stretch from there comes next. */
   readonly fine?: { readonly esame: EsameRecord; readonly aperti: readonly (readonly CasoAperto[])[] };
 }
 
@@ -27,12 +35,24 @@ export interface ParteFile {
 const RILIEVI = 1000;
 const BYTE = 32 * 1024;
 
+/** A file, or a stretch of it, to be examined apart. */
+export interface FileInParti extends Pick<FileFornitura, 'nome' | 'byte'> {
+  /** The stretch: `byte` are then those from its beginning to the end of the file. */
+  readonly tratto?: Tratto;
+}
+
 /**
  * The part of {@link evaluateFornitura} that a file can have done apart, in another thread: it is read, and its records put
  * to the rules. What needs the other files is left, with all that it needs, to `evaluateFornitura`, which takes these pieces
  * as the `parti` of the file and answers as if it had read it.
  *
- * @param file - The file.
+ * Several threads may share a file, each reading a stretch of it that begins where {@link findTaglio} says, all at the same
+ * time. Who reads a stretch takes it that a record begins there; who reads the one before finds out when it gets there, and
+ * ends with a `seguito` if so. If not (the place is in a comment, say), it goes on to the next stretch that begins where it
+ * should, and what came of those between is to be thrown away. So the parts of the file are those of its first stretch, then
+ * those of the stretch that begins at the `seguito`, and so on.
+ *
+ * @param file - The file, or one stretch of it.
  * @param opzioni - Day, tables and profile: the same as for the whole fornitura.
  * @returns The pieces, each of many records; they can be cloned, and the buffers of their `pagine` transferred.
  * @throws As {@link evaluateFornitura}.
@@ -43,13 +63,15 @@ const BYTE = 32 * 1024;
  * pezzi.map(({ rilievi, fine }) => [rilievi.length, fine !== undefined]) // → [[1, true]]
  */
 export async function* evaluateParti(
-  file: Pick<FileFornitura, 'nome' | 'byte'>,
+  file: FileInParti,
   opzioni: Pick<OpzioniFornitura, 'oggi' | 'tabelle' | 'profilo'>,
 ): AsyncGenerator<ParteFile, void, undefined> {
   const { oggi, tabelle, profilo } = opzioni;
   const banco = createBanco({ oggi, tabelle }, profilo);
   const scrittura = new Scrittura();
-  const letture = evaluateRecord<typeof PIENO>(file, banco, scrittura);
+  const { nome, byte, tratto } = file;
+  const consegna = tratto && { tratto, oltre: toOltre };
+  const letture = evaluateRecord<Segno>({ nome, byte, ...(consegna && { consegna }) }, banco, scrittura);
   let rilievi: EventoFornitura[] = [];
   for (;;) {
     const { done, value } = await letture.next();
@@ -57,36 +79,44 @@ export async function* evaluateParti(
       yield { rilievi, ...scrittura.stacca(), fine: { esame: value, aperti: banco.casiAperti() } };
       return;
     }
-    scrittura.consegnato(value);
-    if (value.tipo !== 'pieno') rilievi.push(value);
-    if (value.tipo !== 'pieno' && rilievi.length < RILIEVI) continue;
-    yield { rilievi, ...scrittura.stacca() };
+    if (value.tipo === 'pieno') scrittura.svuotato();
+    else if (value.tipo !== 'oltre') {
+      scrittura.consegnato();
+      if (rilievi.push(value) < RILIEVI) continue;
+    }
+    yield { rilievi, ...scrittura.stacca(), ...(value.tipo === 'oltre' && { oltre: value.taglio }) };
     rilievi = [];
   }
 }
 
-/** Stands among the rilievi where there is enough for a part. */
+/** What stands among the rilievi: there is enough for a part; the beginning of another stretch is gone past. */
+type Segno = typeof PIENO | { readonly tipo: 'oltre'; readonly taglio: Taglio };
+
 const PIENO = { tipo: 'pieno' } as const;
 
+function toOltre(taglio: Taglio): Segno {
+  return { tipo: 'oltre', taglio };
+}
+
 /** Writes down what each record leaves for the index, and how many rilievi of the file come before it. */
-class Scrittura implements Registro<EventoFornitura | typeof PIENO> {
+class Scrittura implements Registro<EventoFornitura | Segno> {
   #nastro = new Nastro();
   #iscrizioni = 0;
   #scritti = 0; // rilievi before the record written last
   #consegnati = 0; // rilievi that were taken
   #pieno = false; // is it said already?
 
-  readonly soggetto: Registro<EventoFornitura | typeof PIENO>['soggetto'] = (soggetto, raccolti) => {
+  readonly soggetto: Registro<EventoFornitura | Segno>['soggetto'] = (soggetto, raccolti) => {
     this.#inizia(raccolti);
     scriviSoggetto(this.#nastro, soggetto);
   };
 
-  readonly scheda: Registro<EventoFornitura | typeof PIENO>['scheda'] = (scheda, raccolti) => {
+  readonly scheda: Registro<EventoFornitura | Segno>['scheda'] = (scheda, raccolti) => {
     this.#inizia(raccolti);
     scriviScheda(this.#nastro, scheda);
   };
 
-  #inizia(raccolti: (EventoFornitura | typeof PIENO)[]): void {
+  #inizia(raccolti: (EventoFornitura | Segno)[]): void {
     if (!this.#pieno && this.#nastro.lunghezza > BYTE) {
       this.#pieno = true;
       raccolti.push(PIENO);
@@ -97,9 +127,14 @@ class Scrittura implements Registro<EventoFornitura | typeof PIENO> {
     this.#iscrizioni += 1;
   }
 
-  consegnato(uno: EventoFornitura | typeof PIENO): void {
-    if (uno.tipo === 'pieno') this.#pieno = false;
-    else this.#consegnati += 1;
+  /** A rilievo was taken. */
+  consegnato(): void {
+    this.#consegnati += 1;
+  }
+
+  /** What was said to be enough was taken. */
+  svuotato(): void {
+    this.#pieno = false;
   }
 
   /** What was written since the last time. */
@@ -111,38 +146,68 @@ class Scrittura implements Registro<EventoFornitura | typeof PIENO> {
   }
 }
 
-/** Takes up what another thread has made of a file; where that is stopped, the file was not read to its end. */
+/** Takes up what other threads have made of a file; where that is stopped, the file was not read to its end. */
 export async function* riprendiParti(
   nome: string,
   parti: AsyncIterable<ParteFile>,
   banco: Banco,
 ): AsyncGenerator<EventoFornitura, EsameRecord, undefined> {
-  const ripresa = new Ripresa(createRegistro(nome, banco));
+  const registro = createRegistro(nome, banco);
+  let inizio = INIZIO;
+  let ripresa = new Ripresa(registro, inizio);
+  let esame: EsameRecord | undefined; // of the stretches that have ended
   try {
     for await (const parte of parti) {
       for (const rilievo of parte.rilievi) if (rilievo.tipo === 'rilievo') banco.conta(rilievo);
       yield* ripresa.riprendi(parte);
       if (parte.fine === undefined) continue;
       banco.riprendiAperti(parte.fine.aperti);
-      return parte.fine.esame;
+      esame = unisci(esame, traslaEsame(parte.fine.esame, inizio));
+      if (esame.seguito === undefined) return esame;
+      inizio = esame.seguito;
+      ripresa = new Ripresa(registro, inizio);
     }
   } catch (errore) {
-    return { conteggi: ripresa.conteggi, dati: {}, righe: {}, lettura: toLettura(errore), arrivati: true };
+    const conteggi = somma(ripresa.conteggi, esame?.conteggi);
+    return { conteggi, dati: {}, righe: {}, lettura: toLettura(errore), arrivati: true };
   }
   throw new Error('the pieces of a file end before the file does');
 }
 
-/** Enters the records of a file as they were written down, each behind the rilievi that came before it. */
+/** What is known of a stretch, after what is known of those before it. */
+function unisci(prima: EsameRecord | undefined, dopo: EsameRecord): EsameRecord {
+  return {
+    ...dopo,
+    conteggi: somma(dopo.conteggi, prima?.conteggi),
+    dati: { ...prima?.dati, ...dopo.dati },
+    righe: { ...prima?.righe, ...dopo.righe },
+    arrivati: dopo.arrivati || prima?.arrivati === true,
+  };
+}
+
+function somma(uno: Conteggi, altro: Conteggi = createConteggi()): Conteggi {
+  return {
+    soggetti: uno.soggetti + altro.soggetti,
+    femmine: uno.femmine + altro.femmine,
+    maschi: uno.maschi + altro.maschi,
+    famiglie: uno.famiglie + altro.famiglie,
+    convivenze: uno.convivenze + altro.convivenze,
+  };
+}
+
+/** Enters the records of a stretch as they were written down, each behind the rilievi that came before it. */
 class Ripresa {
   readonly conteggi = createConteggi();
   readonly #registro: Registro<EventoFornitura>;
+  readonly #inizio: Posizione;
   readonly #daLeggere: { readonly lettore: LettoreNastro; iscrizioni: number }[] = [];
   #prossima: number | undefined; // rilievi before the next record, once that is read
   #scritti = 0;
   #emessi = 0;
 
-  constructor(registro: Registro<EventoFornitura>) {
+  constructor(registro: Registro<EventoFornitura>, inizio: Posizione) {
     this.#registro = registro;
+    this.#inizio = inizio;
   }
 
   /** The rilievi of a part, and those that its records gave rise to. A record whose rilievi are still to come waits for them. */
@@ -153,7 +218,7 @@ class Ripresa {
     const emetti = (fino: number): void => {
       for (; this.#emessi < fino; this.#emessi += 1) {
         const rilievo = rilievi[this.#emessi - primo];
-        if (rilievo !== undefined) eventi.push(rilievo);
+        if (rilievo !== undefined) eventi.push(traslaEvento(rilievo, this.#inizio));
       }
     };
     for (let nastro = this.#daLeggere[0]; nastro !== undefined; nastro = this.#daLeggere[0]) {
@@ -174,7 +239,7 @@ class Ripresa {
   }
 
   #iscrivi(lettore: LettoreNastro, eventi: EventoFornitura[]): void {
-    const iscrizione = leggiIscrizione(lettore);
+    const iscrizione = leggiIscrizione(lettore, this.#inizio.riga);
     if (iscrizione.specie === 'soggetto') {
       this.conteggi.soggetti += 1;
       this.#registro.soggetto(iscrizione, eventi);

@@ -1,6 +1,7 @@
-import { createLettoreFornitura } from './lettore-fornitura.js';
 import { toCopia } from './rapido/record-vivo.js';
 import type { RecordFornitura } from './record-fornitura.js';
+import { type Seguito, createLettoreTratto } from './tratti/lettore-tratto.js';
+import type { Taglio, Tratto } from './tratti/tratto.js';
 
 /** The bytes of a document, unpacked, in pieces of any size. */
 export type Byte = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
@@ -27,35 +28,47 @@ const PEZZO = 1024 * 1024;
  * for await (const uno of readFornitura([new TextEncoder().encode(xml)])) record.push(uno);
  * record.filter(({ tipo }) => tipo === 'soggetto') // → [{ tipo: 'soggetto', riga: 1, soggetto: { generalita: { nome: 'ADA' } } }]
  */
-export function readFornitura(byte: Byte): AsyncGenerator<RecordFornitura, void, undefined> {
-  return leggi<RecordFornitura>(byte, (record, letti) => letti.push(toCopia(record)));
+export async function* readFornitura(byte: Byte): AsyncGenerator<RecordFornitura, void, undefined> {
+  yield* leggi<RecordFornitura>(byte, (record, letti) => letti.push(toCopia(record)));
+}
+
+/** A stretch to be read, and what is said when its reading goes on beyond the beginning of another. */
+export interface Consegna<T> {
+  readonly tratto: Tratto;
+  readonly oltre: (taglio: Taglio) => T;
 }
 
 /**
- * Reads a document and makes of each record what is wanted, before the next is read.
+ * Reads a document, or a stretch of it, and makes of each record what is wanted, before the next is read.
  *
- * @param byte - The document.
+ * @param byte - The document, or what of it comes from the beginning of the stretch on.
  * @param esamina - Takes each record and adds what comes of it. The group in a record is lent: the next one may be the
  * same object, filled again.
+ * @param consegna - The stretch; if absent, the document is read whole.
  * @returns All that was added, in that order, as soon as the piece of document is read; what was added before an error comes
- * before it.
+ * before it. At the end, where another stretch takes over.
  * @throws As {@link readFornitura}.
  */
 export async function* leggi<T>(
   byte: Byte,
   esamina: (record: RecordFornitura, raccolti: T[]) => void,
-): AsyncGenerator<T, void, undefined> {
+  consegna?: Consegna<T>,
+): AsyncGenerator<T, Seguito | undefined, undefined> {
   const raccolti: T[] = [];
-  const lettore = createLettoreFornitura({
-    record: (record) => {
-      esamina(record, raccolti);
-    },
-  });
+  const record = (uno: RecordFornitura): void => {
+    esamina(uno, raccolti);
+  };
+  const lettore = createLettoreTratto({ record }, consegna?.tratto);
   try {
     for await (const pezzo of byte) {
-      for (let i = 0; i < pezzo.length; i += PEZZO) {
-        lettore.write(pezzo.subarray(i, i + PEZZO));
+      for (let i = 0; i < pezzo.length;) {
+        const fine = (Math.floor(i / PEZZO) + 1) * PEZZO;
+        i += lettore.write(pezzo.subarray(i, fine));
+        const taglio = lettore.taglio();
+        const seguito = taglio && lettore.seguito(taglio);
         if (raccolti.length > 0) yield* raccolti.splice(0);
+        if (seguito !== undefined) return seguito;
+        if (taglio !== undefined && consegna !== undefined) yield consegna.oltre(taglio);
       }
     }
     lettore.close();
@@ -64,4 +77,5 @@ export async function* leggi<T>(
     throw errore;
   }
   yield* raccolti;
+  return undefined;
 }

@@ -50,13 +50,14 @@ export function scriviScheda(nastro: Nastro, { riga, id, specie, tutoreIntestata
   if (servizi !== undefined) nastro.numero(servizi.origine);
 }
 
-/** Reads one of them. */
+/** Reads one of them. Lines were counted from one that is this line of the file. */
 export function leggiIscrizione(
   lettore: LettoreNastro,
+  prima = 1,
 ): ({ readonly specie: 'soggetto' } & SoggettoIscritto) | SchedaIscritta {
   const segni = lettore.numero();
   const specie = SPECIE[segni & ((1 << BIT_SPECIE) - 1)] ?? 'soggetto';
-  const riga = lettore.numero();
+  const riga = lettore.numero() + prima - 1;
   const id = (segni & CON_ID) === 0 ? undefined : lettore.testo();
   if (specie !== 'soggetto') {
     const servizi =

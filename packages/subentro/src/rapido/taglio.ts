@@ -7,7 +7,7 @@ const TAG = ['<generalitaSoggetti>', '<famiglie>', '<convivenze>', '</soggetto>'
 );
 
 /** The first place behind such a tag in what is not read yet; -1 if there is none. */
-export function cercaTaglio({ byte, inizio, fine }: Finestra): number {
+export function cercaTaglio({ byte, inizio, fine }: Pick<Finestra, 'byte' | 'inizio' | 'fine'>): number {
   for (let p = byte.indexOf(MAGGIORE, inizio); p >= 0 && p < fine; p = byte.indexOf(MAGGIORE, p + 1)) {
     const dopo = p + 1;
     if (TAG.some((tag) => dopo - inizio >= tag.length && finisceCon(byte, dopo, tag))) return dopo;

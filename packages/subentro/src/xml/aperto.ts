@@ -40,6 +40,8 @@ export interface Aperto {
   readonly spazio: string;
   /** The namespace of the names without prefix in it. */
   readonly predefinito: string;
+  /** Its opening tag, if that is more than its name. */
+  readonly tag: string;
   testo: string;
   /** Where its content has come to: of a text, nothing. */
   stato: Stato<ElementoPrevisto> | undefined;

@@ -6,6 +6,7 @@ import { ErroreLettura, type Posizione } from '../errore-lettura.js';
 import { type Aperto, type Ingresso, metti, toErroreChiusura, toIngresso, toMotivoTestoEstraneo } from './aperto.js';
 import { toContenutoIndicato } from './attributi.js';
 import { cercaNonBianco } from './bianchi.js';
+import { toContesto, toTag } from './contesto.js';
 import type { Ascoltatore, Lettore, ViolazioneStruttura } from './lettura.js';
 import { COSTO, LIMITI } from './limiti.js';
 import type { AscoltatoreSemplice } from './marcatura-semplice.js';
@@ -18,7 +19,7 @@ const RADICE = 'subentro';
 const LISTE = new Set(['generalitaSoggetti', 'famiglie', 'convivenze']);
 
 /** How an element is entered. */
-type Modo = Pick<Aperto, 'contenuto' | 'riga' | 'spazio' | 'predefinito'>;
+type Modo = Pick<Aperto, 'contenuto' | 'riga' | 'spazio' | 'predefinito' | 'tag'>;
 
 interface Dettagli extends Partial<Pick<ViolazioneStruttura, 'valore' | 'ammesso' | 'perso'>> {
   readonly nome?: string;
@@ -36,6 +37,7 @@ export function createLettore(ascoltatore: Ascoltatore): Lettore {
   let attributi = 0;
   let nelTag = false;
   let peso = 0; // of the record so far
+  let smisurata = false; // was a record too heavy, until it ended?
   let finisceInCr = false;
   let rigaTag = 1;
 
@@ -135,15 +137,15 @@ export function createLettore(ascoltatore: Ascoltatore): Lettore {
   function entraIndicato(tag: SaxesTagNS, previsto: ElementoPrevisto, spazio: string): void {
     const { contenuto, motivo } = toContenutoIndicato(previsto, { attributi: tag.attributes, toSpazio }, struttura);
     const predefinito = tag.prefix === '' ? tag.uri : (parser.resolve('') ?? '');
-    entra(previsto, { contenuto, riga: rigaTag, spazio, predefinito });
+    entra(previsto, { contenuto, riga: rigaTag, spazio, predefinito, tag: aperti.length < 2 ? toTag(tag) : '' });
     if (motivo !== undefined) segnala(motivo, rigaTag, { perso: true });
   }
 
   function entra({ nome, ripetuto }: ElementoPrevisto, modo: Modo): void {
     const isLista = aperti.length === 1 && LISTE.has(nome);
     const isRecord = aperti.length === 1 ? !isLista : aperti.length === 2 && aperti[1]?.isLista === true;
-    peso = (isRecord ? 0 : peso) + nome.length + COSTO;
-    const { contenuto, riga, spazio, predefinito } = modo;
+    peso = (isRecord || isLista ? 0 : peso) + nome.length + COSTO;
+    const { contenuto, riga, spazio, predefinito, tag } = modo;
     aperti.push({
       nome,
       riga,
@@ -154,6 +156,7 @@ export function createLettore(ascoltatore: Ascoltatore): Lettore {
       nodo: {},
       spazio,
       predefinito,
+      tag,
       testo: '',
       stato: contenuto.specie === 'gruppo' ? contenuto.inizio : undefined,
       detti: undefined,
@@ -170,6 +173,8 @@ export function createLettore(ascoltatore: Ascoltatore): Lettore {
     const sottoRadice = aperti.length === 1;
     if (sottoRadice) padre.nodo[chiuso.nome] = {}; // only that it was there, so that a second one is noticed
     if (chiuso.isRecord) {
+      smisurata ||= peso > LIMITI.record;
+      peso = 0;
       ascoltatore.gruppo(chiuso.nome, chiuso.nodo, chiuso.riga);
       return;
     }
@@ -222,7 +227,7 @@ export function createLettore(ascoltatore: Ascoltatore): Lettore {
       const { predefinito } = padre;
       const { previsto, spazio = '' } = toPrevisto(padre, nome, { spazio: predefinito, riga });
       if (previsto === undefined) saltati = 1;
-      else entra(previsto, { contenuto: previsto.contenuto, riga, spazio, predefinito });
+      else entra(previsto, { contenuto: previsto.contenuto, riga, spazio, predefinito, tag: '' });
       return saltati === 0;
     },
     chiudi: (testo) => {
@@ -250,7 +255,8 @@ export function createLettore(ascoltatore: Ascoltatore): Lettore {
   function controllaPeso(): void {
     const sospesi = parser.letti - parser.ultimoEvento;
     const inValore = nelTag || (saltati === 0 && aperti.length > 0 && aperti.at(-1)?.contenuto.specie === 'testo');
-    if (peso + (inValore ? sospesi : 0) > LIMITI.record) fallisci('limite-superato', 'una scheda è smisurata');
+    if (smisurata || peso + (inValore ? sospesi : 0) > LIMITI.record)
+      fallisci('limite-superato', 'una scheda è smisurata');
     if (sospesi > LIMITI.fuori) {
       fallisci('limite-superato', 'ciò che sta fra due elementi (un commento, spazi, testo estraneo) è smisurato');
     }
@@ -277,9 +283,11 @@ export function createLettore(ascoltatore: Ascoltatore): Lettore {
       const prossimo = toProssimo();
       if (lista === undefined || prossimo === undefined) throw new Error('records are passed over only in a list');
       lista.stato = prossimo.verso;
+      peso = 0;
       parser.line = riga;
       parser.column = colonna - 1;
     },
+    contesto: () => toContesto(aperti),
     fallisci: (code, motivo) => {
       // A carriage return at the end is a new line already, though the parser waits to see if a line feed follows.
       const qui = posizione();

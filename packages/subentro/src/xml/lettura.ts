@@ -2,6 +2,7 @@ import type { ElementoPrevisto } from '@anagrafe/core/xsd';
 
 import type { ErroreLettura, Posizione } from '../errore-lettura.js';
 import type { Nodo } from './aperto.js';
+import type { Contesto } from './contesto.js';
 
 /** What the reader hands over while it reads. */
 export interface Ascoltatore {
@@ -37,6 +38,8 @@ export interface Lettore {
   readonly confine: () => Confine | undefined;
   /** Goes on from another position: until there stood records of the list, well-formed and valid, that others have read. */
   readonly riprendi: (posizione: Posizione) => void;
+  /** Where `confine` is defined: what the rest of the document depends on, beside its characters. */
+  readonly contesto: () => Contesto;
 }
 
 /** A position in a list, and the record that may come there, any number of times. */

@@ -1,0 +1,12 @@
+/** What is said of a violation of the official structure: it tells the line, for whoever looks for it in the file. */
+export function toMessaggioStruttura({
+  riga,
+  percorso,
+  motivo,
+}: {
+  readonly riga: number;
+  readonly percorso: unknown;
+  readonly motivo: unknown;
+}): string {
+  return `Riga ${riga}, ${String(percorso)}: ${String(motivo)}.`;
+}
