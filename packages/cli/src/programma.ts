@@ -65,7 +65,10 @@ function aggiungiVerifica(programma: Command): void {
     .option('--ricevuti <file>', 'elenco dei file che ANPR ha già ricevuto, con l’esito: serve per EN007 e EN040')
     .option('--limite-compresso <byte>', 'dimensione ammessa per un file compresso (15000000)')
     .option('--comuni <file>', 'archivio dei comuni più recente, il CSV come pubblicato')
-    .option('--processi <N>', 'legge più file insieme, in N processi: stessi rilievi, stesso ordine (1)')
+    .option(
+      '--processi <N>',
+      'legge più file insieme, o più tratti di un lungo .xml, in N processi: stessi rilievi, stesso ordine (1)',
+    )
     .addOption(
       new Option(
         '--profilo <profilo>',

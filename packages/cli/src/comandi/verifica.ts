@@ -87,9 +87,9 @@ export async function verifica(percorsi: readonly string[], opzioni: OpzioniVeri
         ? []
         : [await apri(opzioni.rapporto, (uscita) => createStampaHtml(uscita, sfondo))]),
     ]);
-    if (processi > 1 && file.length > 1) {
+    if (processi > 1) {
       const lavoro = { oggi, comuni: opzioni.comuni, profilo: opzioni.profilo };
-      squadra = createSquadra(file, { processi, lavoro, suLetti });
+      squadra = await createSquadra(file, { processi, lavoro, suLetti });
     }
     const eventi = evaluateFornitura(squadra?.file ?? file, {
       oggi,

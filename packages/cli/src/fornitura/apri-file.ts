@@ -17,6 +17,8 @@ export interface FileTrovato extends FileFornitura {
   readonly dimensione: number;
   /** Opens it for a look at its head, of which no progress is told. */
   readonly testa: () => AsyncIterable<Uint8Array>;
+  /** Opens it at a place: only of plain XML. */
+  readonly byteDa?: (da: number) => AsyncIterable<Uint8Array>;
 }
 
 const ESTENSIONE = /\.(?:gz|xml)$/i;
@@ -54,14 +56,17 @@ async function fileDi(cartella: string): Promise<string[]> {
 async function toFile(percorso: string, suLetti: (byte: number) => void): Promise<FileTrovato> {
   const nome = basename(percorso);
   try {
-    const { size } = await stat(percorso);
+    const voce = await stat(percorso);
+    const { size } = voce;
     const compresso = await isGzip(percorso);
+    const isPiano = voce.isFile() && !compresso && !nome.endsWith('.gz');
     return {
       nome,
       percorso,
       dimensione: size,
       byte: () => leggi(percorso, { compresso, suLetti }),
       testa: () => leggi(percorso, { compresso, suLetti: () => undefined }),
+      ...(isPiano ? { byteDa: (da: number) => leggi(percorso, { compresso, suLetti, da }) } : {}),
       ...(compresso || nome.endsWith('.gz') ? { dimensioneCompressa: size } : {}),
     };
   } catch (errore) {
@@ -83,7 +88,11 @@ async function isGzip(percorso: string): Promise<boolean> {
 
 async function* leggi(
   percorso: string,
-  { compresso, suLetti }: { readonly compresso: boolean; readonly suLetti: (byte: number) => void },
+  {
+    compresso,
+    suLetti,
+    da = 0,
+  }: { readonly compresso: boolean; readonly suLetti: (byte: number) => void; readonly da?: number },
 ): AsyncGenerator<Uint8Array, void, undefined> {
   if (!compresso && percorso.endsWith('.gz')) {
     throw new AnagrafeError(
@@ -91,7 +100,7 @@ async function* leggi(
       `${basename(percorso)}: il nome finisce in .gz ma il file non è compresso.`,
     );
   }
-  const contati = conta(compresso ? pezziNuovi(percorso) : pezziPrestati(percorso), suLetti);
+  const contati = conta(compresso ? pezziNuovi(percorso) : pezziPrestati(percorso, da), suLetti);
   let consegnati = 0;
   try {
     const aperti = compresso ? attraverso(contati, createGunzip({ chunkSize: COMPRESSO.aperto })) : contati;
@@ -118,17 +127,20 @@ async function* pezziNuovi(percorso: string): AsyncGenerator<Uint8Array, void, u
 /**
  * The bytes of a file, for whoever has done with a piece when it asks for the next: two pieces of memory serve in turn, one
  * is filled while the other is read. A gigabyte of new ones costs more than the reading.
+ * From the middle of a file the first piece is shorter, so that all end where they do from its beginning.
  */
-async function* pezziPrestati(percorso: string): AsyncGenerator<Uint8Array, void, undefined> {
+async function* pezziPrestati(percorso: string, da: number): AsyncGenerator<Uint8Array, void, undefined> {
   const file = await open(percorso);
   try {
     let [uno, altro] = [Buffer.allocUnsafe(BLOCCO), Buffer.allocUnsafe(BLOCCO)];
-    let prossimo = file.read(uno, 0, BLOCCO);
+    let posto = da;
+    let prossimo = file.read(uno, 0, BLOCCO - (da % BLOCCO), da > 0 ? da : null);
     for (;;) {
       const { bytesRead } = await prossimo;
       if (bytesRead === 0) return;
+      posto += bytesRead;
       [uno, altro] = [altro, uno];
-      prossimo = file.read(uno, 0, BLOCCO);
+      prossimo = file.read(uno, 0, BLOCCO, da > 0 ? posto : null);
       prossimo.catch(() => undefined); // it is told when its turn comes, or never, if nobody asks for it
       yield altro.subarray(0, bytesRead);
     }
