@@ -35,7 +35,14 @@ export {
   findCodiceUfficiale,
   toCodiciUfficiali,
 } from './regole/codici-ufficiali.js';
-export { type Copertura, type StatoCopertura, findCopertura, toCoperture } from './regole/copertura.js';
+export {
+  type CatalogoAggiunto,
+  type Copertura,
+  type StatoCopertura,
+  findCopertura,
+  toCoperture,
+} from './regole/copertura.js';
+export type { NonVerificabile } from './regole/non-verificabili.js';
 export { type Esame, type Raccolta, evaluateRegole, evaluateRilievi } from './regole/evaluate-regole.js';
 export { formatComune, formatErroreComune } from './regole/format-comune.js';
 export { formatGiorno, formatMessaggio, toPosti } from './regole/format-messaggio.js';

@@ -1,5 +1,6 @@
 import { regole } from './catalogo.js';
 import { type CodiceUfficiale, toCodiciUfficiali } from './codici-ufficiali.js';
+import type { NonVerificabile } from './non-verificabili.js';
 import { toPerche } from './perche-senza-regola.js';
 import type { Regola } from './regola.js';
 
@@ -18,34 +19,49 @@ export type Copertura = CodiceUfficiale &
     | { readonly stato: 'nome-interno' }
   );
 
+/** The rules of another entry of the package, which this one does not load, and its reasons for codes without a rule. */
+export interface CatalogoAggiunto {
+  readonly regole: readonly Regola<never>[];
+  readonly findNonVerificabile: (codice: string) => NonVerificabile | undefined;
+}
+
 /**
  * What the SDK does about every code that ANPR publishes, made from the rule objects themselves: a code is `regola` here
- * if and only if it is in {@link regole}.
+ * if and only if it is in {@link regole}, or in a catalogue given.
  *
+ * @param altri - The catalogues of other entries, such as `catalogoCertificati` of `@anagrafe/core/certificati`.
  * @returns The codes of {@link toCodiciUfficiali}, in the same order, each once.
  * @example
  * toCoperture().filter(({ stato }) => stato === 'regola').length === regole.length // → true
  */
-export function toCoperture(): Copertura[] {
-  const perCodice = new Map(regole.map((regola) => [regola.codice, regola]));
-  return toCodiciUfficiali().map((ufficiale) => toCopertura(ufficiale, perCodice.get(ufficiale.codice)));
+export function toCoperture(altri: readonly CatalogoAggiunto[] = []): Copertura[] {
+  const perCodice = new Map<string, Regola<never>>();
+  for (const regola of [...altri.flatMap((altro) => altro.regole), ...regole]) perCodice.set(regola.codice, regola);
+  return toCodiciUfficiali().map((ufficiale) => {
+    const regola = perCodice.get(ufficiale.codice);
+    return regola === undefined ? toSenzaRegola(ufficiale, altri) : { ...ufficiale, stato: 'regola', regola };
+  });
 }
 
 /**
  * What the SDK does about one code.
  *
  * @param codice - As ANPR writes it, any case: `EN077`.
+ * @param altri - As for {@link toCoperture}.
  * @returns `undefined` if no such code is published.
  * @example
  * findCopertura('en077')?.stato // → 'non-verificabile'
  */
-export function findCopertura(codice: string): Copertura | undefined {
+export function findCopertura(codice: string, altri: readonly CatalogoAggiunto[] = []): Copertura | undefined {
   const cercato = codice.trim().toUpperCase();
-  return toCoperture().find((una) => una.codice === cercato);
+  return toCoperture(altri).find((una) => una.codice === cercato);
 }
 
-function toCopertura(ufficiale: CodiceUfficiale, regola: Regola<never> | undefined): Copertura {
-  if (regola !== undefined) return { ...ufficiale, stato: 'regola', regola };
+function toSenzaRegola(ufficiale: CodiceUfficiale, altri: readonly CatalogoAggiunto[]): Copertura {
   if (ufficiale.alias !== undefined) return { ...ufficiale, stato: 'nome-interno' };
+  for (const { findNonVerificabile } of altri) {
+    const suo = findNonVerificabile(ufficiale.codice);
+    if (suo !== undefined) return { ...ufficiale, stato: 'non-verificabile', ...suo };
+  }
   return { ...ufficiale, ...toPerche(ufficiale) };
 }
