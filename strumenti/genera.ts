@@ -8,6 +8,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
+import { generaTipiCertificato } from './certificati/genera.js';
 import type { FileGenerato } from './file-generato.js';
 import { generaCodiciUfficiali } from './regole/genera.js';
 import { toCambiamenti } from './schema/cambiamenti.js';
@@ -28,6 +29,7 @@ const file: readonly FileGenerato[] = [
   ...(await generaTraslitterazione()),
   ...(await generaTabelle(resolve(opzioni.fonti, 'dati'))),
   ...(await generaCodiciUfficiali(resolve(opzioni.fonti, 'spec'))),
+  ...(await generaTipiCertificato(resolve(opzioni.fonti, 'spec'))),
   ...(await generaXsd(resolve(opzioni.xsd ?? resolve(opzioni.fonti, 'xsd')))),
 ];
 

@@ -24,3 +24,9 @@ export function isGiornoEsistente(anno: number, mese: number, giorno: number): b
 export function giornoDopo(giorno: string): DataLocale {
   return addDays(new UTCDateMini(giorno), 1).toISOString().slice(0, 10) as DataLocale;
 }
+
+/** Has who was born that day so many years of age? Born on 29 February: from 1 March, in common years. */
+export function isAnniCompiuti(nascita: DataLocale, anni: number, il: DataLocale): boolean {
+  const anno = Number(nascita.slice(0, 4)) + anni;
+  return anno <= 9999 && `${String(anno).padStart(4, '0')}${nascita.slice(4)}` <= il;
+}

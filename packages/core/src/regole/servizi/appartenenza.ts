@@ -4,15 +4,7 @@ import { toNumero } from '../../subentro/numero.js';
 import { CONFORME, type Regola, type Verdetto, violata } from '../regola.js';
 import { regolaOrdine } from './regola-date.js';
 import { regolaPresenza, regolaServizi } from './regola-servizi.js';
-
-/** Of table 5: no longer in use since 15 September 2015, or never said. */
-const RELAZIONI_NON_CERTIFICABILI: Readonly<Record<number, string>> = {
-  14: 'figliastro o figliastra',
-  15: 'patrigno o matrigna',
-  19: 'fratellastro o sorellastra',
-  80: 'adottato',
-  99: 'non definita',
-};
+import { RELAZIONI_NON_CERTIFICABILI } from './relazioni-non-certificabili.js';
 
 const FAMIGLIA = 3;
 const CONVIVENZA = 4;
