@@ -17,6 +17,7 @@ const ATTESO = {
   comune: 'FO',
   rilievi: ['ES128', 'ES092'],
   record: ['violazione', 'violazione', 'soggetto'],
+  certificati: ['EN153', 'EN422'],
   schema: 'manca siglaProvinciaIstat',
   nome: true,
   errore: 'giorno-non-valido',

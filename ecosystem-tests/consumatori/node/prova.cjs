@@ -1,6 +1,7 @@
 const usa = require('./usa.cjs');
 
 void usa({
+  certificati: require('@anagrafe/core/certificati'),
   codiceFiscale: require('@anagrafe/codice-fiscale'),
   core: require('@anagrafe/core'),
   schemi: require('@anagrafe/core/schemi'),

@@ -1,5 +1,5 @@
 /** What a program does with the packages, however it loaded them; prints what it got. */
-module.exports = async function usa({ codiceFiscale, core, schemi, decodifica, subentro }) {
+module.exports = async function usa({ certificati, codiceFiscale, core, schemi, decodifica, subentro }) {
   const tabelle = await decodifica.openTabelle();
   const contesto = { oggi: '2026-11-21', tabelle, contesto: 'subentro' };
   const xml =
@@ -20,6 +20,9 @@ module.exports = async function usa({ codiceFiscale, core, schemi, decodifica, s
       comune: tabelle.comuni.findByCatastale('F641', '1946-10-10').value?.siglaProvincia,
       rilievi: core.evaluateScheda({}, contesto).map(({ codice }) => codice),
       record,
+      certificati: certificati
+        .evaluateCertificato({}, { listaTipiCertificati: { tipoCertificato: ['8', '9'] } }, contesto)
+        .map(({ codice }) => codice),
       schema: schemi.createSchema(schemi.tipoDato.tipoComune).safeParse({ nomeComune: 'ROMA' }).error?.issues[0]
         ?.message,
       nome: subentro.parseNomeFile('028060_SUBAPR_2_8_9.gz').ok,

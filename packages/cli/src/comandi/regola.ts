@@ -4,13 +4,13 @@ import {
   type Regola,
   type StatoCopertura,
   findCopertura,
-  findRegola,
   toCodiciUfficiali,
   toCoperture,
 } from '@anagrafe/core';
 import { stringify } from 'csv-stringify/sync';
 
 import { ErroreUso } from '../errore-uso.js';
+import { CATALOGHI } from '../regola/cataloghi.js';
 import { toSimili } from '../regola/to-simili.js';
 import { COLONNE, type VoceElenco, toVoce } from '../regola/voce-elenco.js';
 import { STATO } from '../stato-uscita.js';
@@ -53,13 +53,14 @@ export function regola(codice: string | undefined, opzioni: OpzioniRegola): numb
 }
 
 function toUna(codice: string, formato: OpzioniRegola['formato']): string {
-  const copertura = findCopertura(codice);
+  const copertura = findCopertura(codice, CATALOGHI);
   if (copertura === undefined) {
     const simili = toSimili(codice, toCodiciUfficiali());
     const forse = simili.length === 0 ? '' : ` Forse: ${simili.join(', ')}.`;
     throw new ErroreUso(`${codice}: ANPR non pubblica un controllo con questo codice.${forse}`);
   }
-  const trovata = findRegola(copertura.alias ?? copertura.codice);
+  const pubblica = findCopertura(copertura.alias ?? copertura.codice, CATALOGHI);
+  const trovata = pubblica?.stato === 'regola' ? pubblica.regola : undefined;
   if (formato === 'json') return toJson({ ...copertura, verificata: trovata !== undefined, regola: trovata ?? null });
   return trovata === undefined ? toSenzaRegola(copertura) : toSpiegazione(trovata, copertura);
 }
@@ -106,7 +107,7 @@ function toSenzaRegola(copertura: Copertura): string {
 
 function toElenco({ formato, elenco, stato }: OpzioniRegola): string {
   const quale = stato ?? (elenco === undefined ? 'regola' : undefined);
-  const voci = toCoperture()
+  const voci = toCoperture(CATALOGHI)
     .filter((una) => quale === undefined || una.stato === quale)
     .map(toVoce);
   switch (formato) {

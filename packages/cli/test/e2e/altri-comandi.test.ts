@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
-import { regole } from '@anagrafe/core';
+import { toCoperture } from '@anagrafe/core';
+import { catalogoCertificati } from '@anagrafe/core/certificati';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 
@@ -146,8 +147,16 @@ describe('anagrafe regola', () => {
     expect(anagrafe('regola', 'ES10').errori).toMatch(/con questo codice\. Forse: ES010, /);
   });
 
+  it('explains a check of the certificates', () => {
+    const { stato, uscita } = anagrafe('regola', 'en153');
+    expect(stato).toBe(0);
+    expect(uscita).toContain('EN153  Morte, cancellazione e certificati storici si chiedono da soli');
+    expect(uscita).toMatch(/al subentro +non applicata/);
+  });
+
   it('lists the rules', () => {
-    expect(anagrafe('regola').uscita.trim().split('\n')).toHaveLength(regole.length + 1);
+    const conRegola = toCoperture([catalogoCertificati]).filter(({ stato }) => stato === 'regola');
+    expect(anagrafe('regola').uscita.trim().split('\n')).toHaveLength(conRegola.length + 1);
   });
 
   it('lists every official code with what is done about it', () => {
