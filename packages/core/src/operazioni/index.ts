@@ -1,6 +1,24 @@
 /**
- * The operations that a comune asks of ANPR: their requests, and what ANPR would refuse of them, before they are sent.
+ * The operations that a comune asks of ANPR: their requests, what ANPR would refuse of them before they are sent, and how what
+ * it has recorded is corrected: rettifiche (5014), deletions of data (5013), annulments (1013, 2011, 5012), and the plan that
+ * leads from what is to what should be.
  *
  * @packageDocumentation
  */
+export type { ContestoOperazioni, OperazioneRegistrata, StatoRegistro } from './registro.js';
+export {
+  type DataCorreggibile,
+  type DataRettificabile,
+  computeDateRettificabili,
+} from './rettifica/compute-date-rettificabili.js';
+export type { DateConfrontate, NomeData } from './rettifica/date-confrontate.js';
+export { regoleRettifica } from './rettifica/elenco.js';
+export { evaluateRettifica, evaluateRettificaNonVerificati } from './rettifica/evaluate-rettifica.js';
+export type {
+  ContestoRettifica,
+  CriterioResidenza,
+  Rettifica,
+  RettificaInEsame,
+  TipoRettifica,
+} from './rettifica/rettifica.js';
 export type { CorpiRichiesta, Operazione, Richiesta, RichiestaParziale } from './richiesta.js';
