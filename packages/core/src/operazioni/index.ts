@@ -5,6 +5,10 @@
  *
  * @packageDocumentation
  */
+export type { Annullamento, AnnullamentoInEsame } from './annullamento/annullamento.js';
+export { evaluateAnnullamento, evaluateAnnullamentoNonVerificati } from './annullamento/evaluate-annullamento.js';
+export { regoleAnnullamento } from './annullamento/regole.js';
+export type { ServizioAnnullamento } from './annullamento/successive.js';
 export type { ContestoOperazioni, OperazioneRegistrata, StatoRegistro } from './registro.js';
 export {
   type DataCorreggibile,
