@@ -9,6 +9,15 @@ export type { Annullamento, AnnullamentoInEsame } from './annullamento/annullame
 export { evaluateAnnullamento, evaluateAnnullamentoNonVerificati } from './annullamento/evaluate-annullamento.js';
 export { regoleAnnullamento } from './annullamento/regole.js';
 export type { ServizioAnnullamento } from './annullamento/successive.js';
+export type { Eliminazione, EliminazioneInEsame } from './eliminazione/eliminazione.js';
+export {
+  type DatoDellaScheda,
+  computeDatiEliminabili,
+  evaluateEliminazione,
+  evaluateEliminazioneNonVerificati,
+} from './eliminazione/evaluate-eliminazione.js';
+export { regoleEliminazione } from './eliminazione/regole.js';
+export { type DatoEliminabile, type TipoRevoca, findTipoRevoca, tipiRevoca } from './eliminazione/tipi-revoca.js';
 export type { ContestoOperazioni, OperazioneRegistrata, StatoRegistro } from './registro.js';
 export {
   type DataCorreggibile,
