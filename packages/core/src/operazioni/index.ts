@@ -18,6 +18,9 @@ export {
 } from './eliminazione/evaluate-eliminazione.js';
 export { regoleEliminazione } from './eliminazione/regole.js';
 export { type DatoEliminabile, type TipoRevoca, findTipoRevoca, tipiRevoca } from './eliminazione/tipi-revoca.js';
+export { formatPasso } from './piano/format-passo.js';
+export { pianifica } from './piano/pianifica.js';
+export type { ContestoPiano, Ostacolo, Passo, Piano, StatoVoluto } from './piano/piano.js';
 export type { ContestoOperazioni, OperazioneRegistrata, StatoRegistro } from './registro.js';
 export {
   type DataCorreggibile,
