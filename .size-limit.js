@@ -36,6 +36,7 @@ export default [
   { name: 'decodifica, all that opening loads', path: 'packages/decodifica/dist/index.js', limit: '240 kB' },
   { name: 'core, with codice-fiscale and date-fns', path: 'packages/core/dist/index.js', limit: '39 kB' },
   { name: 'core/certificati', path: 'packages/core/dist/certificati.js', limit: '17 kB' },
+  { name: 'core/operazioni', path: 'packages/core/dist/operazioni.js', limit: '15 kB' },
   { name: 'core, one rule', path: 'packages/core/dist/index.js', import: '{ ES092 }', limit: '1 kB' },
   {
     name: 'core/schemi, with zod, one schema',

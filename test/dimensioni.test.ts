@@ -33,6 +33,7 @@ const DETTE: readonly (readonly [file: string, riga: string, misure: readonly st
   ],
   ['packages/core/README.md', 'everything ', ['core, with codice-fiscale and date-fns', 'core, one rule']],
   ['packages/core/README.md', '`@anagrafe/core/certificati` alone', ['core/certificati']],
+  ['packages/core/README.md', 'Bundled with the engine', ['core/operazioni']],
   ['packages/subentro/README.md', 'with saxes and core', ['subentro, with core and saxes']],
 ];
 

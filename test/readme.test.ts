@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 
 import { toCodiciUfficiali, toCoperture } from '@anagrafe/core';
 import { catalogoCertificati } from '@anagrafe/core/certificati';
+import { catalogoOperazioni } from '@anagrafe/core/operazioni';
 import { describe, expect, it } from 'vitest';
 
 import { esegui } from './blocchi-eseguibili.js';
@@ -40,7 +41,7 @@ describe('the codes that are checked', () => {
     ['packages/core/README.md', /(\d+) of the (\d+) official codes/],
   ])('are as many as %s says', (percorso, forma) => {
     const [, controllati, pubblicati] = forma.exec(readFileSync(resolve(RADICE, percorso), 'utf8')) ?? [];
-    const conRegola = toCoperture([catalogoCertificati]).filter(({ stato }) => stato === 'regola');
+    const conRegola = toCoperture([catalogoCertificati, catalogoOperazioni]).filter(({ stato }) => stato === 'regola');
     expect([Number(controllati), Number(pubblicati)]).toEqual([conRegola.length, toCodiciUfficiali().length]);
   });
 });

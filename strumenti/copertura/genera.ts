@@ -7,12 +7,14 @@ import {
   toCoperture,
 } from '@anagrafe/core';
 import { catalogoCertificati } from '@anagrafe/core/certificati';
+import { catalogoOperazioni } from '@anagrafe/core/operazioni';
 
 import type { FileGenerato } from '../file-generato.js';
 
 /** The rules that live in entries of their own. */
 const CATALOGHI: readonly CatalogoAggiunto[] = [
   catalogoCertificati,
+  catalogoOperazioni,
 ]; // prettier-ignore
 
 type Famiglie = readonly (readonly [nome: string, codici: readonly Copertura[]])[];

@@ -7,6 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 
 import { toCoperture } from '@anagrafe/core';
 import { catalogoCertificati } from '@anagrafe/core/certificati';
+import { catalogoOperazioni } from '@anagrafe/core/operazioni';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 
@@ -133,7 +134,7 @@ describe('anagrafe regola', () => {
   });
 
   it('says of an official code without a rule what it would take', () => {
-    expect(anagrafe('regola', 'EN077').uscita).toContain('dipende dallo stato del registro di ANPR');
+    expect(anagrafe('regola', 'EN122').uscita).toContain('dipende dallo stato del registro di ANPR');
   });
 
   it('refuses a code that is not published', () => {
@@ -154,16 +155,23 @@ describe('anagrafe regola', () => {
     expect(uscita).toMatch(/al subentro +non applicata/);
   });
 
+  it('explains a check of the annulments', () => {
+    const { stato, uscita } = anagrafe('regola', 'en077');
+    expect(stato).toBe(0);
+    expect(uscita).toContain('EN077  Si annulla l’ultima operazione sul soggetto e sulle famiglie che ha mosso');
+    expect(uscita).toContain('5012 con RA=1');
+  });
+
   it('lists the rules', () => {
-    const conRegola = toCoperture([catalogoCertificati]).filter(({ stato }) => stato === 'regola');
+    const conRegola = toCoperture([catalogoCertificati, catalogoOperazioni]).filter(({ stato }) => stato === 'regola');
     expect(anagrafe('regola').uscita.trim().split('\n')).toHaveLength(conRegola.length + 1);
   });
 
   it('lists every official code with what is done about it', () => {
     const voci = JSON.parse(anagrafe('regola', '--elenco', '--formato', 'json').uscita) as Record<string, unknown>[];
     expect(voci).toHaveLength(923);
-    expect(voci.find(({ codice }) => codice === 'EN077')).toEqual({
-      codice: 'EN077',
+    expect(voci.find(({ codice }) => codice === 'EN122')).toEqual({
+      codice: 'EN122',
       stato: 'non-verificabile',
       classe: 'S',
       subentro: null,

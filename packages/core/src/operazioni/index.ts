@@ -7,8 +7,9 @@
  */
 export type { Annullamento, AnnullamentoInEsame } from './annullamento/annullamento.js';
 export { evaluateAnnullamento, evaluateAnnullamentoNonVerificati } from './annullamento/evaluate-annullamento.js';
-export { regoleAnnullamento } from './annullamento/regole.js';
+export { regoleAnnullamento } from './annullamento/elenco.js';
 export type { ServizioAnnullamento } from './annullamento/successive.js';
+export { catalogoOperazioni } from './catalogo.js';
 export type { Eliminazione, EliminazioneInEsame } from './eliminazione/eliminazione.js';
 export {
   type DatoDellaScheda,
@@ -16,7 +17,7 @@ export {
   evaluateEliminazione,
   evaluateEliminazioneNonVerificati,
 } from './eliminazione/evaluate-eliminazione.js';
-export { regoleEliminazione } from './eliminazione/regole.js';
+export { regoleEliminazione } from './eliminazione/elenco.js';
 export { type DatoEliminabile, type TipoRevoca, findTipoRevoca, tipiRevoca } from './eliminazione/tipi-revoca.js';
 export { formatPasso } from './piano/format-passo.js';
 export { pianifica } from './piano/pianifica.js';

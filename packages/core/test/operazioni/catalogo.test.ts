@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
-import { type Regola, findCodiceUfficiale } from '../../src/index.js';
-import { regoleAnnullamento, regoleEliminazione, regoleRettifica } from '../../src/operazioni/index.js';
+import { type Regola, findCodiceUfficiale, regole as regoleDelCore, toCoperture } from '../../src/index.js';
+import {
+  catalogoOperazioni,
+  regoleAnnullamento,
+  regoleEliminazione,
+  regoleRettifica,
+} from '../../src/operazioni/index.js';
 
 const TUTTE: readonly (readonly [string, readonly Regola<never>[]])[] = [
   ['rettifica', regoleRettifica],
@@ -44,6 +49,31 @@ describe.each(TUTTE)('the rules of the %s', (_, regole) => {
       if (findCodiceUfficiale(codice) !== undefined || codice === 'STRUTTURA') continue;
       expect(codice).toMatch(/^[A-Z]+-[A-Z]+$/);
       if (severita.servizi === 'ignota') expect(vigore?.nota).toMatch(/nessuna fonte|le fonti/i);
+    }
+  });
+});
+
+/** The codes that become rules here; some the core checks too, on a scheda. */
+const CODICI = [
+  'EC014', 'EF031', 'EF033', 'EN077', 'EN078', 'EN145', 'EN148', 'EN234', 'EN314', 'EN351', 'EN352', 'EN359', 'EN360',
+  'EN394', 'EN411', 'EN413', 'EN414', 'EN415', 'EN420', 'EN426', 'EN427', 'EN474', 'EN475', 'EN481', 'EN505', 'ES121',
+  'ES127',
+]; // prettier-ignore
+
+describe('the coverage with the rules of the operations', () => {
+  it('has all of them, and every rule of the core as it is', () => {
+    const ufficiali = catalogoOperazioni.regole
+      .map(({ codice }) => codice)
+      .filter((c) => findCodiceUfficiale(c) !== undefined);
+    expect([...new Set(ufficiali)].sort()).toEqual(CODICI);
+    const delCore = new Map(regoleDelCore.map((regola) => [regola.codice, regola]));
+    for (const una of toCoperture([catalogoOperazioni])) {
+      const suo = delCore.get(una.codice);
+      expect([una.codice, una.stato === 'regola']).toEqual([
+        una.codice,
+        suo !== undefined || CODICI.includes(una.codice),
+      ]);
+      if (suo !== undefined) expect(una).toMatchObject({ regola: suo });
     }
   });
 });

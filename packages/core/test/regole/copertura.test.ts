@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { catalogoCertificati } from '../../src/certificati/index.js';
+import { catalogoOperazioni } from '../../src/operazioni/index.js';
 import { type StatoCopertura, findCopertura, regole, toCodiciUfficiali, toCoperture } from '../../src/index.js';
 
 const REGOLE_TSV = resolve(import.meta.dirname, '../../../../../shared/spec/regole/regole.tsv');
@@ -11,6 +12,7 @@ const REGOLE_TSV = resolve(import.meta.dirname, '../../../../../shared/spec/rego
 /** The rules that live in entries of their own. */
 const CATALOGHI = [
   catalogoCertificati,
+  catalogoOperazioni,
 ]; // prettier-ignore
 
 /** Every rule, wherever it lives. */

@@ -3,7 +3,7 @@ import { type Raccolta, evaluateRegole } from '../../regole/evaluate-regole.js';
 import type { Rilievo } from '../../regole/rilievo.js';
 import { type ContestoOperazioni, toContesto } from '../registro.js';
 import { type Annullamento, toAnnullamentoInEsame } from './annullamento.js';
-import { regoleAnnullamento } from './regole.js';
+import { regoleAnnullamento } from './elenco.js';
 
 /**
  * What ANPR would find in the annulment of an operation (1013, 2011, 5012): whether it is the last one, of the right kind, of

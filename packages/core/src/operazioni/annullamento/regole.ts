@@ -100,7 +100,7 @@ export const EN148: Regola<AnnullamentoInEsame> = /* @__PURE__ */ regolaOperazio
     'Consultare la scheda: se serve annullare per un altro soggetto della stessa mutazione, andava chiesto in parte (RP=1).',
   serve: SERVE,
   fonte: ['italia/anpr, segnalazione 2235'],
-  nota: 'Codice generico: qui il rifiuto di un secondo annullamento.',
+  nota: 'Codice generico: qui il rifiuto di un secondo annullamento e, fra le rettifiche, di una seconda 101.',
   verifica: conOperazione(({ annullata, idOperazioneANPR }) =>
     annullata === true ? violata({ operazione: idOperazioneANPR }) : CONFORME,
   ),
@@ -247,8 +247,3 @@ function formatOperazione({ idOperazioneANPR, operazione, dataDecorrenza }: Oper
   const giorno = parseDataXml(dataDecorrenza);
   return `${idOperazioneANPR} (${operazione}${giorno === undefined ? '' : ` del ${formatGiorno(giorno)}`})`;
 }
-
-/** All rules on the annulment of an operation (1013, 2011, 5012). */
-export const regoleAnnullamento: readonly Regola<AnnullamentoInEsame>[] = [
-  EN077, EN078, EN145, EN148, EN234, EN314, EN351, EN352, EN359, EN360, ES121,
-]; // prettier-ignore

@@ -5,7 +5,7 @@ import { toProvenienza } from '../../scheda/provenienza.js';
 import type { Soggetto } from '../../scheda/soggetto.js';
 import { type ContestoOperazioni, toContesto } from '../registro.js';
 import { type Eliminazione, toEliminazioneInEsame } from './eliminazione.js';
-import { regoleEliminazione } from './regole.js';
+import { regoleEliminazione } from './elenco.js';
 import { type DatoEliminabile, tipiRevoca } from './tipi-revoca.js';
 
 /**

@@ -134,8 +134,3 @@ export const STRUTTURA_ELIMINAZIONE: Regola<EliminazioneInEsame> =
         ? violata({ quante: 'la scheda di un soggetto e quella di una famiglia o convivenza' })
         : CONFORME,
   });
-
-/** All rules on the deletion of a datum (5013). */
-export const regoleEliminazione: readonly Regola<EliminazioneInEsame>[] = [
-  EN394, EN505, ELIMINAZIONE_CF, ELIMINAZIONE_MOTIVO, ELIMINAZIONE_TIPO, STRUTTURA_ELIMINAZIONE,
-]; // prettier-ignore

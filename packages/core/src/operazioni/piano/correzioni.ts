@@ -3,7 +3,7 @@ import { evaluateRegole } from '../../regole/evaluate-regole.js';
 import type { Rilievo } from '../../regole/rilievo.js';
 import type { Soggetto } from '../../scheda/soggetto.js';
 import { toEliminazioneInEsame } from '../eliminazione/eliminazione.js';
-import { regoleEliminazione } from '../eliminazione/regole.js';
+import { regoleEliminazione } from '../eliminazione/elenco.js';
 import { toEliminazione } from '../eliminazione/evaluate-eliminazione.js';
 import { type DatoEliminabile, tipiRevoca } from '../eliminazione/tipi-revoca.js';
 import { toContesto } from '../registro.js';

@@ -14,11 +14,6 @@ import { EN148, EN411, EN413, EN427, EN475, RETTIFICA_COMUNE, RETTIFICA_RIPETUTA
 import { EC014, EN414, EN474, RETTIFICA_SUPERVISORE, STRUTTURA } from './regole-richiesta.js';
 import type { RettificaInEsame } from './rettifica.js';
 
-/** The rules on the order of the dates after a rettifica. */
-export const regoleDate: readonly Regola<RettificaInEsame>[] = [
-  EF031, EF033, EN415, EN420, EN426, EN481, ES127, RETTIFICA_AGGIORNAMENTO, RETTIFICA_INGRESSO,
-]; // prettier-ignore
-
 /** The rules on who may rettificare, and when. */
 export const regoleAmmissione: readonly Regola<RettificaInEsame>[] = [
   EN148, EN411, EN413, EN414, EN427, EN475, RETTIFICA_COMUNE, RETTIFICA_RIPETUTA,

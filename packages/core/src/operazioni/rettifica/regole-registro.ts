@@ -21,7 +21,7 @@ export const EN148: Regola<RettificaInEsame> = /* @__PURE__ */ regolaOperazione<
     'Una rettifica non si annulla e non si ripete: rivolgersi all’assistenza di ANPR (numero verde 800 863 116).',
   serve: SERVE_STORIA,
   fonte: ['italia/anpr, segnalazione 3554'],
-  nota: 'Codice generico: qui il rifiuto di una seconda rettifica 101. Nell’ambiente di prova passa.',
+  nota: 'Codice generico: qui il rifiuto di una seconda rettifica 101 e, fra gli annullamenti, di un secondo. Nell’ambiente di prova la rettifica passa.',
   verifica: ({ rettifica, registro }) => {
     if (rettifica.richiestaRettifica101 === undefined) return CONFORME;
     const operazioni = toInVigore(registro);
