@@ -20,9 +20,9 @@ const tutte = [...regole, ...CATALOGHI.flatMap((catalogo) => catalogo.regole)];
 
 /** How many codes are in each state: the one place to bring up to date when a rule is added. */
 const CONTI: Readonly<Record<StatoCopertura, number>> = {
-  regola: 385,
-  'non-verificabile': 286,
-  'non-ancora': 236,
+  regola: 408,
+  'non-verificabile': 268,
+  'non-ancora': 231,
   'nome-interno': 16,
 };
 
