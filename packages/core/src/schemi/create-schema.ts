@@ -1,8 +1,9 @@
 import * as z from 'zod';
 
-import { type Stato, findMancanza } from '../xsd/contenuto.js';
+import { isTestoXml } from '../xsd/caratteri-xml.js';
 import { formatAmmesso } from '../xsd/format-violazione.js';
-import { type ElementoPrevisto, type Gruppo, type Testo, createStruttura } from '../xsd/struttura.js';
+import { findViolazioniSequenza, formatAmmessi, formatMancante } from '../xsd/sequenza.js';
+import { type Gruppo, type Testo, createStruttura, toChiaviPresenti } from '../xsd/struttura.js';
 import type { TipoBase, TipoComplesso, TipoSemplice } from '../xsd/tipi.js';
 
 /**
@@ -36,14 +37,11 @@ function toSchema(contenuto: Gruppo | Testo, costruiti: Costruiti): z.ZodType {
   return nuovo;
 }
 
-// eslint-disable-next-line no-control-regex -- they are what it looks for
-const VIETATO = /[\u0000-\u0008\v\f\u000E-\u001F\uFFFE\uFFFF\p{Cs}]/u;
-
 function toSchemaTesto({ controlla }: Testo): z.ZodType {
   return z.string({ error: 'è ammesso solo un testo' }).check((contesto) => {
     const { value: testo, issues } = contesto;
     const segnala = (message: string): number => issues.push({ code: 'custom', message, input: testo, continue: true });
-    if (VIETATO.test(testo)) {
+    if (!isTestoXml(testo)) {
       segnala('contiene un carattere che XML non ammette');
       return;
     }
@@ -83,33 +81,14 @@ function* violazioniContenuto(
   { elementi, inizio }: Gruppo,
   valore: Readonly<Record<string, unknown>>,
 ): Generator<ViolazioneContenuto> {
-  let stato = inizio;
-  for (const [chiave, elemento] of elementi) {
-    for (let volte = contaVolte(valore[elemento.nome]); volte > 0; volte -= 1) {
-      const mancanza = findMancanza(stato, ({ passi }) => passi.has(chiave));
-      if (mancanza === undefined) {
-        yield { message: `non è ammesso insieme agli altri: ${elencaAmmessi(stato)}`, path: [elemento.nome] };
-        break;
-      }
-      yield* mancanti(mancanza.elementi);
-      stato = mancanza.stato.passi.get(chiave)?.verso ?? stato;
+  for (const violazione of findViolazioniSequenza(inizio, toChiaviPresenti(elementi, valore))) {
+    if (violazione.specie === 'mancante') {
+      const { alternative } = violazione;
+      yield { message: formatMancante(alternative), path: alternative.slice(0, 1) };
+    } else {
+      const { chiave, stato } = violazione;
+      const nome = elementi.get(chiave)?.nome ?? chiave;
+      yield { message: `non è ammesso insieme agli altri: ${formatAmmessi(stato)}`, path: [nome] };
     }
   }
-  yield* mancanti(findMancanza(stato, ({ finale }) => finale)?.elementi ?? []);
-}
-
-function contaVolte(valore: unknown): number {
-  if (valore === undefined) return 0;
-  return Array.isArray(valore) ? valore.length : 1;
-}
-
-function mancanti(elementi: readonly (readonly string[])[]): readonly ViolazioneContenuto[] {
-  return elementi.map((alternative) => ({
-    message: `manca ${alternative.join(' o ')}`,
-    path: alternative.slice(0, 1),
-  }));
-}
-
-function elencaAmmessi({ passi }: Stato<ElementoPrevisto>): string {
-  return passi.size === 0 ? 'qui il gruppo è completo' : `qui può esserci ${[...passi.keys()].join(' o ')}`;
 }

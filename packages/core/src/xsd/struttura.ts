@@ -151,3 +151,15 @@ function* toComparse(particella: Particella, nelRipetuto: boolean): Generator<Co
     for (const parte of dentro) yield* toComparse(parte, ripetuto);
   }
 }
+
+/** The keys of the elements that an object has, in the official order: of one that repeats, as many times as it is there. */
+export function* toChiaviPresenti(
+  elementi: Gruppo['elementi'],
+  oggetto: Readonly<Record<string, unknown>>,
+): Generator<string> {
+  for (const [chiave, { nome }] of elementi) {
+    const valore = oggetto[nome];
+    const volte = Array.isArray(valore) ? valore.length : Number(valore !== undefined);
+    for (let i = 0; i < volte; i += 1) yield chiave;
+  }
+}
