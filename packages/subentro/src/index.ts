@@ -27,4 +27,5 @@ export { findTaglio } from './tratti/find-taglio.js';
 export type { Seguito } from './tratti/lettore-tratto.js';
 export type { Taglio, Tratto } from './tratti/tratto.js';
 export type { ViolazioneStruttura } from './xml/lettura.js';
+export { readXml } from './xml/read-xml.js';
 export { type Destinazione, type FileScritto, type OpzioniScrittura, writeFornitura } from './write-fornitura.js';

@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 export { type Mancanza, type Passo, type Stato, findMancanza, toChiave } from './contenuto.js';
+export type { AttributoXml, ElementoXml } from './elemento-xml.js';
 export { formatAmmesso, formatViolazioneValore } from './format-violazione.js';
 export {
   type ElementoPrevisto,
