@@ -38,4 +38,24 @@ export type {
   RettificaInEsame,
   TipoRettifica,
 } from './rettifica/rettifica.js';
+export * from './richieste/aire.js';
+export * from './richieste/annullamenti.js';
+export * from './richieste/cancellazioni.js';
+export * from './richieste/consultazioni.js';
+export type * from './richieste/controlli.js';
+export * from './richieste/correzioni.js';
+export * from './richieste/dati-elettorali.js';
+export * from './richieste/emissione-certificato.js';
+export * from './richieste/estrazioni.js';
+export type * from './richieste/generalita.js';
+export * from './richieste/iscrizioni.js';
+export * from './richieste/mutazione-famiglia.js';
+export * from './richieste/mutazione-residenza.js';
+export * from './richieste/mutazione-scheda.js';
+export * from './richieste/poligamia.js';
+export * from './richieste/pratiche-cittadino.js';
+export * from './richieste/procedimento.js';
+export * from './richieste/scarichi.js';
+export type * from './richieste/scheda.js';
+export type * from './richieste/testata.js';
 export type { CorpiRichiesta, Operazione, Richiesta, RichiestaParziale } from './richiesta.js';
