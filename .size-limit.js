@@ -39,6 +39,19 @@ export default [
   { name: 'core/operazioni', path: 'packages/core/dist/operazioni.js', limit: '15 kB' },
   { name: 'core, one rule', path: 'packages/core/dist/index.js', import: '{ ES092 }', limit: '1 kB' },
   {
+    name: 'core/operazioni, one request written, at once',
+    path: 'packages/core/dist/operazioni.js',
+    import: '{ mutazioneScheda, writeRichiesta }',
+    modifyEsbuildConfig: senzaChunk,
+    limit: '7 kB',
+  },
+  {
+    name: 'core/operazioni, requests written, with the schemas of every operation',
+    path: 'packages/core/dist/operazioni.js',
+    import: '{ writeRichiesta }',
+    limit: '32 kB',
+  },
+  {
     name: 'core/schemi, with zod, one schema',
     path: 'packages/core/dist/schemi.js',
     import: '{ createSchema, vocabolarioSubentro }',

@@ -67,7 +67,7 @@ function toValore(tipo: TipoSemplice | TipoBase, caso: Caso): string {
   if (modello === undefined)
     return base === 'string' ? riempi('ABCDEFGHIJ 0123', caso, [minima, massima]) : VALORI[base as TipoBase](caso);
   const classe = toClasseCaratteri(modello);
-  if (classe === undefined) return scegli(caso, modello.split('|'));
+  if (classe === undefined) return modello.includes('@') ? 'ada@esempio.it' : scegli(caso, modello.split('|'));
   const caratteri = [
     ...classe.intervalli
       .flatMap(([da, a]) => [da, a, da + caso(a - da + 1)])
