@@ -53,7 +53,7 @@ export * from './richieste/iscrizioni.js';
 export * from './richieste/mutazione-famiglia.js';
 export * from './richieste/mutazione-residenza.js';
 export * from './richieste/mutazione-scheda.js';
-export { type Tracciato, isOperazione, openTracciato, operazioni } from './richieste/open-tracciato.js';
+export { type Tracciato, codiciOperazioni, isOperazione, openTracciato } from './richieste/open-tracciato.js';
 export * from './richieste/poligamia.js';
 export * from './richieste/pratiche-cittadino.js';
 export * from './richieste/procedimento.js';

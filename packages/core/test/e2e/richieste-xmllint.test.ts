@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-import { type Operazione, operazioni, readRichiesta, writeRichiesta } from '@anagrafe/core/operazioni';
+import { type Operazione, codiciOperazioni, readRichiesta, writeRichiesta } from '@anagrafe/core/operazioni';
 import { readXml } from '@anagrafe/subentro';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -31,7 +31,8 @@ const SCHEMA: Readonly<Record<string, string>> = {
 const A_CASO = 15;
 const GUASTE = 15;
 
-const operazioniDi = (famiglia: string): Operazione[] => operazioni.filter((codice) => codice.startsWith(famiglia));
+const operazioniDi = (famiglia: string): Operazione[] =>
+  codiciOperazioni.filter((codice) => codice.startsWith(famiglia));
 
 const VALORI = ['', ' ', '1', 'X', 'SI', '2021-02-30', '2021-02-28', 'ſ', 'A'.repeat(301), '<x/>', '&amp;'];
 

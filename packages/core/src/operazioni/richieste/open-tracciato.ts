@@ -72,7 +72,8 @@ const MODULI: Moduli = {
 };
 
 /** The operations that a comune may ask for, in order. */
-export const operazioni: readonly Operazione[] = /* @__PURE__ */ (() => (Object.keys(MODULI) as Operazione[]).sort())();
+export const codiciOperazioni: readonly Operazione[] = /* @__PURE__ */ (() =>
+  (Object.keys(MODULI) as Operazione[]).sort())();
 
 /** Is a code that of an operation of the comune? */
 export function isOperazione(codice: string): codice is Operazione {

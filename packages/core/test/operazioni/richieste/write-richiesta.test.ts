@@ -9,7 +9,7 @@ import {
   type Richiesta,
   isOperazione,
   openTracciato,
-  operazioni,
+  codiciOperazioni,
   readRichiesta,
   scaricoTabelle,
   writeRichiesta,
@@ -55,8 +55,8 @@ async function rifiuti(richiesta: unknown): Promise<string[]> {
 
 describe('le funzioni che compongono le richieste', () => {
   it('coprono ogni operazione dei comuni', () => {
-    expect([...new Set(RICHIESTE.map(({ operazione }) => operazione))].sort()).toStrictEqual([...operazioni]);
-    expect(operazioni).toHaveLength(39);
+    expect([...new Set(RICHIESTE.map(({ operazione }) => operazione))].sort()).toStrictEqual([...codiciOperazioni]);
+    expect(codiciOperazioni).toHaveLength(39);
   });
 
   it.for(RICHIESTE)('$operazione: ciò che fanno si scrive, si rilegge uguale e va bene allo schema zod', async (r) => {
@@ -164,7 +164,7 @@ function guasta(oggetto: Record<string, unknown>, caso: ReturnType<typeof create
 describe('su richieste a caso di ogni operazione', () => {
   it('leggere ciò che si è scritto dà ciò che si voleva scrivere, e riscriverlo lo stesso XML', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...operazioni), fc.nat(2 ** 31 - 1), async (operazione, seme) => {
+      fc.asyncProperty(fc.constantFrom(...codiciOperazioni), fc.nat(2 ** 31 - 1), async (operazione, seme) => {
         const voluta = await toRichiestaACaso(operazione, createCaso(seme));
         const { richiesta, violazioni } = await leggi(await writeRichiesta(voluta));
         expect(violazioni).toStrictEqual([]);
@@ -179,7 +179,7 @@ describe('su richieste a caso di ogni operazione', () => {
   it('si scrive ciò che lo schema zod accetta, e nient’altro', async () => {
     const conteggi = { scritte: 0, rifiutate: 0 };
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...operazioni), fc.nat(2 ** 31 - 1), async (operazione, seme) => {
+      fc.asyncProperty(fc.constantFrom(...codiciOperazioni), fc.nat(2 ** 31 - 1), async (operazione, seme) => {
         const caso = createCaso(seme);
         const richiesta = await toRichiestaACaso(operazione, caso);
         if (caso(3) > 0) guasta(richiesta.corpo as unknown as Record<string, unknown>, caso);
