@@ -12,7 +12,7 @@ export const dataDecorrenza = '2026-11-19';
 export const roma = { nomeComune: 'ROMA', siglaProvinciaIstat: 'RM' };
 export const comune = { ...roma, codiceIstat: '058091' };
 export const parigi = { localita: { descrizioneLocalita: 'PARIS', descrizioneStato: 'FRANCIA', codiceStato: '215' } };
-export const cinqueDati = { sesso: 'F', dataNascita: '1990-01-01', luogoNascita: { comune: roma } };
+const cinqueDati = { sesso: 'F', dataNascita: '1990-01-01', luogoNascita: { comune: roma } };
 export const ada = { cognome: 'PROVA', nome: 'ADA', ...cinqueDati };
 export const soggetto = { codiceFiscale: { codFiscale: 'PRVDAA90A41H501A' }, cognome: 'PROVA', nome: 'ADA' };
 export const ugo = { cognome: 'ESEMPIO', nome: 'UGO' };
@@ -29,7 +29,7 @@ export const sentenza = {
   dataValidita: '2026-06-04',
 };
 export const italiana = { descrizioneStato: 'ITALIA', codiceStato: '100' };
-export const indirizzo = { cap: '00184', comune: roma, toponimo: {} };
+const indirizzo = { cap: '00184', comune: roma, toponimo: {} };
 export const residenza = { indirizzo, presso: 'ESEMPIO' };
 export const residenzaEstera = {
   localitaEstera: {
