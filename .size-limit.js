@@ -36,14 +36,19 @@ export default [
   { name: 'decodifica, all that opening loads', path: 'packages/decodifica/dist/index.js', limit: '240 kB' },
   { name: 'core, with codice-fiscale and date-fns', path: 'packages/core/dist/index.js', limit: '39 kB' },
   { name: 'core/certificati', path: 'packages/core/dist/certificati.js', limit: '17 kB' },
-  { name: 'core/operazioni', path: 'packages/core/dist/operazioni.js', limit: '15 kB' },
+  {
+    name: 'core/operazioni',
+    path: 'packages/core/dist/operazioni.js',
+    modifyEsbuildConfig: senzaChunk,
+    limit: '26 kB',
+  },
   { name: 'core, one rule', path: 'packages/core/dist/index.js', import: '{ ES092 }', limit: '1 kB' },
   {
     name: 'core/operazioni, one request written, at once',
     path: 'packages/core/dist/operazioni.js',
     import: '{ mutazioneScheda, writeRichiesta }',
     modifyEsbuildConfig: senzaChunk,
-    limit: '7 kB',
+    limit: '9 kB',
   },
   {
     name: 'core/operazioni, requests written, with the schemas of every operation',
