@@ -10,7 +10,7 @@ import type { RigheFile } from '../righe-file.js';
 export const INIZIO: Posizione = { riga: 1, colonna: 1 };
 
 /** A position in the file, told by one in a stretch and by where that begins. */
-export function traslaPosizione<P extends Posizione>(posizione: P, inizio: Posizione): P {
+function traslaPosizione<P extends Posizione>(posizione: P, inizio: Posizione): P {
   return {
     ...posizione,
     riga: posizione.riga + inizio.riga - 1,
