@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 
 import { generaTipiCertificato } from './certificati/genera.js';
 import type { FileGenerato } from './file-generato.js';
-import { generaCodiciUfficiali } from './regole/genera.js';
+import { generaCodiciUfficiali, generaServiziPerCodice } from './regole/genera.js';
 import { toCambiamenti } from './schema/cambiamenti.js';
 import { generaXsd } from './schema/genera.js';
 import { generaTabelle } from './tabelle/genera.js';
@@ -30,6 +30,7 @@ const file: readonly FileGenerato[] = [
   ...(await generaTabelle(resolve(opzioni.fonti, 'dati'))),
   ...(await generaCodiciUfficiali(resolve(opzioni.fonti, 'spec'))),
   ...(await generaTipiCertificato(resolve(opzioni.fonti, 'spec'))),
+  ...(await generaServiziPerCodice(resolve(opzioni.fonti, 'spec'))),
   ...(await generaXsd(resolve(opzioni.xsd ?? resolve(opzioni.fonti, 'xsd')))),
 ];
 

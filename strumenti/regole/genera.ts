@@ -24,6 +24,31 @@ ${righe.sort().join('\n')}
   return [{ percorso: 'packages/core/src/regole/codici-ufficiali.data.ts', contenuto }];
 }
 
+/** A service as the list names it, or a group of them: the registrations, all. */
+const SERVIZIO = /^(?:\d{4}|[AP]00\d|REG|tutti)$/;
+
+/** Which services apply each code, as the list says: the codes of the same services on one line. */
+export async function generaServiziPerCodice(spec: string): Promise<FileGenerato[]> {
+  const perServizi = new Map<string, string[]>();
+  for (const { codice = '', severita_servizi: severita, servizi_contesto: servizi = '' } of await leggiTsv(
+    resolve(spec, 'regole/regole.tsv'),
+  )) {
+    const indicati = servizi.split(',').flatMap((servizio) => /^\S+/.exec(servizio)?.[0] ?? []);
+    const noti = indicati.filter((servizio) => SERVIZIO.test(servizio)).sort();
+    if (severita === '-' || noti.length === 0) continue;
+    const chiave = [...new Set(noti)].join(' ');
+    perServizi.set(chiave, [...(perServizi.get(chiave) ?? []), codice]);
+  }
+  const righe = [...perServizi].map(([servizi, codici]) => `${servizi}: ${codici.sort().join(' ')}`);
+  const contenuto = `${intestazione('strumenti/regole/genera.ts')}
+/** Services, then the codes that they apply. REG: every registration; tutti: every service. */
+export const SERVIZI_PER_CODICE: string = \`
+${righe.sort().join('\n')}
+\`;
+`;
+  return [{ percorso: 'packages/core/src/operazioni/valutazione/servizi-per-codice.data.ts', contenuto }];
+}
+
 function leggi<T extends string>(tabella: Readonly<Record<string, T>>, valore: string | undefined, codice: string): T {
   const letto = tabella[valore ?? ''];
   if (letto === undefined) throw new Error(`regole.tsv, ${codice}: severità «${valore ?? ''}» sconosciuta`);
