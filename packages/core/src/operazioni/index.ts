@@ -64,3 +64,24 @@ export type * from './richieste/testata.js';
 export type { ViolazioneTracciato } from './richieste/violazione-tracciato.js';
 export { writeRichiesta } from './richieste/write-richiesta.js';
 export type { CorpiRichiesta, Operazione, Richiesta, RichiestaParziale } from './richiesta.js';
+export { regoleOperazioni } from './valutazione/catalogo-operazioni.js';
+export {
+  type ContestoOperazione,
+  type RilievoOperazione,
+  evaluateOperazione,
+  evaluateOperazioneNonVerificati,
+} from './valutazione/evaluate-operazione.js';
+export {
+  type ContenutoRegistro,
+  type OperazioneConSoggetti,
+  type ProcedimentoConSoggetti,
+  createRegistro,
+} from './valutazione/registro/create-registro.js';
+export type {
+  ComponenteRegistrato,
+  FamigliaRegistrata,
+  OperazioneInRegistro,
+  ProcedimentoAperto,
+  RegistroAnagrafico,
+  SoggettoRegistrato,
+} from './valutazione/registro/registro-anagrafico.js';

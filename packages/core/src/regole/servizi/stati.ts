@@ -8,7 +8,7 @@ interface StatoIndicato {
 }
 
 /** A field of a scheda that names a state. */
-interface LuogoEstero {
+export interface LuogoEstero {
   /** What the state is of, as it stands after «Stato»: `di nascita`. */
   readonly di: string;
   readonly campo: string;
@@ -64,7 +64,7 @@ const RISOLUZIONE: LuogoEstero = {
 };
 
 /** What a code asks of a state, whatever the field that names it. */
-interface ControlloStato {
+export interface ControlloStato {
   readonly titolo: (di: string) => string;
   readonly messaggio: (di: string) => string;
   readonly rimedio: string;
@@ -73,7 +73,7 @@ interface ControlloStato {
 }
 
 /** The code is in table 2. */
-const CODICE: ControlloStato = {
+export const CODICE: ControlloStato = {
   titolo: (di) => `Lo stato ${di} è nella tabella 2`,
   messaggio: (di) => `Stato ${di} {stato}: il codice {codiceStato} non è nella tabella 2.`,
   rimedio:
@@ -95,7 +95,7 @@ const NON_ATTRIBUIBILE = '998';
 const CIFRA = /\d/;
 
 /** The name is one that table 2 gives to the code. A code that is not there is another rule's. */
-const DESCRIZIONE: ControlloStato = {
+export const DESCRIZIONE: ControlloStato = {
   titolo: (di) => `Il nome dello stato ${di} è quello del suo codice`,
   messaggio: (di) => `Stato ${di} {stato}: con il codice {codiceStato} la tabella 2 ha {denominazione}.`,
   rimedio: 'Scrivere il nome come nella tabella 2, o correggere il codice se lo stato è un altro.',
@@ -123,7 +123,8 @@ function isNomeDi(nome: string, codice: string, { tabelle }: Contesto): boolean 
   return !CIFRA.test(nome) && tabelle.stati.findVersioni(nome).some((stato) => stato.codice === codice);
 }
 
-type Riga = readonly [
+/** A code on a state: what it asks of which state, its severity, its line in the official list. */
+export type RigaStato = readonly [
   codice: string,
   controllo: ControlloStato,
   luogo: LuogoEstero,
@@ -133,10 +134,10 @@ type Riga = readonly [
 
 /**
  * The codes on states that only the services apply, in order: what each asks of which state, its severity, its line in
- * the official list. EC030, EC036, EC039 and EC053 are at subentro too; EC170, EC171, EC175, EC176, EC182 and EC183 are on
- * states that only the requests name.
+ * the official list. EC030, EC036, EC039 and EC053 are at subentro too; those on states that only the requests name are
+ * with the rules on requests.
  */
-function toRighe(): readonly Riga[] {
+function toRighe(): readonly RigaStato[] {
   // prettier-ignore
   return [
     ['EC031', DESCRIZIONE, NASCITA, 'errore', 25],
@@ -156,7 +157,12 @@ function toRighe(): readonly Riga[] {
 
 /** The rules of {@link toRighe}. */
 export function toRegoleStatiServizi(): readonly Regola<Soggetto>[] {
-  return toRighe().map(([codice, controllo, luogo, severita, rigaElenco]) => ({
+  return toRighe().map(regolaStato);
+}
+
+/** The factory of the rules on states. */
+export function regolaStato([codice, controllo, luogo, severita, rigaElenco]: RigaStato): Regola<Soggetto> {
+  return {
     codice,
     titolo: controllo.titolo(luogo.di),
     severita: { subentro: null, servizi: severita },
@@ -169,5 +175,5 @@ export function toRegoleStatiServizi(): readonly Regola<Soggetto>[] {
       ? { vigore: { versione: '4.0.13', nota: 'Da questa versione il servizio 6001 non la applica.' } }
       : {}),
     verifica: (soggetto, contesto) => controllo.esamina(luogo, soggetto, contesto),
-  }));
+  };
 }

@@ -1,0 +1,189 @@
+import { parseDataXml } from '../../../data/data-xml.js';
+import { CONFORME, mancano, violata } from '../../../regole/regola.js';
+import type { SoggettoRegistrato } from '../registro/registro-anagrafico.js';
+import type { Posto, RichiestaInEsame } from '../richiesta-in-esame.js';
+import type { RegolaRichiesta } from './regola-richiesta.js';
+import { regolaStato } from './regola-registro.js';
+
+const DECORRENZA = 'testataRichiesta.dataDecorrenza';
+const MITTENTE = 'testataRichiesta.codMittente';
+const CERCATO = 'generalitaPerRicerca';
+const ELENCO = 'elencoSoggettiFamiglia';
+
+export const EN184: RegolaRichiesta = /* @__PURE__ */ regolaStato({
+  codice: 'EN184',
+  titolo: 'Si cancella chi è iscritto',
+  campi: [CERCATO],
+  messaggio: 'La persona da cancellare è già {stato}.',
+  rimedio: 'Non serve cancellarla; se la cancellazione è sbagliata, annullarla con 2011.',
+  fonte: 416,
+  verifica: ({ soggetto: { stato } }) => (stato === 'iscritto' ? CONFORME : violata({ stato: toAggettivo(stato) })),
+});
+
+function toAggettivo(stato: SoggettoRegistrato['stato']): string {
+  return stato === 'deceduto' ? 'cancellata per decesso' : 'cancellata';
+}
+
+export const EN397: RegolaRichiesta = /* @__PURE__ */ regolaStato({
+  codice: 'EN397',
+  titolo: 'Si muta la scheda di chi è in vita',
+  campi: [CERCATO, ELENCO],
+  messaggio: 'Nel registro una delle persone della richiesta ({id}) è deceduta.',
+  rimedio: 'Togliere la persona; i dati di un decesso si correggono con 5008 tipo 22.',
+  fonte: 618,
+  riguarda: ({ tipi, operazione }) => operazione !== '5008' || !tipi.includes(22),
+  verifica: ({ soggetto, campo }) =>
+    soggetto.stato === 'deceduto' ? violata({ id: `identificativo ANPR ${soggetto.id}` }, { campo }) : CONFORME,
+});
+
+export const EN486: RegolaRichiesta = /* @__PURE__ */ regolaStato({
+  codice: 'EN486',
+  titolo: 'I dati del decesso si correggono a chi è deceduto',
+  campi: [CERCATO, 'datiControllo.tipoMutazione'],
+  messaggio: 'La mutazione è sui dati del decesso (tipo 22), ma nel registro la persona {id} non è deceduta.',
+  rimedio: 'Registrare il decesso con 2001.',
+  fonte: 689,
+  riguarda: ({ tipi }) => tipi.includes(22),
+  verifica: ({ soggetto }) => (soggetto.stato === 'deceduto' ? CONFORME : violata({ id: soggetto.id })),
+});
+
+export const EN240: RegolaRichiesta = /* @__PURE__ */ regolaStato({
+  codice: 'EN240',
+  titolo: 'Un’operazione non decorre prima dell’ultima registrata',
+  campi: [DECORRENZA],
+  messaggio:
+    'L’operazione decorre dal {decorrenza}, prima dell’ultima registrata sulla persona: {operazione} del {ultima}.',
+  rimedio: 'Correggere la decorrenza; se l’ultima operazione è sbagliata, annullarla prima.',
+  fonte: 471,
+  riguarda: ({ decorrenza }) => decorrenza !== undefined,
+  verifica: ({ soggetto, registro }, { decorrenza = '' }) => {
+    const operazioni = registro.findOperazioni(soggetto.id);
+    if (operazioni === undefined) return mancano('registro.operazioni');
+    let ultima: { readonly data: string; readonly operazione: string } | undefined;
+    for (const { annullata, dataDecorrenza, operazione } of operazioni) {
+      if (annullata === true) continue;
+      const data = parseDataXml(dataDecorrenza);
+      if (data === undefined) return mancano('registro.operazioni.dataDecorrenza');
+      if (ultima === undefined || data > ultima.data) ultima = { data, operazione };
+    }
+    if (ultima === undefined || decorrenza >= ultima.data) return CONFORME;
+    return violata({ decorrenza, operazione: ultima.operazione, ultima: ultima.data });
+  },
+});
+
+export const EN531: RegolaRichiesta = /* @__PURE__ */ regolaStato({
+  codice: 'EN531',
+  titolo: 'Su chi si sposta non è aperto un procedimento altrove',
+  campi: [ELENCO, 'generalita1002.generalita'],
+  messaggio: 'Su una delle persone è aperto un procedimento nel comune {comune}, pratica {pratica}.',
+  rimedio: 'Chiedere a quel comune di chiudere il procedimento: può farlo solo lui, con 1014.',
+  fonte: ['Aggiornamenti ANPR, versione 5.6.12'],
+  nota: 'Dalla versione 5.6.12; ferma lo spostamento di tutti.',
+  verifica: ({ soggetto, registro, campo }, { corpo }) => {
+    const procedimenti = registro.findProcedimenti(soggetto.id);
+    if (procedimenti === undefined) return mancano('registro.procedimenti');
+    if (procedimenti.length === 0) return CONFORME;
+    const mittente = corpo.testataRichiesta?.codMittente?.trim();
+    if (mittente === undefined) return mancano(MITTENTE);
+    const altrui = procedimenti.find(({ comune }) => comune !== mittente);
+    return altrui === undefined
+      ? CONFORME
+      : violata({ comune: altrui.comune, pratica: altrui.numeroPratica }, { campo });
+  },
+});
+
+/** The first day of the residence that the request brings. */
+function toResidenza({ residenze }: RichiestaInEsame): Posto<string> {
+  const scritta = residenze.valore?.find(({ dataDecorrenzaResidenza: data }) => data !== undefined);
+  return {
+    campo: `${residenze.campo}.dataDecorrenzaResidenza`,
+    valore: parseDataXml(scritta?.dataDecorrenzaResidenza),
+  };
+}
+
+/** The new residence does not begin before the one recorded: the same check under two codes. */
+function regolaResidenzaSuccessiva(codice: string, fonte: number): RegolaRichiesta {
+  return regolaStato({
+    codice,
+    fonte,
+    titolo: 'La residenza nuova non comincia prima di quella registrata',
+    campi: ['residenza.dataDecorrenzaResidenza'],
+    messaggio: 'La residenza nuova decorre dal {nuova}, prima di quella registrata ({registrata}).',
+    rimedio: 'Correggere la data; se è sbagliata quella registrata, rettificarla prima con 5014.',
+    nota: 'La stessa data passa. Il ripristino della residenza ante subentro (tipo 6) non è confrontato.',
+    riguarda: (richiesta) => toResidenza(richiesta).valore !== undefined && !richiesta.tipi.includes(6),
+    verifica: ({ soggetto }, richiesta) => {
+      const { campo, valore: nuova = '' } = toResidenza(richiesta);
+      const registrata = parseDataXml(soggetto.decorrenzaResidenza);
+      if (registrata === undefined) return mancano('registro.soggetto.decorrenzaResidenza');
+      return nuova < registrata ? violata({ nuova, registrata }, { campo, valore: nuova }) : CONFORME;
+    },
+  });
+}
+
+export const EN237: RegolaRichiesta = /* @__PURE__ */ regolaResidenzaSuccessiva('EN237', 468);
+export const EN238: RegolaRichiesta = /* @__PURE__ */ regolaResidenzaSuccessiva('EN238', 469);
+
+export const EN425: RegolaRichiesta = /* @__PURE__ */ regolaStato({
+  codice: 'EN425',
+  titolo: 'La residenza registrata non precede la prima iscrizione',
+  campi: ['residenza.dataDecorrenzaResidenza'],
+  messaggio:
+    'La residenza registrata decorre dal {registrata}, prima della prima iscrizione nel comune ({iscrizione}).',
+  rimedio: 'Rettificare prima la decorrenza della residenza, con 5014 (R101).',
+  fonte: 645,
+  riguarda: ({ residenze }) => (residenze.valore ?? []).length > 0,
+  verifica: ({ soggetto }) => {
+    const registrata = parseDataXml(soggetto.decorrenzaResidenza);
+    const iscrizione = parseDataXml(soggetto.dataPrimaIscrizioneComune);
+    if (registrata === undefined) return mancano('registro.soggetto.decorrenzaResidenza');
+    if (iscrizione === undefined) return mancano('registro.soggetto.dataPrimaIscrizioneComune');
+    return registrata < iscrizione ? violata({ registrata, iscrizione }) : CONFORME;
+  },
+});
+
+export const EN437: RegolaRichiesta = /* @__PURE__ */ regolaStato({
+  codice: 'EN437',
+  titolo: 'I dati integrativi AIRE decorrono dal subentro',
+  campi: [DECORRENZA],
+  messaggio: 'L’integrazione dei dati AIRE decorre dal {decorrenza}, ma il subentro è del {subentro}.',
+  rimedio: 'Usare come decorrenza il giorno del subentro.',
+  fonte: 657,
+  riguarda: ({ tipi, decorrenza }) => tipi.includes(21) && decorrenza !== undefined,
+  verifica: ({ soggetto }, { decorrenza = '' }) => {
+    const subentro = parseDataXml(soggetto.subentro);
+    if (subentro === undefined) return mancano('registro.soggetto.subentro');
+    return decorrenza === subentro ? CONFORME : violata({ decorrenza, subentro });
+  },
+});
+
+export const EN439: RegolaRichiesta = /* @__PURE__ */ regolaStato({
+  codice: 'EN439',
+  titolo: 'I dati integrativi AIRE sono di chi risiede all’estero',
+  campi: [CERCATO],
+  messaggio: 'L’integrazione dei dati AIRE è per la persona {id}, che nel registro non risiede all’estero.',
+  rimedio: 'Usare gli altri tipi di mutazione.',
+  fonte: 659,
+  riguarda: ({ tipi }) => tipi.includes(21),
+  verifica: ({ soggetto }) => {
+    if (soggetto.soggettoAIRE === undefined) return mancano('registro.soggetto.soggettoAIRE');
+    return soggetto.soggettoAIRE ? CONFORME : violata({ id: soggetto.id });
+  },
+});
+
+export const EN187: RegolaRichiesta = /* @__PURE__ */ regolaStato({
+  codice: 'EN187',
+  titolo: 'Si reiscrive chi non è più iscritto',
+  campi: ['generalita1002.generalita.idSchedaSoggettoANPR'],
+  messaggio: 'La scheda {id}, che la richiesta riprende, è di una persona {stato}.',
+  rimedio: 'Se la persona è iscritta altrove usare 5005 o 5001; se l’identificativo è di un altro, correggerlo.',
+  fonte: 419,
+  riguarda: ({ generalita }) => generalita.valore?.idSchedaSoggettoANPR !== undefined,
+  verifica: ({ soggetto, campo }) =>
+    soggetto.stato === 'cancellato'
+      ? CONFORME
+      : violata(
+          { id: soggetto.id, stato: soggetto.stato === 'deceduto' ? 'deceduta' : 'iscritta' },
+          { campo: `${campo}.idSchedaSoggettoANPR` },
+        ),
+});

@@ -1,0 +1,96 @@
+import { type Posto as PostoTabella, regolaTabella } from '../../../regole/codice-tabella.js';
+import { CONFORME, type Regola, type Severita, violata } from '../../../regole/regola.js';
+import { type RegolaServizi, regolaServizi } from '../../../regole/servizi/regola-servizi.js';
+import { toNumero } from '../../../subentro/numero.js';
+import type { Operazione } from '../../richiesta.js';
+import type { RichiestaInEsame } from '../richiesta-in-esame.js';
+import { findOperazioniDi } from '../servizi-per-codice.js';
+
+/** A check on a request as a whole, and the operations whose requests ANPR puts to it. */
+export interface RegolaRichiesta extends Regola<RichiestaInEsame> {
+  readonly operazioni: readonly Operazione[];
+}
+
+/** What the rules on requests have in common: an error of the services, at the operations of the official list. */
+interface Descrizione extends Omit<RegolaServizi<RichiestaInEsame>, 'severita' | 'servizi' | 'verifica'> {
+  readonly severita?: Severita;
+  /** Fewer than the list has, where the sources tell which; `nota` says why. */
+  readonly operazioni?: readonly Operazione[];
+  readonly serve?: string;
+}
+
+interface ConVerifica extends Descrizione {
+  readonly verifica: Regola<RichiestaInEsame>['verifica'];
+}
+
+/** The rule of a code on requests. */
+export function regolaRichiesta({ severita = 'errore', operazioni, serve, ...r }: ConVerifica): RegolaRichiesta {
+  return {
+    ...regolaServizi<RichiestaInEsame>({ ...r, severita }),
+    ...(serve === undefined ? {} : { serve }),
+    operazioni: operazioni ?? findOperazioniDi(r.codice),
+  };
+}
+
+interface SenzaValori extends Descrizione {
+  readonly isViolata: (richiesta: RichiestaInEsame) => boolean;
+}
+
+/** The rule of a code that is broken or not, with nothing of the request to show. */
+export function regolaRichiestaPresenza({ isViolata, ...r }: SenzaValori): RegolaRichiesta {
+  return regolaRichiesta({ ...r, verifica: (richiesta) => (isViolata(richiesta) ? violata({}) : CONFORME) });
+}
+
+interface Valori extends Omit<Descrizione, 'messaggio' | 'rimedio' | 'campi'> {
+  /** What the value is of, as a message begins: `Filiazione`. */
+  readonly cosa: string;
+  readonly campo: string;
+  readonly leggi: (richiesta: RichiestaInEsame) => string | undefined;
+  readonly ammessi: readonly number[];
+  /** What the admitted values mean, as the remedy says it. */
+  readonly rimedio: string;
+}
+
+/** The rule of a number that may only have some values; leading zeros do not count. An absent one is another code's. */
+export function regolaValori({ cosa, campo, leggi, ammessi, ...r }: Valori): RegolaRichiesta {
+  const numeri = new Set(ammessi);
+  return regolaRichiesta({
+    ...r,
+    campi: [campo],
+    messaggio: `${cosa} «{valore}»: non è fra i valori ammessi.`,
+    verifica: (richiesta) => {
+      const valore = leggi(richiesta);
+      if (valore === undefined) return CONFORME;
+      const numero = toNumero(valore);
+      return numero !== undefined && numeri.has(numero) ? CONFORME : violata({ valore });
+    },
+  });
+}
+
+interface Tabella {
+  readonly codice: string;
+  readonly titolo: string;
+  readonly cosa: string;
+  readonly tabella: number;
+  readonly posto: PostoTabella<RichiestaInEsame>;
+  readonly severita?: Regola<RichiestaInEsame>['severita'];
+  readonly daRimuovere?: boolean;
+  readonly fonte: number;
+}
+
+const ERRORE = { subentro: null, servizi: 'errore' } as const;
+
+/** The rule of a code of a decode table. */
+export function regolaTabellaRichiesta(r: Tabella): RegolaRichiesta {
+  const { posto, severita = ERRORE, daRimuovere = false, fonte, ...resto } = r;
+  return {
+    ...regolaTabella<RichiestaInEsame>({
+      ...resto,
+      posti: [posto],
+      severita,
+      daRimuovere,
+      fonte: [`Elenco errori ANPR 2018, riga ${fonte}`],
+    }),
+    operazioni: findOperazioniDi(r.codice),
+  };
+}

@@ -1,0 +1,115 @@
+import { type ContenutoRegistro, type SoggettoRegistrato, createRegistro } from '../../../src/operazioni/index.js';
+import type { Cambi } from './richieste-di-prova.js';
+
+/** The operation, the register that breaks the rule, the one that keeps it, and what the request has for it. */
+export type CasoRegistro = readonly [
+  operazione: string,
+  rompe: ContenutoRegistro,
+  conserva: ContenutoRegistro,
+  cambi?: Cambi,
+];
+
+const ADA: SoggettoRegistrato = {
+  id: '7',
+  codiceFiscale: 'PRVDAA80A41H501A',
+  comune: '058091',
+  stato: 'iscritto',
+  decorrenzaResidenza: '2010-01-01',
+  dataPrimaIscrizioneComune: '1980-01-01',
+  soggettoAIRE: false,
+  subentro: '2019-01-01',
+  famiglia: '70',
+};
+const UGO: SoggettoRegistrato = { ...ADA, id: '8', codiceFiscale: 'FNTGUO80A01H501A' };
+const FAMIGLIA = {
+  id: '70',
+  tipoScheda: '3',
+  comune: '058091',
+  dataOrigine: '2010-01-01',
+  incompleta: false,
+  componenti: [
+    { soggetto: '7', codiceLegame: '1', dal: '2010-01-01' },
+    { soggetto: '8', codiceLegame: '2', dal: '2010-01-01' },
+  ],
+};
+/** Ada and Ugo, a family in which nothing has happened since the subentro. */
+const TUTTO: ContenutoRegistro = { soggetti: [ADA, UGO], famiglie: [FAMIGLIA], operazioni: [], procedimenti: [] };
+
+const di = (cambi: Partial<SoggettoRegistrato>): ContenutoRegistro => ({
+  ...TUTTO,
+  soggetti: [{ ...ADA, ...cambi }, UGO],
+});
+const inFamiglia = (cambi: object): ContenutoRegistro => ({ ...TUTTO, famiglie: [{ ...FAMIGLIA, ...cambi }] });
+const VUOTA = inFamiglia({ tipoScheda: '4', componenti: [] });
+const CAMBIO = {
+  elencoSoggettiFamiglia: [
+    {
+      generalita: { idSchedaSoggettoANPR: '8' },
+      legameSoggetto: { tipoLegame: '3', codiceLegame: '1', dataDecorrenza: '2026-03-10' },
+    },
+  ],
+};
+const ENTRA = { attribuzione: '1' };
+const NELLA_FAMIGLIA = {
+  'famiglia.famiglia': { idFamigliaConvivenzaANPR: '70', tipoScheda: '3' },
+  'datiControllo.attribuzioneFamiglia': ENTRA.attribuzione,
+};
+const RIPRESA = { 'generalita1002.generalita.idSchedaSoggettoANPR': '7' };
+
+/** What breaks each rule that asks the register. */
+export const CASI_REGISTRO: Readonly<Record<string, CasoRegistro>> = {
+  EF007: ['1002', TUTTO, inFamiglia({ componenti: [] }), NELLA_FAMIGLIA],
+  EF044: ['5001', inFamiglia({ componenti: FAMIGLIA.componenti.slice(0, 1) }), TUTTO],
+  EF054: [
+    '5005',
+    { ...TUTTO, soggetti: [ADA, { ...UGO, famiglia: '71' }] },
+    TUTTO,
+    {
+      'elencoSoggettiFamiglia.1': {
+        generalita: { idSchedaSoggettoANPR: '8' },
+        legameSoggetto: { tipoLegame: '3', codiceLegame: '2', dataDecorrenza: '2026-03-10' },
+      },
+    },
+  ],
+  EN126: ['2009', inFamiglia({ tipoScheda: '4' }), VUOTA],
+  EN184: ['2003', di({ stato: 'cancellato' }), TUTTO],
+  EN187: ['1002', TUTTO, di({ stato: 'cancellato' }), RIPRESA],
+  EN211: ['2003', inFamiglia({ incompleta: true }), TUTTO],
+  EN220: ['5005', inFamiglia({ componenti: FAMIGLIA.componenti.slice(0, 1) }), TUTTO],
+  EN237: ['5005', di({ decorrenzaResidenza: '2026-03-11' }), TUTTO],
+  EN238: ['5005', di({ decorrenzaResidenza: '2026-03-11' }), di({ decorrenzaResidenza: '2026-03-10' })],
+  EN240: [
+    '5008',
+    {
+      ...TUTTO,
+      operazioni: [{ idOperazioneANPR: '1', operazione: '5005', dataDecorrenza: '2026-03-11', soggetti: ['7'] }],
+    },
+    {
+      ...TUTTO,
+      operazioni: [
+        { idOperazioneANPR: '1', operazione: '5005', dataDecorrenza: '2026-03-11', annullata: true, soggetti: ['7'] },
+      ],
+    },
+  ],
+  EN397: ['5008', di({ stato: 'deceduto' }), TUTTO],
+  EN425: ['5005', di({ decorrenzaResidenza: '1979-01-01' }), TUTTO],
+  EN437: ['5008', TUTTO, di({ subentro: '2026-03-10' }), { 'datiControllo.tipoMutazione': ['21'] }],
+  EN439: ['5008', TUTTO, di({ soggettoAIRE: true }), { 'datiControllo.tipoMutazione': ['21'] }],
+  EN447: [
+    '5001',
+    inFamiglia({ componenti: [FAMIGLIA.componenti[0], { soggetto: '8', codiceLegame: '3', dal: '2026-03-11' }] }),
+    TUTTO,
+  ],
+  EN482: ['5001', TUTTO, inFamiglia({ componenti: FAMIGLIA.componenti.slice(1) }), CAMBIO],
+  EN483: ['2003', TUTTO, TUTTO, { 'datiControllo.ruoloSoggetto': '1' }],
+  EN484: ['2003', TUTTO, inFamiglia({ componenti: FAMIGLIA.componenti.slice(1) })],
+  EN486: ['5008', TUTTO, di({ stato: 'deceduto' }), { 'datiControllo.tipoMutazione': ['22'] }],
+  EN531: [
+    '5005',
+    { ...TUTTO, procedimenti: [{ comune: '015146', numeroPratica: 'P9', soggetti: ['7'] }] },
+    { ...TUTTO, procedimenti: [{ comune: '058091', numeroPratica: 'P9', soggetti: ['7'] }] },
+  ],
+};
+
+/** A register in which nothing stands in the way of the right requests. */
+export const registroPieno = (): ReturnType<typeof createRegistro> => createRegistro(TUTTO);

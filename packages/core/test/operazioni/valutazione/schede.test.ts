@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+
+import { evaluateOperazione, evaluateOperazioneNonVerificati } from '../../../src/operazioni/index.js';
+import { contesto } from '../../scheda-di-prova.js';
+import { type Cambi, richiesta } from './richieste-di-prova.js';
+
+const UGO = { cognome: 'FINTO', nome: 'UGO', sesso: 'M' };
+const ROMA = { nomeComune: 'ROMA', siglaProvinciaIstat: 'RM' };
+const EVENTO = {
+  dataEvento: '2026-03-01',
+  luogoEvento: { comune: ROMA },
+  attoEvento: { comuneRegistrazione: ROMA, anno: '2026' },
+};
+const GENITORE = { generalita: { cognome: 'FINTO', nome: 'UGO', sesso: 'M' } };
+
+/** A right 5008 of each type: the data of the type, the civil status that goes with it, and no more. */
+const MUTAZIONI: readonly (readonly [tipo: string, gruppi: Cambi])[] = [
+  [
+    '01',
+    {
+      generalitaDaModificare: {
+        generalita: { ...UGO, dataNascita: '1980-01-01', luogoNascita: { comune: ROMA } },
+      },
+      'datiControllo.gestioneCF': '3',
+    },
+  ],
+  ['03', { cartaIdentita: { numero: 'CA00000AA', dataRilascio: '2026-03-01', comuneRilascio: ROMA } }],
+  ['06', { censimento: { sezione: '1' } }],
+  ['07', { altriDati: { titoloStudio: '5' } }],
+  ['08', { autoVeicoli: { possessoAutoveicoli: 'S', possessoPatente: 'S' } }],
+  ['10', { paternita: GENITORE }],
+  ['11', { maternita: GENITORE }],
+  ['12', { matrimonio: { coniuge: UGO, datiMatrimonio: EVENTO }, statoCivile: { statoCivile: '2' } }],
+  ['13', { matrimonio: { coniuge: UGO }, vedovanza: { datiMorteconiuge: EVENTO }, statoCivile: { statoCivile: '3' } }],
+  [
+    '14',
+    {
+      matrimonio: { coniuge: UGO },
+      separazioneAnnullamentoCessazioneMatrimonio: { tipoCessazione: '1', sentenza: { data: '2026-03-01' } },
+      statoCivile: { statoCivile: '4' },
+    },
+  ],
+  ['15', { attoNascita: { comuneRegistrazione: ROMA, anno: '1980' } }],
+  [
+    '16',
+    { convivenzaDiFatto: { convivente: UGO, contrattoStipula: { data: '2026-03-01', dataNotifica: '2026-03-02' } } },
+  ],
+  [
+    '17',
+    {
+      convivenzaDiFatto: {
+        contrattoRisoluzione: {
+          motivoRisoluzione: '31',
+          contratto: { data: '2026-03-01', dataNotifica: '2026-03-02' },
+        },
+      },
+    },
+  ],
+  [
+    '18',
+    {
+      unioneCivile: { unitoCivilmente: { ...UGO, sesso: 'F' }, attoUnione: EVENTO },
+      statoCivile: { statoCivile: '6' },
+    },
+  ],
+  ['22', { datiDecesso: { eventoDecesso: EVENTO } }],
+];
+
+const conTipo = (tipo: string, gruppi: Cambi): ReturnType<typeof richiesta> =>
+  richiesta('5008', { cittadinanza: undefined, 'datiControllo.tipoMutazione': [tipo], ...gruppi });
+
+describe('the groups of a request, put to the rules on a scheda', () => {
+  it.each(MUTAZIONI)('a right 5008 of type %s keeps them', (tipo, gruppi) => {
+    expect(evaluateOperazione(conTipo(tipo, gruppi), contesto)).toEqual([]);
+  });
+
+  it.each<readonly [codice: string, operazione: string, campo: string, cambi: Cambi]>([
+    ['ES062', '1002', 'generalita1002.generalita.nome', { 'generalita1002.generalita.senzaNome': '1' }],
+    ['EC001', '1002', 'generalita1002.statoCivile.statoCivile', { 'generalita1002.statoCivile.statoCivile': '5' }],
+    ['EC006', '1002', 'motivoIscrizione.idMotivoIscrizione', { 'motivoIscrizione.idMotivoIscrizione': '12' }],
+    ['EC002', '1002', 'famiglia.legameSoggetto.codiceLegame', { 'famiglia.legameSoggetto.codiceLegame': '77' }],
+    [
+      'EC002',
+      '5005',
+      'elencoSoggettiFamiglia.legameSoggetto.codiceLegame',
+      { 'elencoSoggettiFamiglia.0.legameSoggetto.codiceLegame': '77' },
+    ],
+    [
+      'EC073',
+      '5005',
+      'residenzaFamiglia.indirizzo.toponimo.codSpecie',
+      { 'residenzaFamiglia.0.indirizzo.toponimo.codSpecie': '7777' },
+    ],
+    ['ES022', 'A001', 'residenzaEstera.localitaEstera', { 'residenzaEstera.localitaEstera': undefined }],
+    ['EC004', '1002', 'famiglia.famiglia.motivoCostituzione', { 'famiglia.famiglia.motivoCostituzione': '77' }],
+    ['EN342', '1010', 'generalitaSchedaConvivenza.tipoScheda', { 'generalitaSchedaConvivenza.tipoScheda': '3' }],
+    [
+      'EN480',
+      '1010',
+      'generalitaSchedaConvivenza.denominazioneConvivenza',
+      { 'generalitaSchedaConvivenza.denominazioneConvivenza': undefined },
+    ],
+    [
+      'EC106',
+      '2001',
+      'datiDecesso.luogoEvento.comune',
+      { 'datiDecesso.luogoEvento.comune': { nomeComune: 'NONESISTE', siglaProvinciaIstat: 'RM' } },
+    ],
+    [
+      'EC007',
+      '1001',
+      'generalita1001.generalita.luogoNascita.comune',
+      { 'generalita1001.generalita.luogoNascita.comune': { nomeComune: 'NONESISTE', siglaProvinciaIstat: 'RM' } },
+    ],
+  ])('%s of a %s names the field of the request, %s', (codice, operazione, campo, cambi) => {
+    const trovato = evaluateOperazione(richiesta(operazione, cambi), contesto).find((uno) => uno.codice === codice);
+    expect(trovato).toMatchObject({ codice, campo });
+  });
+
+  it('a 5008 that ends a marriage may name it by the coniuge alone: the rest is for the register to say', () => {
+    const vedovanza = MUTAZIONI.find(([tipo]) => tipo === '13');
+    const aperti = evaluateOperazioneNonVerificati(conTipo('13', vedovanza?.[1] ?? {}), contesto);
+    expect(aperti).toContainEqual({ codice: 'EN382', mancano: ['registro'] });
+  });
+
+  it('data outside the types of a 5008 are not looked at: ANPR says that it ignores them', () => {
+    const estranea = { 'cartaIdentita.comuneRilascio': { nomeComune: 'NONESISTE', siglaProvinciaIstat: 'RM' } };
+    const trovati = evaluateOperazione(richiesta('5008', estranea), contesto);
+    expect(trovati.map(({ codice, severita }) => [codice, severita])).toEqual([['EN396', 'avviso']]);
+  });
+
+  it('whoever is looked for is not put to the checks on what changes', () => {
+    const cercata = {
+      'generalitaPerRicerca.luogoNascita.comune': { nomeComune: 'NONESISTE', siglaProvinciaIstat: 'RM' },
+    };
+    expect(evaluateOperazione(richiesta('5008', cercata), contesto)).toEqual([]);
+  });
+});
