@@ -6,11 +6,13 @@ import { resolve } from 'node:path';
 import { benchCli } from './cli.bench.js';
 import { benchCodiceFiscale } from './codice-fiscale.bench.js';
 import { benchDecodifica } from './decodifica.bench.js';
+import { benchOperazioni } from './operazioni.bench.js';
 import { benchSubentro } from './subentro.bench.js';
 
 const PARTI: Readonly<Record<string, () => Promise<string>>> = {
   'codice-fiscale': benchCodiceFiscale,
   decodifica: benchDecodifica,
+  operazioni: benchOperazioni,
   subentro: benchSubentro,
   cli: benchCli,
 };
