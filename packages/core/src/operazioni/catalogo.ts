@@ -3,6 +3,8 @@ import type { Regola } from '../regole/regola.js';
 import { regoleAnnullamento } from './annullamento/elenco.js';
 import { regoleEliminazione } from './eliminazione/elenco.js';
 import { regoleRettifica } from './rettifica/elenco.js';
+import { regoleOperazioni } from './valutazione/catalogo-operazioni.js';
+import { findSenzaRegola } from './valutazione/senza-regola.js';
 
 /**
  * The rules of this entry, for `toCoperture` of `@anagrafe/core`. A code that several services check has a rule for each.
@@ -12,10 +14,10 @@ import { regoleRettifica } from './rettifica/elenco.js';
  */
 export const catalogoOperazioni: CatalogoAggiunto = {
   regole: /* @__PURE__ */ toRegole(),
-  findNonVerificabile: () => undefined,
+  findNonVerificabile: findSenzaRegola,
 };
 
 /** A spread at the top of a module would keep every rule in every bundle; a call does not. */
 function toRegole(): readonly Regola<never>[] {
-  return [...regoleRettifica, ...regoleEliminazione, ...regoleAnnullamento];
+  return [...regoleRettifica, ...regoleEliminazione, ...regoleAnnullamento, ...regoleOperazioni];
 }

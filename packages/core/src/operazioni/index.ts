@@ -65,6 +65,7 @@ export type { ViolazioneTracciato } from './richieste/violazione-tracciato.js';
 export { writeRichiesta } from './richieste/write-richiesta.js';
 export type { CorpiRichiesta, Operazione, Richiesta, RichiestaParziale } from './richiesta.js';
 export { regoleOperazioni } from './valutazione/catalogo-operazioni.js';
+export type { Cura } from './valutazione/cure.js';
 export {
   type ContestoOperazione,
   type RilievoOperazione,
@@ -85,3 +86,4 @@ export type {
   RegistroAnagrafico,
   SoggettoRegistrato,
 } from './valutazione/registro/registro-anagrafico.js';
+export { type CasoDaSpiegare, type Spiegazione, spiega } from './valutazione/spiega.js';

@@ -20,9 +20,9 @@ const tutte = [...regole, ...CATALOGHI.flatMap((catalogo) => catalogo.regole)];
 
 /** How many codes are in each state: the one place to bring up to date when a rule is added. */
 const CONTI: Readonly<Record<StatoCopertura, number>> = {
-  regola: 408,
-  'non-verificabile': 268,
-  'non-ancora': 231,
+  regola: 625,
+  'non-verificabile': 282,
+  'non-ancora': 0,
   'nome-interno': 16,
 };
 
@@ -54,6 +54,8 @@ describe('the coverage', () => {
         const codice = cella(riga, 'codice');
         if (regola.has(codice)) return 'regola';
         if (/^C[CN]/.test(codice) && codice !== 'CN558') return 'nome-interno';
+        if (CATALOGHI.some(({ findNonVerificabile }) => findNonVerificabile(codice) !== undefined))
+          return 'non-verificabile';
         if (SENZA_CONDIZIONE.includes(codice) || cella(riga, 'sostituita_abrogata').startsWith('abrogato')) {
           return 'non-verificabile';
         }

@@ -7,7 +7,13 @@ import { CONFORME, mancano, violata } from '../../../regole/regola.js';
 import type { DatiEvento } from '../../../scheda/eventi.js';
 import { toNumero } from '../../../subentro/numero.js';
 import type { Posto, RichiestaInEsame } from '../richiesta-in-esame.js';
-import { type RegolaRichiesta, regolaRichiesta, regolaRichiestaPresenza, regolaValori } from './regola-richiesta.js';
+import {
+  type RegolaRichiesta,
+  regolaRichiesta,
+  regolaRichiestaPresenza,
+  regolaValori,
+  conSeverita,
+} from './regola-richiesta.js';
 
 const DECORRENZA = 'testataRichiesta.dataDecorrenza';
 const MOTIVO = 'motivoCancellazione.tipoMotivoCancellazione';
@@ -74,8 +80,8 @@ export const EHR93: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
 
 const SENZA_SEVERITA = { subentro: null, servizi: 'ignota' } as const;
 
-export const EHR98: RegolaRichiesta = {
-  .../* @__PURE__ */ regolaRichiesta({
+export const EHR98: RegolaRichiesta = /* @__PURE__ */ conSeverita(
+  /* @__PURE__ */ regolaRichiesta({
     codice: 'EHR98',
     titolo: 'La sentenza di morte presunta vale dalla morte in poi',
     campi: ['datiSentenza.dataValidita', 'datiDecesso.dataEvento'],
@@ -98,11 +104,11 @@ export const EHR98: RegolaRichiesta = {
       return validita < morte.ultimo ? mancano('datiDecesso.senzaGiorno') : CONFORME;
     },
   }),
-  severita: SENZA_SEVERITA,
-};
+  SENZA_SEVERITA,
+);
 
-export const ES007: RegolaRichiesta = {
-  .../* @__PURE__ */ regolaRichiesta({
+export const ES007: RegolaRichiesta = /* @__PURE__ */ conSeverita(
+  /* @__PURE__ */ regolaRichiesta({
     codice: 'ES007',
     titolo: 'Si muore prima che l’operazione decorra',
     campi: ['datiDecesso.dataEvento', DECORRENZA],
@@ -123,8 +129,8 @@ export const ES007: RegolaRichiesta = {
       return morte.ultimo > decorrenza ? mancano(`${campo}.senzaGiorno`) : CONFORME;
     },
   }),
-  severita: { subentro: 'avviso', servizi: 'errore' },
-};
+  { subentro: 'avviso', servizi: 'errore' },
+);
 
 export const EC184: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   codice: 'EC184',
@@ -168,8 +174,8 @@ export const EHR80: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   },
 });
 
-export const EHR70: RegolaRichiesta = {
-  .../* @__PURE__ */ regolaRichiesta({
+export const EHR70: RegolaRichiesta = /* @__PURE__ */ conSeverita(
+  /* @__PURE__ */ regolaRichiesta({
     codice: 'EHR70',
     titolo: 'L’anno dell’atto di morte sta fra la nascita e oggi',
     campi: ['datiDecesso.attoEvento.anno', 'generalitaPerRicerca.dataNascita'],
@@ -191,6 +197,6 @@ export const EHR70: RegolaRichiesta = {
       return inizio === undefined ? mancano('generalitaPerRicerca.dataNascita') : CONFORME;
     },
   }),
-  severita: { subentro: 'avviso', servizi: 'errore' },
-  daRimuoverePrimaDelSubentro: true,
-};
+  { subentro: 'avviso', servizi: 'errore' },
+  true,
+);

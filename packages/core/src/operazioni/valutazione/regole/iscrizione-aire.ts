@@ -17,6 +17,7 @@ import {
   regolaRichiestaPresenza,
   regolaTabellaRichiesta,
   regolaValori,
+  conSeverita,
 } from './regola-richiesta.js';
 
 const DECORRENZA = 'testataRichiesta.dataDecorrenza';
@@ -218,8 +219,8 @@ export const EHA3: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
 /** The AIRE began on this day. */
 const PRIMO_GIORNO_AIRE = '1990-07-01';
 
-export const ES078: RegolaRichiesta = {
-  .../* @__PURE__ */ regolaRichiesta({
+export const ES078: RegolaRichiesta = /* @__PURE__ */ conSeverita(
+  /* @__PURE__ */ regolaRichiesta({
     codice: 'ES078',
     titolo: 'Ci si iscrive all’AIRE da quando c’è',
     campi: [DECORRENZA],
@@ -233,12 +234,12 @@ export const ES078: RegolaRichiesta = {
       return fuori ? violata({ decorrenza, inizio: PRIMO_GIORNO_AIRE, oggi }) : CONFORME;
     },
   }),
-  severita: AL_SUBENTRO,
-  daRimuoverePrimaDelSubentro: true,
-};
+  AL_SUBENTRO,
+  true,
+);
 
-export const ES079: RegolaRichiesta = {
-  .../* @__PURE__ */ regolaRichiesta({
+export const ES079: RegolaRichiesta = /* @__PURE__ */ conSeverita(
+  /* @__PURE__ */ regolaRichiesta({
     codice: 'ES079',
     titolo: 'Si espatria fra la nascita e oggi',
     campi: ['generalita.annoEspatrio', 'generalita.dataNascita'],
@@ -262,9 +263,9 @@ export const ES079: RegolaRichiesta = {
         : CONFORME;
     },
   }),
-  severita: AL_SUBENTRO,
-  daRimuoverePrimaDelSubentro: true,
-};
+  AL_SUBENTRO,
+  true,
+);
 
 export const ES094: RegolaRichiesta = /* @__PURE__ */ regolaValori({
   codice: 'ES094',

@@ -2,7 +2,7 @@ import { parseDataXml } from '../../../data/data-xml.js';
 import { CONFORME, type Verdetto, mancano, violata } from '../../../regole/regola.js';
 import { toNumero } from '../../../subentro/numero.js';
 import type { RegistroAnagrafico, SoggettoRegistrato } from '../registro/registro-anagrafico.js';
-import { type RegolaRichiesta, regolaRichiesta } from './regola-richiesta.js';
+import { type RegolaRichiesta, regolaRichiesta, conSeverita } from './regola-richiesta.js';
 import { SERVE, dellaFamiglia, diTutti, isIntestatario, regolaStato } from './regola-registro.js';
 
 const DECORRENZA = 'testataRichiesta.dataDecorrenza';
@@ -196,8 +196,8 @@ export const EN484: RegolaRichiesta = /* @__PURE__ */ regolaStato({
   },
 });
 
-export const EN483: RegolaRichiesta = {
-  .../* @__PURE__ */ regolaStato({
+export const EN483: RegolaRichiesta = /* @__PURE__ */ conSeverita(
+  /* @__PURE__ */ regolaStato({
     codice: 'EN483',
     titolo: 'Chi è cancellato come intestatario lo è, e lascia la famiglia a qualcuno',
     campi: ['datiControllo.ruoloSoggetto', CERCATO],
@@ -213,8 +213,8 @@ export const EN483: RegolaRichiesta = {
       );
     },
   }),
-  severita: { subentro: null, servizi: 'avviso' },
-};
+  { subentro: null, servizi: 'avviso' },
+);
 
 /** Decides by whether the person has the family in his name. */
 function toIntestatario(

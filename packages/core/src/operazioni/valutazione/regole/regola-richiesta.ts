@@ -94,3 +94,12 @@ export function regolaTabellaRichiesta(r: Tabella): RegolaRichiesta {
     operazioni: findOperazioniDi(r.codice),
   };
 }
+
+/** The same rule with the severities of a code that the subentro has too, or that no source gives one. */
+export function conSeverita(
+  regola: RegolaRichiesta,
+  severita: RegolaRichiesta['severita'],
+  daRimuoverePrimaDelSubentro = false,
+): RegolaRichiesta {
+  return { ...regola, severita, daRimuoverePrimaDelSubentro };
+}

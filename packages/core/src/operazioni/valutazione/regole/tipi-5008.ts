@@ -31,10 +31,11 @@ const LEGAMI = [
 ]; // prettier-ignore
 
 /** The types that 5008 admits. */
-export const TIPI_5008: ReadonlySet<number> = /* @__PURE__ */ new Set([
-  ...Object.keys(GRUPPI).map(Number),
-  ...OGNI_GRUPPO,
-]);
+export const TIPI_5008: ReadonlySet<number> = /* @__PURE__ */ toTipi();
+
+function toTipi(): ReadonlySet<number> {
+  return new Set([...Object.keys(GRUPPI).map(Number), ...OGNI_GRUPPO]);
+}
 
 const NOTI = new Map<string, ReadonlySet<string> | undefined>();
 

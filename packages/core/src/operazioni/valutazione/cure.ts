@@ -1,0 +1,79 @@
+import type { Operazione } from '../richiesta.js';
+
+/** An operation that mends what a code refuses, and how. Italian, for the operator. */
+export interface Cura {
+  readonly operazione: Operazione;
+  readonly come: string;
+}
+
+const RETTIFICA: readonly Cura[] = [
+  {
+    operazione: '5014',
+    come: 'rettificare prima la decorrenza della residenza registrata (R101), se è quella sbagliata',
+  },
+];
+const CERTIFICABILE: readonly Cura[] = [
+  { operazione: '5001', come: 'sistemare le relazioni di parentela con il tipo 2, e FC con valore S' },
+  { operazione: '6001', come: 'se il certificato è urgente, forzaCertificazione 1 su quella richiesta' },
+];
+const REISCRIZIONE: readonly Cura[] = [
+  {
+    operazione: '1002',
+    come: 'riprendere la scheda cancellata: idSchedaSoggettoANPR e tutti i suoi dati com’erano, codice fiscale compreso',
+  },
+];
+
+/** The cures that the sources tell of, by code. */
+const CURE: Readonly<Record<string, readonly Cura[]>> = {
+  EN077: [
+    {
+      operazione: '5012',
+      come: 'annullare prima le operazioni successive, dall’ultima alla prima, anche quelle sulle famiglie di partenza e di arrivo e sui loro componenti',
+    },
+    {
+      operazione: '5012',
+      come: 'per un cambio di residenza senza altri cambi di residenza dopo: RA con valore 1, e come decorrenza quella della mutazione',
+    },
+    { operazione: '2003', come: 'altrimenti cancellare con motivo 12 alla data del cambio di residenza' },
+    { operazione: '1002', come: 'e poi reiscrivere con motivo 10 e idSchedaSoggettoANPR' },
+  ],
+  EN118: [{ operazione: '5001', come: 'se la persona è già del comune, cambiare la residenza della scheda' }],
+  EN185: REISCRIZIONE,
+  EN190: REISCRIZIONE,
+  EN211: [{ operazione: '5001', come: 'chiudere la famiglia con il tipo 3 e FI con valore 0' }],
+  EN212: CERTIFICABILE,
+  EN213: [{ operazione: '5001', come: 'entrati tutti, chiudere la famiglia con il tipo 3 e FI con valore 0' }],
+  EN220: [{ operazione: '5001', come: 'cambiare la residenza della scheda intera, tipo 4' }],
+  EN222: CERTIFICABILE,
+  EN234: [
+    {
+      operazione: '5008',
+      come: 'inviare una nuova mutazione di tipo 01 con i dati giusti: quella di prima non si annulla',
+    },
+  ],
+  EN237: RETTIFICA,
+  EN238: RETTIFICA,
+  EN248: [{ operazione: '5008', come: 'se il codice giusto è solo collegato, inviarlo con una mutazione di tipo 01' }],
+  EN272: [
+    {
+      operazione: '5008',
+      come: 'se il coniuge registrato al subentro è senza identificativo, completarlo prima con il tipo 21',
+    },
+    { operazione: '5008', come: 'e poi registrare il matrimonio con il tipo 12' },
+  ],
+  EN300: [{ operazione: '2001', come: 'registrare il decesso del coniuge: la vedovanza ne segue' }],
+  EN346: [{ operazione: 'A006', come: 'registrare il trasferimento all’estero con il tipo 1' }],
+  EN388: [{ operazione: '5005', come: 'se l’indirizzo resta davvero lo stesso, FO con valore S' }],
+  EN424: RETTIFICA,
+  EN425: RETTIFICA,
+  EN505: [{ operazione: '5012', come: 'se il dato non è del subentro, annullare l’operazione che lo ha portato' }],
+  EN509: [{ operazione: '2003', come: 'se le due posizioni non hanno lo stesso codice fiscale, usare il motivo 13' }],
+  EN531: [{ operazione: '1014', come: 'il comune che ha aperto il procedimento lo chiude (C): gli altri non possono' }],
+};
+
+const NESSUNA: readonly Cura[] = [];
+
+/** The operations that mend what a code refuses, in the order in which to try them; empty where the sources tell of none. */
+export function findCure(codice: string): readonly Cura[] {
+  return Object.hasOwn(CURE, codice) ? (CURE[codice] ?? NESSUNA) : NESSUNA;
+}

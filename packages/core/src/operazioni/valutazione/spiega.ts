@@ -1,0 +1,71 @@
+import { type Copertura, findCopertura } from '../../regole/copertura.js';
+import type { RichiestaParziale } from '../richiesta.js';
+import { catalogoOperazioni } from '../catalogo.js';
+import { type Cura, findCure } from './cure.js';
+import {
+  type ContestoOperazione,
+  type RilievoOperazione,
+  evaluateOperazione,
+  evaluateOperazioneNonVerificati,
+} from './evaluate-operazione.js';
+
+/** A request that a code is asked about, and what is known beside it. */
+export interface CasoDaSpiegare {
+  readonly richiesta: RichiestaParziale;
+  readonly contesto: ContestoOperazione;
+}
+
+/** What a code means, why it fires here, what to send instead, which operation cures it. Italian, for the operator. */
+export interface Spiegazione {
+  /** The public code: CN531 is EN531. */
+  readonly codice: string;
+  /** What the check asks; of a code without a rule, why it has none. */
+  readonly significato: string;
+  /** What to send instead; of a code without a rule, what it would take to decide. */
+  readonly rimedio: string;
+  /** Operations that mend it, in the order in which to try them. */
+  readonly cure: readonly Cura[];
+  readonly fonte: readonly string[];
+  /** Why it fires on the request that is asked about: empty if it does not, or if none is. */
+  readonly qui: readonly RilievoOperazione[];
+  /** What the request leaves open of it; empty if nothing. */
+  readonly mancano: readonly string[];
+}
+
+/**
+ * Explains a code that ANPR answers with.
+ *
+ * @param codice - As ANPR writes it, any case; an internal name is taken for its public code.
+ * @param caso - The request that it is about, if there is one.
+ * @returns `undefined` if no such code is published.
+ * @example
+ * spiega('EN077')?.cure.map(({ operazione }) => operazione) // → ['5012', '5012', '2003', '1002']
+ */
+export function spiega(codice: string, caso?: CasoDaSpiegare): Spiegazione | undefined {
+  const chiesta = findCopertura(codice, [catalogoOperazioni]);
+  const copertura = chiesta?.alias === undefined ? chiesta : findCopertura(chiesta.alias, [catalogoOperazioni]);
+  if (copertura === undefined) return undefined;
+  const suo = copertura.codice;
+  return {
+    codice: suo,
+    ...toSignificato(copertura),
+    cure: findCure(suo),
+    qui: caso === undefined ? [] : evaluateOperazione(caso.richiesta, caso.contesto).filter((r) => r.codice === suo),
+    mancano:
+      caso === undefined
+        ? []
+        : evaluateOperazioneNonVerificati(caso.richiesta, caso.contesto)
+            .filter((aperto) => aperto.codice === suo)
+            .flatMap((aperto) => aperto.mancano),
+  };
+}
+
+function toSignificato(copertura: Copertura): Pick<Spiegazione, 'significato' | 'rimedio' | 'fonte'> {
+  if (copertura.stato === 'regola') {
+    const { titolo: significato, rimedio, fonte } = copertura.regola;
+    return { significato, rimedio, fonte };
+  }
+  if (copertura.stato === 'nome-interno')
+    return { significato: 'è il nome interno di un altro codice', rimedio: '', fonte: [] };
+  return { significato: copertura.motivo, rimedio: copertura.serve, fonte: [] };
+}

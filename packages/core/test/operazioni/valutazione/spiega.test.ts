@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+
+import { toCodiciUfficiali } from '../../../src/index.js';
+import { catalogoOperazioni, regoleOperazioni, spiega } from '../../../src/operazioni/index.js';
+import { contesto } from '../../scheda-di-prova.js';
+import { richiesta } from './richieste-di-prova.js';
+
+describe('spiega', () => {
+  it('says what a code means and what to send instead', () => {
+    expect(spiega('en249')).toMatchObject({
+      codice: 'EN249',
+      significato: 'La cancellazione per morte accertata ha i dati del decesso',
+      rimedio: 'Completare datiDecesso con data, luogo e atto di morte.',
+      qui: [],
+    });
+  });
+
+  it('says why it fires on this request', () => {
+    const senza = richiesta('2001', { datiDecesso: undefined });
+    const qui = spiega('EN249', { richiesta: senza, contesto })?.qui.map(({ messaggio }) => messaggio);
+    expect(qui).toEqual(['La cancellazione è per morte accertata, ma mancano i dati del decesso.']);
+    expect(spiega('EN184', { richiesta: senza, contesto })?.mancano).toEqual(['registro']);
+  });
+
+  it('tells which operations cure it, the internal name included', () => {
+    expect(spiega('CN531')).toMatchObject({ codice: 'EN531' });
+    expect(spiega('EN077')?.cure.map(({ operazione }) => operazione)).toEqual(['5012', '5012', '2003', '1002']);
+    expect(spiega('EN531')?.cure[0]?.operazione).toBe('1014');
+  });
+
+  it('says of a code without a rule why, and what it would take; of no code nothing', () => {
+    expect(spiega('EN146')).toMatchObject({ rimedio: 'nulla: vale EN147' });
+    expect(spiega('ZZ999')).toBeUndefined();
+    for (const { codice } of toCodiciUfficiali()) expect(spiega(codice)?.significato).toMatch(/^\p{L}.{5,}/u);
+  });
+});
+
+describe('the coverage of requests', () => {
+  it('has a rule or a reason, never both', () => {
+    for (const { codice } of regoleOperazioni) expect(catalogoOperazioni.findNonVerificabile(codice)).toBeUndefined();
+  });
+});
