@@ -75,6 +75,7 @@ function aggiungiVerifica(programma: Command): void {
         'servizi: trova anche ciò che dopo il subentro bloccherà le operazioni',
       ).choices(['servizi']),
     )
+    .option('--operazione', 'i file sono richieste ai servizi di ANPR, nude o nella busta SOAP: formati testo e json')
     .option('--tutti', 'nel testo mostra ogni rilievo, non i primi di ogni codice')
     .option('--excel', 'nel CSV usa «;» e ciò che serve perché Excel lo apra bene')
     .addHelpText(
@@ -88,9 +89,15 @@ ${esempi(
   'anagrafe verifica consegna/ --rapporto rapporto.html --mittente 028060',
   'anagrafe verifica consegna/ --piano piano.json --ricevuti ricevuti.csv',
   'anagrafe verifica consegna/*.gz --formato ndjson --uscita rilievi.ndjson',
+  'anagrafe verifica --operazione richiesta.xml',
 )}`,
     )
     .action(async (file: string[], opzioni: OpzioniVerifica) => {
+      if (opzioni.operazione === true) {
+        const { verificaOperazione } = await import('./comandi/verifica-operazione.js');
+        process.exitCode = await verificaOperazione(file, opzioni);
+        return;
+      }
       const { verifica } = await import('./comandi/verifica.js');
       process.exitCode = await verifica(file, opzioni);
     });

@@ -38,6 +38,7 @@ export interface OpzioniVerifica {
   readonly profilo?: NomeProfilo;
   readonly tutti?: true;
   readonly excel?: true;
+  readonly operazione?: true;
 }
 
 /** The forms that are written while the files are read: on a screen they leave no room for a progress bar. */

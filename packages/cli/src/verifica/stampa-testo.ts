@@ -1,15 +1,13 @@
 import { findRegola, formatGiorno } from '@anagrafe/core';
 import colori from 'picocolors';
 
+import { aCapo } from '../a-capo.js';
 import { conta, contaSchede } from '../conta.js';
 import type { Chiusura, Stampa, Testata } from './documento.js';
 import type { RilievoPubblico } from './rilievo-pubblico.js';
 import type { Uscita } from './uscita.js';
 
 const ESEMPI = 3;
-const LARGHEZZA_MASSIMA = 100;
-/** A terminal that says it has fewer columns does not know, or does not matter. */
-const LARGHEZZA_MINIMA = 40;
 
 interface Peso {
   readonly titolo: string;
@@ -144,20 +142,4 @@ function toProfilo({ profilo }: Chiusura, gruppi: readonly string[]): string {
 function toCoda({ nonVerificati }: Chiusura): string {
   if (nonVerificati.length === 0) return '';
   return `\n${colori.dim(aCapo(`Non verificati qui ${nonVerificati.length} controlli di ANPR: che cosa serve per ciascuno è nel rapporto HTML e nel formato json.`, 0))}\n`;
-}
-
-/** Breaks a sentence into lines that fit a terminal. */
-function aCapo(testo: string, rientro: number): string {
-  const { isTTY, columns } = process.stdout;
-  const larghezza = isTTY && columns >= LARGHEZZA_MINIMA ? Math.min(columns, LARGHEZZA_MASSIMA) : LARGHEZZA_MASSIMA;
-  const righe: string[] = [];
-  let riga = '';
-  for (const parola of testo.split(' ')) {
-    if (riga !== '' && rientro + riga.length + parola.length >= larghezza) {
-      righe.push(riga);
-      riga = '';
-    }
-    riga += riga === '' ? parola : ` ${parola}`;
-  }
-  return [...righe, riga].map((r) => ' '.repeat(rientro) + r).join('\n');
 }

@@ -20,7 +20,7 @@ export interface Posto<T> {
 }
 
 /** Somebody whom a request lists, with the tie to the scheda. */
-export interface Elencato {
+interface Elencato {
   readonly generalita?: Generalita;
   readonly legameSoggetto?: LegameSoggetto;
 }

@@ -2,7 +2,7 @@ import type { Operazione } from '../richiesta.js';
 import { SERVIZI_PER_CODICE } from './servizi-per-codice.data.js';
 
 /** What enters, changes or takes away something in the register: `REG` in the official list. */
-export const REGISTRAZIONI: readonly Operazione[] = [
+const REGISTRAZIONI: readonly Operazione[] = [
   '1001', '1002', '1010', '1013', '1014',
   '2001', '2003', '2009', '2011', '2012',
   '5001', '5005', '5008', '5010', '5011', '5012', '5013', '5014', '5021',
@@ -17,7 +17,7 @@ const ALTRE: readonly Operazione[] = [
 ]; // prettier-ignore
 
 /** Every operation of the comune. */
-export const OPERAZIONI: readonly Operazione[] = /* @__PURE__ */ REGISTRAZIONI.concat(ALTRE);
+const OPERAZIONI: readonly Operazione[] = /* @__PURE__ */ REGISTRAZIONI.concat(ALTRE);
 
 const NESSUNA: readonly Operazione[] = [];
 let perCodice: ReadonlyMap<string, readonly Operazione[]> | undefined;

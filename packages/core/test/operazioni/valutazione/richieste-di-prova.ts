@@ -1,11 +1,5 @@
 import type { Operazione, RichiestaParziale } from '../../../src/operazioni/index.js';
 
-/** A request that may be of any operation, and its body as it is written. */
-export interface Prova {
-  readonly operazione: Operazione;
-  readonly corpo: object;
-}
-
 const ROMA = { nomeComune: 'ROMA', codiceIstat: '058091', siglaProvinciaIstat: 'RM' };
 const GIORNO = '2026-03-10';
 

@@ -1,0 +1,75 @@
+import type { NonVerificato } from '@anagrafe/core';
+import {
+  type ContestoOperazione,
+  type RichiestaLetta,
+  type RilievoOperazione,
+  evaluateOperazione,
+  evaluateOperazioneNonVerificati,
+} from '@anagrafe/core/operazioni';
+
+import { toControlliPropri } from './controlli-propri.js';
+
+/** A rilievo on a request as the command prints it: ANPR's letters for the severity, null for what is not known. */
+export interface RilievoPubblicoOperazione {
+  readonly codice: string;
+  /** `ignota` where no source says whether ANPR refuses or warns. */
+  readonly severita: 'E' | 'W' | 'ignota';
+  /** Does a flag of the request tell ANPR to go on all the same? */
+  readonly forzato: boolean;
+  readonly riga: number | null;
+  readonly campo: string;
+  readonly valore: string | null;
+  readonly messaggio: string;
+  readonly rimedio: string;
+}
+
+/** What was found in one request: what `--formato json` prints of it. */
+export interface EsitoOperazione {
+  readonly file: string;
+  readonly operazione: string;
+  readonly riepilogo: { readonly errori: number; readonly avvisi: number };
+  readonly rilievi: readonly RilievoPubblicoOperazione[];
+  readonly nonVerificati: readonly NonVerificato[];
+}
+
+const SEVERITA = { errore: 'E', avviso: 'W', ignota: 'ignota' } as const;
+
+/** Compares a request with the official structure, and puts it to the checks. */
+export function toEsitoOperazione(
+  file: string,
+  { richiesta, violazioni }: RichiestaLetta,
+  contesto: ContestoOperazione,
+): EsitoOperazione {
+  const propri = toControlliPropri(richiesta, contesto);
+  const rilievi = [
+    ...violazioni.map(({ campo, motivo, riga, valore }): RilievoPubblicoOperazione => ({
+      codice: 'STRUTTURA',
+      severita: 'E',
+      forzato: false,
+      riga: riga ?? null,
+      campo,
+      valore: valore ?? null,
+      messaggio: `${motivo.charAt(0).toUpperCase()}${motivo.slice(1)}.`,
+      rimedio: `Scrivere la richiesta come vuole lo schema ufficiale dell’operazione ${richiesta.operazione}.`,
+    })),
+    ...[...evaluateOperazione(richiesta, contesto), ...propri.rilievi].map(toPubblico),
+  ];
+  const avvisi = rilievi.filter(isAvviso).length;
+  return {
+    file,
+    operazione: richiesta.operazione,
+    riepilogo: { errori: rilievi.length - avvisi, avvisi },
+    rilievi,
+    nonVerificati: [...evaluateOperazioneNonVerificati(richiesta, contesto), ...propri.nonVerificati],
+  };
+}
+
+/** Does ANPR let it pass, as a warning or because the request tells it to? */
+export function isAvviso({ severita, forzato }: RilievoPubblicoOperazione): boolean {
+  return severita === 'W' || forzato;
+}
+
+function toPubblico(rilievo: RilievoOperazione): RilievoPubblicoOperazione {
+  const { codice, severita, campo, valore, messaggio, rimedio, forzato = false, riga = null } = rilievo;
+  return { codice, severita: SEVERITA[severita], forzato, riga, campo, valore, messaggio, rimedio };
+}
