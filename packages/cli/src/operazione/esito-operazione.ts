@@ -1,8 +1,7 @@
-import type { NonVerificato } from '@anagrafe/core';
+import type { NonVerificato, Rilievo } from '@anagrafe/core';
 import {
   type ContestoOperazione,
   type RichiestaLetta,
-  type RilievoOperazione,
   evaluateOperazione,
   evaluateOperazioneNonVerificati,
 } from '@anagrafe/core/operazioni';
@@ -14,8 +13,6 @@ export interface RilievoPubblicoOperazione {
   readonly codice: string;
   /** `ignota` where no source says whether ANPR refuses or warns. */
   readonly severita: 'E' | 'W' | 'ignota';
-  /** Does a flag of the request tell ANPR to go on all the same? */
-  readonly forzato: boolean;
   readonly riga: number | null;
   readonly campo: string;
   readonly valore: string | null;
@@ -45,7 +42,6 @@ export function toEsitoOperazione(
     ...violazioni.map(({ campo, motivo, riga, valore }): RilievoPubblicoOperazione => ({
       codice: 'STRUTTURA',
       severita: 'E',
-      forzato: false,
       riga: riga ?? null,
       campo,
       valore: valore ?? null,
@@ -54,7 +50,7 @@ export function toEsitoOperazione(
     })),
     ...[...evaluateOperazione(richiesta, contesto), ...propri.rilievi].map(toPubblico),
   ];
-  const avvisi = rilievi.filter(isAvviso).length;
+  const avvisi = rilievi.filter(({ severita }) => severita === 'W').length;
   return {
     file,
     operazione: richiesta.operazione,
@@ -64,12 +60,7 @@ export function toEsitoOperazione(
   };
 }
 
-/** Does ANPR let it pass, as a warning or because the request tells it to? */
-export function isAvviso({ severita, forzato }: RilievoPubblicoOperazione): boolean {
-  return severita === 'W' || forzato;
-}
-
-function toPubblico(rilievo: RilievoOperazione): RilievoPubblicoOperazione {
-  const { codice, severita, campo, valore, messaggio, rimedio, forzato = false, riga = null } = rilievo;
-  return { codice, severita: SEVERITA[severita], forzato, riga, campo, valore, messaggio, rimedio };
+function toPubblico(rilievo: Rilievo): RilievoPubblicoOperazione {
+  const { codice, severita, campo, valore, messaggio, rimedio, riga = null } = rilievo;
+  return { codice, severita: SEVERITA[severita], riga, campo, valore, messaggio, rimedio };
 }

@@ -4,7 +4,7 @@ import colori from 'picocolors';
 import { aCapo } from '../a-capo.js';
 import { conta } from '../conta.js';
 import type { Testata } from '../verifica/documento.js';
-import { type EsitoOperazione, type RilievoPubblicoOperazione, isAvviso } from './esito-operazione.js';
+import { type EsitoOperazione, type RilievoPubblicoOperazione } from './esito-operazione.js';
 
 /** What was found in a request, for the terminal: the verdict, then what ANPR would refuse, then what it would warn of. */
 export function formatEsitoOperazione(esito: EsitoOperazione, { oggi, tabelle }: Testata): string {
@@ -17,8 +17,8 @@ export function formatEsitoOperazione(esito: EsitoOperazione, { oggi, tabelle }:
   return [
     `${colori.bold(`Verifica dell’operazione ${operazione}`)} al ${formatGiorno(oggi)}, comuni aggiornati al ${comuni}\n`,
     `  ${file}\n\n${toVerdetto(esito)}\n`,
-    toGruppo(colori.red('ANPR respinge per'), rilievi.filter((uno) => !isAvviso(uno))),
-    toGruppo(colori.cyan('ANPR segnala'), rilievi.filter(isAvviso)),
+    toGruppo(colori.red('ANPR respinge per'), rilievi.filter(({ severita }) => severita !== 'W')),
+    toGruppo(colori.cyan('ANPR segnala'), rilievi.filter(({ severita }) => severita === 'W')),
     aperti,
   ].join(''); // prettier-ignore
 }
@@ -30,10 +30,9 @@ function toVerdetto({ riepilogo: { errori, avvisi } }: EsitoOperazione): string 
 
 function toGruppo(titolo: string, rilievi: readonly RilievoPubblicoOperazione[]): string {
   if (rilievi.length === 0) return '';
-  const voci = rilievi.map(({ codice, forzato, riga, campo, messaggio, rimedio }) => {
+  const voci = rilievi.map(({ codice, riga, campo, messaggio, rimedio }) => {
     const dove = riga === null ? campo : `${campo}, riga ${riga}`;
-    const segno = forzato ? '  (forzato dalla richiesta)' : '';
-    return `  ${colori.bold(codice)}  ${colori.dim(dove)}${segno}\n${aCapo(messaggio, 4)}\n${aCapo(`→ ${rimedio}`, 4)}\n`;
+    return `  ${colori.bold(codice)}  ${colori.dim(dove)}\n${aCapo(messaggio, 4)}\n${aCapo(`→ ${rimedio}`, 4)}\n`;
   });
   return `\n${colori.bold(titolo)}\n${voci.join('')}`;
 }

@@ -8,7 +8,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { anagrafe } from './anagrafe.js';
 
 const CARTELLA = mkdtempSync(join(tmpdir(), 'anagrafe-operazione-'));
-afterAll(() => { rmSync(CARTELLA, { recursive: true, force: true }); });
+afterAll(() => {
+  rmSync(CARTELLA, { recursive: true, force: true });
+});
 
 function salva(nome: string, testo: string): string {
   const percorso = join(CARTELLA, nome);

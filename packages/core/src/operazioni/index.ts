@@ -68,7 +68,6 @@ export { regoleOperazioni } from './valutazione/catalogo-operazioni.js';
 export type { Cura } from './valutazione/cure.js';
 export {
   type ContestoOperazione,
-  type RilievoOperazione,
   evaluateOperazione,
   evaluateOperazioneNonVerificati,
 } from './valutazione/evaluate-operazione.js';

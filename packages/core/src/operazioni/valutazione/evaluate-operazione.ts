@@ -3,7 +3,6 @@ import { type Raccolta, evaluateRegole } from '../../regole/evaluate-regole.js';
 import type { Contesto } from '../../regole/regola.js';
 import type { Provenienza, Rilievo } from '../../regole/rilievo.js';
 import type { RichiestaParziale } from '../richiesta.js';
-import { isForzato } from './forzature.js';
 import { type RegoleOperazione, toRegoleOperazione } from './regole-per-operazione.js';
 import type { RegistroAnagrafico } from './registro/registro-anagrafico.js';
 import { type RichiestaInEsame, toRichiestaInEsame } from './richiesta-in-esame.js';
@@ -16,26 +15,20 @@ export interface ContestoOperazione extends Pick<Contesto, 'oggi' | 'tabelle'> {
   readonly registro?: RegistroAnagrafico;
 }
 
-/** A rilievo on a request. `campo` is a path in its body. */
-export interface RilievoOperazione extends Rilievo {
-  /** Does a flag of `listaControlli` tell ANPR to go on all the same? */
-  readonly forzato?: true;
-}
-
 /**
  * What ANPR would find in a request, before it is sent: the checks on the operation, those on each scheda that it brings, and, if
  * the state of the register is given, those that need no more than that.
  *
  * @param richiesta - The operation and the body, under the official names; whatever is missing leaves checks open.
  * @param contesto - The day, the tables, the register.
- * @returns One rilievo per broken check and group. `severita` keeps errors, for which ANPR refuses, apart from warnings. Never
+ * @returns One rilievo per broken check and group; `campo` is a path in the body. `severita` keeps errors, for which ANPR refuses, apart from warnings. Never
  * throws for a wrong request.
  * @example
  * const corpo = { datiControllo: { tipoMutazione: ['12'] }, testataRichiesta: { dataDecorrenza: '2026-01-08', tipoOperazione: 'C' } };
  * evaluateOperazione({ operazione: '5008', corpo }, contesto).map(({ codice }) => codice) // → ['EN316', 'ES111']
  */
-export function evaluateOperazione(richiesta: RichiestaParziale, contesto: ContestoOperazione): RilievoOperazione[] {
-  const rilievi: RilievoOperazione[] = [];
+export function evaluateOperazione(richiesta: RichiestaParziale, contesto: ContestoOperazione): Rilievo[] {
+  const rilievi: Rilievo[] = [];
   evaluate(richiesta, contesto, { rilievo: (rilievo) => rilievi.push(rilievo) });
   return rilievi;
 }
@@ -65,19 +58,11 @@ export function evaluateOperazioneNonVerificati(
 function evaluate(
   richiesta: RichiestaParziale,
   { oggi, tabelle, registro }: ContestoOperazione,
-  fuori: Raccolta,
+  raccolta: Raccolta,
 ): void {
   const contesto: Contesto = { oggi, tabelle, contesto: 'servizi' };
   const inEsame = toRichiestaInEsame(richiesta, registro);
   const regole = toRegoleOperazione(inEsame.operazione);
-  const raccolta: Raccolta = {
-    ...fuori,
-    rilievo: (rilievo) => {
-      fuori.rilievo(
-        isForzato(rilievo.codice, inEsame) ? ({ ...rilievo, forzato: true } as RilievoOperazione) : rilievo,
-      );
-    },
-  };
   evaluateRegole({ regole: regole.richiesta, oggetto: inEsame }, contesto, raccolta);
   evaluateSoggetti(inEsame, { regole, contesto, raccolta });
   evaluateScheda(inEsame, { regole, contesto, raccolta });

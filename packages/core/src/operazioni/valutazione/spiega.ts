@@ -1,13 +1,9 @@
+import type { Rilievo } from '../../regole/rilievo.js';
 import { type Copertura, findCopertura } from '../../regole/copertura.js';
 import type { RichiestaParziale } from '../richiesta.js';
 import { catalogoOperazioni } from '../catalogo.js';
 import { type Cura, findCure } from './cure.js';
-import {
-  type ContestoOperazione,
-  type RilievoOperazione,
-  evaluateOperazione,
-  evaluateOperazioneNonVerificati,
-} from './evaluate-operazione.js';
+import { type ContestoOperazione, evaluateOperazione, evaluateOperazioneNonVerificati } from './evaluate-operazione.js';
 
 /** A request that a code is asked about, and what is known beside it. */
 export interface CasoDaSpiegare {
@@ -27,7 +23,7 @@ export interface Spiegazione {
   readonly cure: readonly Cura[];
   readonly fonte: readonly string[];
   /** Why it fires on the request that is asked about: empty if it does not, or if none is. */
-  readonly qui: readonly RilievoOperazione[];
+  readonly qui: readonly Rilievo[];
   /** What the request leaves open of it; empty if nothing. */
   readonly mancano: readonly string[];
 }
