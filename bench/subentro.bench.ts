@@ -65,7 +65,7 @@ The whole country, ${(NAZIONE / 1e6).toFixed(1)} million soggetti on one core, e
 async function toProve(uscita: string): Promise<Prova[]> {
   const xml = genera(BASE);
   const piccolo = await inCache(`20k-${NOME}.xml`, (a) => scrivi(a, [Buffer.from(xml)]));
-  const grande = await inCache(`200k-${NOME}.xml`, (a) => scrivi(a, moltiplica(xml, 10)));
+  const grande = await inCache(`200k/${NOME}.xml`, (a) => scrivi(a, moltiplica(xml, 10)));
   const compresso = await inCache(`200k-${NOME}.gz`, comprimi(grande));
   const severo = await inCache(`severo-${NOME}.xml`, (a) =>
     scrivi(a, [Buffer.from(xml.replaceAll('<soggetto>', '<soggetto><!-- -->'))]),
