@@ -8,15 +8,7 @@ import {
   evaluateAnnullamentoNonVerificati,
 } from '../../src/operazioni/index.js';
 import { neiServizi } from '../scheda-di-prova.js';
-import { MILANO, ROMA, operazione } from './casi-rettifica.js';
-
-const ISCRIZIONE = operazione('101', '1002', { famiglie: ['F'] });
-const TRASLOCO = operazione('102', '5005', {
-  tipiMutazione: ['02'],
-  famiglie: ['F', 'G'],
-  dataDecorrenza: '2022-02-01',
-});
-const MATRIMONIO = operazione('103', '5008', { tipiMutazione: ['12'] });
+import { ISCRIZIONE, MATRIMONIO, MILANO, ROMA, TRASLOCO, operazione } from './casi-rettifica.js';
 
 function contesto(
   operazioni: readonly OperazioneRegistrata[],

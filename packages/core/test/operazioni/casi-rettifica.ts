@@ -60,3 +60,12 @@ export function residenza(dataDecorrenzaResidenza: string): Rettifica {
 export function altreDate(date: NonNullable<Rettifica['richiestaRettifica103']>): Rettifica {
   return { richiestaRettifica103: date };
 }
+
+/** Three operations, one after the other: a registration, a move, a marriage. */
+export const ISCRIZIONE = operazione('101', '1002', { famiglie: ['F'] });
+export const TRASLOCO = operazione('102', '5005', {
+  tipiMutazione: ['02'],
+  famiglie: ['F', 'G'],
+  dataDecorrenza: '2022-02-01',
+});
+export const MATRIMONIO = operazione('103', '5008', { tipiMutazione: ['12'] });

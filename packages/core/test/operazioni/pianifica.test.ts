@@ -8,15 +8,17 @@ import {
   pianifica,
 } from '../../src/operazioni/index.js';
 import { ADA, neiServizi } from '../scheda-di-prova.js';
-import { CONTESTO, MILANO, SCHEDA, conRegistro, operazione } from './casi-rettifica.js';
+import {
+  CONTESTO,
+  ISCRIZIONE,
+  MATRIMONIO,
+  MILANO,
+  SCHEDA,
+  TRASLOCO,
+  conRegistro,
+  operazione,
+} from './casi-rettifica.js';
 
-const ISCRIZIONE = operazione('101', '1002', { famiglie: ['F'] });
-const TRASLOCO = operazione('102', '5005', {
-  tipiMutazione: ['02'],
-  famiglie: ['F', 'G'],
-  dataDecorrenza: '2022-02-01',
-});
-const MATRIMONIO = operazione('103', '5008', { tipiMutazione: ['12'] });
 const DATI = operazione('104', '5008', { tipiMutazione: ['01'] });
 
 /** The steps of a plan as people read them, what has to be registered again, what falls. */
