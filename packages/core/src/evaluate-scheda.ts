@@ -1,16 +1,11 @@
 import { regoleLegami, regoleSoggetto } from './regole/catalogo.js';
 import { type Raccolta, evaluateRegole } from './regole/evaluate-regole.js';
+import { type NonVerificato, toNonVerificati, toRilievi } from './regole/raccogli.js';
 import type { Contesto } from './regole/regola.js';
 import type { Rilievo } from './regole/rilievo.js';
 import { toProvenienza } from './scheda/provenienza.js';
 import type { Soggetto } from './scheda/soggetto.js';
 import { toLegami } from './subentro/legami-soggetto.js';
-
-/** A check that a record alone could not decide, and the fields it would take. */
-export interface NonVerificato {
-  readonly codice: string;
-  readonly mancano: readonly string[];
-}
 
 /**
  * What ANPR would find in one scheda individuale.
@@ -23,9 +18,9 @@ export interface NonVerificato {
  * evaluateScheda({ generalita: { senzaNome: '1', nome: 'ADA' } }, contesto).map(({ codice }) => codice) // → ['ES050', 'ES062', 'ES128', 'ES092']
  */
 export function evaluateScheda(scheda: Soggetto, contesto: Contesto): Rilievo[] {
-  const rilievi: Rilievo[] = [];
-  evaluateSoggetto(scheda, contesto, { rilievo: (r) => rilievi.push(r) });
-  return rilievi;
+  return toRilievi((raccolta) => {
+    evaluateSoggetto(scheda, contesto, raccolta);
+  });
 }
 
 /**
@@ -38,12 +33,9 @@ export function evaluateScheda(scheda: Soggetto, contesto: Contesto): Rilievo[] 
  * evaluateNonVerificati({}, contesto).map(({ codice }) => codice) // → ['ES008', 'ES127']
  */
 export function evaluateNonVerificati(scheda: Soggetto, contesto: Contesto): NonVerificato[] {
-  const aperti: NonVerificato[] = [];
-  evaluateSoggetto(scheda, contesto, {
-    rilievo: () => undefined,
-    nonValutabile: (codice, mancano) => aperti.push({ codice, mancano }),
+  return toNonVerificati((raccolta) => {
+    evaluateSoggetto(scheda, contesto, raccolta);
   });
-  return aperti;
 }
 
 function evaluateSoggetto(scheda: Soggetto, contesto: Contesto, raccolta: Raccolta): void {

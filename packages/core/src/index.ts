@@ -15,7 +15,7 @@ export {
 } from './data/data-anagrafica.js';
 export { type DataLocale, type ErroreData, parseDataLocale } from './data/data-locale.js';
 export { evaluateFamiglia } from './evaluate-famiglia.js';
-export { type NonVerificato, evaluateNonVerificati, evaluateScheda } from './evaluate-scheda.js';
+export { evaluateNonVerificati, evaluateScheda } from './evaluate-scheda.js';
 export {
   findRegola,
   regole,
@@ -44,6 +44,7 @@ export {
 } from './regole/copertura.js';
 export type { NonVerificabile } from './regole/non-verificabili.js';
 export { type Esame, type Raccolta, evaluateRegole, evaluateRilievi } from './regole/evaluate-regole.js';
+export type { NonVerificato } from './regole/raccogli.js';
 export { formatComune, formatErroreComune } from './regole/format-comune.js';
 export { formatGiorno, formatMessaggio, toPosti } from './regole/format-messaggio.js';
 export { EN010 } from './regole/file-aire.js';

@@ -1,5 +1,5 @@
-import type { NonVerificato } from '../evaluate-scheda.js';
 import { type Esame, type Raccolta, evaluateRegole } from '../regole/evaluate-regole.js';
+import { type NonVerificato, toNonVerificati, toRilievi } from '../regole/raccogli.js';
 import type { Rilievo } from '../regole/rilievo.js';
 import { toProvenienza } from '../scheda/provenienza.js';
 import type { Soggetto } from '../scheda/soggetto.js';
@@ -27,12 +27,10 @@ export function evaluateCertificato(
   richiesta: RichiestaCertificato,
   contesto: ContestoCertificato,
 ): Rilievo[] {
-  const rilievi: Rilievo[] = [];
   const certificazione = toCertificazione(soggetto, richiesta, contesto);
-  evaluateCertificazione({ regole: regoleCertificati, oggetto: certificazione }, contesto, {
-    rilievo: (uno) => rilievi.push(uno),
+  return toRilievi((raccolta) => {
+    evaluateCertificazione({ regole: regoleCertificati, oggetto: certificazione }, contesto, raccolta);
   });
-  return rilievi;
 }
 
 /**
@@ -50,13 +48,10 @@ export function evaluateNonVerificatiCertificato(
   richiesta: RichiestaCertificato,
   contesto: ContestoCertificato,
 ): NonVerificato[] {
-  const aperti: NonVerificato[] = [];
   const certificazione = toCertificazione(soggetto, richiesta, contesto);
-  evaluateCertificazione({ regole: regoleCertificati, oggetto: certificazione }, contesto, {
-    rilievo: () => undefined,
-    nonValutabile: (codice, mancano) => aperti.push({ codice, mancano }),
+  return toNonVerificati((raccolta) => {
+    evaluateCertificazione({ regole: regoleCertificati, oggetto: certificazione }, contesto, raccolta);
   });
-  return aperti;
 }
 
 /** The record that the rules read. */

@@ -1,5 +1,5 @@
-import type { NonVerificato } from '../../evaluate-scheda.js';
 import { type Raccolta, evaluateRegole } from '../../regole/evaluate-regole.js';
+import { type NonVerificato, toNonVerificati, toRilievi } from '../../regole/raccogli.js';
 import type { Rilievo } from '../../regole/rilievo.js';
 import { type ContestoOperazioni, toContesto } from '../registro.js';
 import { type Annullamento, toAnnullamentoInEsame } from './annullamento.js';
@@ -22,9 +22,9 @@ import { regoleAnnullamento } from './elenco.js';
  * evaluateAnnullamento(annullamento, { ...contesto, mittente: '058091', registro }).map(({ codice }) => codice) // → ['EN077']
  */
 export function evaluateAnnullamento(annullamento: Annullamento, contesto: ContestoOperazioni): Rilievo[] {
-  const rilievi: Rilievo[] = [];
-  evaluate(annullamento, contesto, { rilievo: (r) => rilievi.push(r) });
-  return rilievi;
+  return toRilievi((raccolta) => {
+    evaluate(annullamento, contesto, raccolta);
+  });
 }
 
 /**
@@ -40,12 +40,9 @@ export function evaluateAnnullamentoNonVerificati(
   annullamento: Annullamento,
   contesto: ContestoOperazioni,
 ): NonVerificato[] {
-  const aperti: NonVerificato[] = [];
-  evaluate(annullamento, contesto, {
-    rilievo: () => undefined,
-    nonValutabile: (codice, mancano) => aperti.push({ codice, mancano }),
+  return toNonVerificati((raccolta) => {
+    evaluate(annullamento, contesto, raccolta);
   });
-  return aperti;
 }
 
 function evaluate(annullamento: Annullamento, contesto: ContestoOperazioni, raccolta: Raccolta): void {

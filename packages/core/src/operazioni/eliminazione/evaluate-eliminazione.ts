@@ -1,5 +1,5 @@
-import type { NonVerificato } from '../../evaluate-scheda.js';
 import { type Raccolta, evaluateRegole } from '../../regole/evaluate-regole.js';
+import { type NonVerificato, toNonVerificati, toRilievi } from '../../regole/raccogli.js';
 import type { Rilievo } from '../../regole/rilievo.js';
 import { toProvenienza } from '../../scheda/provenienza.js';
 import type { Soggetto } from '../../scheda/soggetto.js';
@@ -25,9 +25,9 @@ export function evaluateEliminazione(
   eliminazione: Eliminazione,
   contesto: ContestoOperazioni,
 ): Rilievo[] {
-  const rilievi: Rilievo[] = [];
-  evaluate({ scheda, eliminazione, contesto }, { rilievo: (r) => rilievi.push(r) });
-  return rilievi;
+  return toRilievi((raccolta) => {
+    evaluate({ scheda, eliminazione, contesto }, raccolta);
+  });
 }
 
 /**
@@ -74,8 +74,9 @@ export interface DatoDellaScheda extends DatoEliminabile {
 export function computeDatiEliminabili(scheda: Soggetto, contesto: ContestoOperazioni): DatoDellaScheda[] {
   return tipiRevoca.map((dato) => {
     const domanda = { scheda, eliminazione: toEliminazione(dato), contesto };
-    const impedimenti: Rilievo[] = [];
-    evaluate(domanda, { rilievo: (r) => impedimenti.push(r) });
+    const impedimenti = toRilievi((raccolta) => {
+      evaluate(domanda, raccolta);
+    });
     return {
       ...dato,
       ...(dato.gruppo === undefined ? {} : { presente: isPresente(scheda, dato.gruppo) }),
@@ -102,12 +103,9 @@ export function toEliminazione({ tipo, richiede }: DatoEliminabile): Eliminazion
 }
 
 function toAperti(domanda: Domanda): NonVerificato[] {
-  const aperti: NonVerificato[] = [];
-  evaluate(domanda, {
-    rilievo: () => undefined,
-    nonValutabile: (codice, mancano) => aperti.push({ codice, mancano }),
+  return toNonVerificati((raccolta) => {
+    evaluate(domanda, raccolta);
   });
-  return aperti;
 }
 
 function evaluate({ scheda, eliminazione, contesto }: Domanda, raccolta: Raccolta): void {

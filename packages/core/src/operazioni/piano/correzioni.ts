@@ -1,4 +1,4 @@
-import type { NonVerificato } from '../../evaluate-scheda.js';
+import type { NonVerificato } from '../../regole/raccogli.js';
 import { evaluateRegole } from '../../regole/evaluate-regole.js';
 import type { Rilievo } from '../../regole/rilievo.js';
 import type { Soggetto } from '../../scheda/soggetto.js';

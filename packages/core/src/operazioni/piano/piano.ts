@@ -1,4 +1,4 @@
-import type { NonVerificato } from '../../evaluate-scheda.js';
+import type { NonVerificato } from '../../regole/raccogli.js';
 import type { ServizioAnnullamento } from '../annullamento/successive.js';
 import type { TipoRevoca } from '../eliminazione/tipi-revoca.js';
 import type { DataCorreggibile } from '../rettifica/compute-date-rettificabili.js';

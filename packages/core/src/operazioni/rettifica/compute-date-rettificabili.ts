@@ -1,6 +1,6 @@
 import type { DataLocale } from '../../data/data-locale.js';
 import { parseDataXml } from '../../data/data-xml.js';
-import type { NonVerificato } from '../../evaluate-scheda.js';
+import type { NonVerificato } from '../../regole/raccogli.js';
 import { evaluateRegole } from '../../regole/evaluate-regole.js';
 import type { Rilievo } from '../../regole/rilievo.js';
 import { toProvenienza } from '../../scheda/provenienza.js';

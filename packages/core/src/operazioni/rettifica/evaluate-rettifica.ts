@@ -1,5 +1,5 @@
-import type { NonVerificato } from '../../evaluate-scheda.js';
 import { type Raccolta, evaluateRegole } from '../../regole/evaluate-regole.js';
+import { type NonVerificato, toNonVerificati, toRilievi } from '../../regole/raccogli.js';
 import type { Rilievo } from '../../regole/rilievo.js';
 import { toProvenienza } from '../../scheda/provenienza.js';
 import type { Soggetto } from '../../scheda/soggetto.js';
@@ -28,9 +28,9 @@ import { type ContestoRettifica, type Rettifica, toRettificaInEsame } from './re
  * evaluateRettifica(scheda, rettifica, contesto).map(({ codice }) => codice) // → ['EN420']
  */
 export function evaluateRettifica(scheda: Soggetto, rettifica: Rettifica, contesto: ContestoRettifica): Rilievo[] {
-  const rilievi: Rilievo[] = [];
-  evaluate({ scheda, rettifica, contesto }, { rilievo: (r) => rilievi.push(r) });
-  return rilievi;
+  return toRilievi((raccolta) => {
+    evaluate({ scheda, rettifica, contesto }, raccolta);
+  });
 }
 
 /**
@@ -48,12 +48,9 @@ export function evaluateRettificaNonVerificati(
   rettifica: Rettifica,
   contesto: ContestoRettifica,
 ): NonVerificato[] {
-  const aperti: NonVerificato[] = [];
-  evaluate(
-    { scheda, rettifica, contesto },
-    { rilievo: () => undefined, nonValutabile: (codice, mancano) => aperti.push({ codice, mancano }) },
-  );
-  return aperti;
+  return toNonVerificati((raccolta) => {
+    evaluate({ scheda, rettifica, contesto }, raccolta);
+  });
 }
 
 interface Domanda {

@@ -1,5 +1,5 @@
-import type { NonVerificato } from '../../evaluate-scheda.js';
 import { type Raccolta, evaluateRegole } from '../../regole/evaluate-regole.js';
+import { type NonVerificato, toNonVerificati, toRilievi } from '../../regole/raccogli.js';
 import type { Contesto } from '../../regole/regola.js';
 import type { Provenienza, Rilievo } from '../../regole/rilievo.js';
 import type { RichiestaParziale } from '../richiesta.js';
@@ -28,9 +28,9 @@ export interface ContestoOperazione extends Pick<Contesto, 'oggi' | 'tabelle'> {
  * evaluateOperazione({ operazione: '5008', corpo }, contesto).map(({ codice }) => codice) // → ['EN316', 'ES111']
  */
 export function evaluateOperazione(richiesta: RichiestaParziale, contesto: ContestoOperazione): Rilievo[] {
-  const rilievi: Rilievo[] = [];
-  evaluate(richiesta, contesto, { rilievo: (rilievo) => rilievi.push(rilievo) });
-  return rilievi;
+  return toRilievi((raccolta) => {
+    evaluate(richiesta, contesto, raccolta);
+  });
 }
 
 /**
@@ -47,12 +47,9 @@ export function evaluateOperazioneNonVerificati(
   richiesta: RichiestaParziale,
   contesto: ContestoOperazione,
 ): NonVerificato[] {
-  const aperti: NonVerificato[] = [];
-  evaluate(richiesta, contesto, {
-    rilievo: () => undefined,
-    nonValutabile: (codice, mancano) => aperti.push({ codice, mancano }),
+  return toNonVerificati((raccolta) => {
+    evaluate(richiesta, contesto, raccolta);
   });
-  return aperti;
 }
 
 function evaluate(
