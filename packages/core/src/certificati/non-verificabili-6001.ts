@@ -1,4 +1,4 @@
-import type { NonVerificabile } from '../regole/non-verificabili.js';
+import { type NonVerificabile, findIn } from '../regole/non-verificabili.js';
 
 const RICERCA: NonVerificabile = {
   motivo: 'dice, secondo il criterio con cui ANPR ha cercato, ciò che dicono i codici da EN068 a EN075',
@@ -48,5 +48,5 @@ const NON_VERIFICABILI: Readonly<Record<string, NonVerificabile>> = {
 
 /** Why a code of service 6001 is no rule; `undefined` for the others. */
 export function findNonVerificabile6001(codice: string): NonVerificabile | undefined {
-  return Object.hasOwn(NON_VERIFICABILI, codice) ? NON_VERIFICABILI[codice] : undefined;
+  return findIn(NON_VERIFICABILI, codice);
 }

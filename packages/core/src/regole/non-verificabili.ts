@@ -137,6 +137,14 @@ const NON_VERIFICABILI: Readonly<Record<string, NonVerificabile>> = {
 
 /** Why a code is no rule, in its own words. `undefined` for a rule, and for the codes whose class tells why. */
 export function findNonVerificabile(codice: string): NonVerificabile | undefined {
+  return findIn(NON_VERIFICABILI, codice);
+}
+
+/** What a table of codes without a rule says of one, any case. */
+export function findIn(
+  tabella: Readonly<Record<string, NonVerificabile>>,
+  codice: string,
+): NonVerificabile | undefined {
   const cercato = codice.trim().toUpperCase();
-  return Object.hasOwn(NON_VERIFICABILI, cercato) ? NON_VERIFICABILI[cercato] : undefined;
+  return Object.hasOwn(tabella, cercato) ? tabella[cercato] : undefined;
 }

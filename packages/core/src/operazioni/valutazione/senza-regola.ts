@@ -1,4 +1,4 @@
-import type { NonVerificabile } from '../../regole/non-verificabili.js';
+import { type NonVerificabile, findIn } from '../../regole/non-verificabili.js';
 
 const GENERICO: NonVerificabile = {
   motivo: 'è generico: ANPR lo dà con il nome del campo, e ciò che chiede ha codici suoi o sta nello schema ufficiale',
@@ -108,6 +108,5 @@ const SENZA_REGOLA: Readonly<Record<string, NonVerificabile>> = {
 
 /** Why a code of requests is no rule; `undefined` for a rule, and for the codes of others. */
 export function findSenzaRegola(codice: string): NonVerificabile | undefined {
-  const cercato = codice.trim().toUpperCase();
-  return Object.hasOwn(SENZA_REGOLA, cercato) ? SENZA_REGOLA[cercato] : undefined;
+  return findIn(SENZA_REGOLA, codice);
 }
