@@ -1,23 +1,9 @@
+import { codiciOperazioni } from '../richieste/open-tracciato.js';
 import type { Operazione } from '../richiesta.js';
 import { SERVIZI_PER_CODICE } from './servizi-per-codice.data.js';
 
-/** What enters, changes or takes away something in the register: `REG` in the official list. */
-const REGISTRAZIONI: readonly Operazione[] = [
-  '1001', '1002', '1010', '1013', '1014',
-  '2001', '2003', '2009', '2011', '2012',
-  '5001', '5005', '5008', '5010', '5011', '5012', '5013', '5014', '5021',
-  'A001', 'A002', 'A006',
-]; // prettier-ignore
-
-const ALTRE: readonly Operazione[] = [
-  '3002', '3003', '3004', '3007', '3008',
-  '4001', '4002', '4003', '4004', '4005',
-  '6001', '7001', '7002', '7003',
-  'P001', 'P002', 'P003',
-]; // prettier-ignore
-
-/** Every operation of the comune. */
-const OPERAZIONI: readonly Operazione[] = /* @__PURE__ */ REGISTRAZIONI.concat(ALTRE);
+/** What enters, changes or takes away something in the register, `REG` in the official list: these families of services. */
+const isRegistrazione = (operazione: Operazione): boolean => /^[125A]/.test(operazione);
 
 const NESSUNA: readonly Operazione[] = [];
 let perCodice: ReadonlyMap<string, readonly Operazione[]> | undefined;
@@ -38,7 +24,7 @@ function leggi(): ReadonlyMap<string, readonly Operazione[]> {
   for (const riga of SERVIZI_PER_CODICE.trim().split('\n')) {
     const [servizi = '', codici = ''] = riga.split(': ');
     const indicati = new Set(servizi.split(' ').flatMap(toOperazioni));
-    const ordinati = OPERAZIONI.filter((operazione) => indicati.has(operazione));
+    const ordinati = codiciOperazioni.filter((operazione) => indicati.has(operazione));
     for (const codice of codici.split(' ')) operazioni.set(codice, ordinati);
   }
   return operazioni;
@@ -47,9 +33,9 @@ function leggi(): ReadonlyMap<string, readonly Operazione[]> {
 function toOperazioni(servizio: string): readonly string[] {
   switch (servizio) {
     case 'tutti':
-      return OPERAZIONI;
+      return codiciOperazioni;
     case 'REG':
-      return REGISTRAZIONI;
+      return codiciOperazioni.filter(isRegistrazione);
     default:
       return [servizio];
   }
