@@ -1,3 +1,4 @@
+import type { OperazioneRegistrata } from '../../registro.js';
 import type { FamigliaConvivenza } from '../../../scheda/famiglia-convivenza.js';
 import type { Generalita } from '../../../scheda/generalita.js';
 
@@ -43,13 +44,10 @@ export interface FamigliaRegistrata {
 }
 
 /** An operation that the register holds on a person or on his families. */
-export interface OperazioneInRegistro {
-  readonly idOperazioneANPR: string;
-  /** The service: `5005`. */
-  readonly operazione: string;
-  readonly dataDecorrenza?: string;
-  readonly annullata?: boolean;
-}
+export type OperazioneInRegistro = Pick<
+  OperazioneRegistrata,
+  'idOperazioneANPR' | 'operazione' | 'dataDecorrenza' | 'annullata'
+>;
 
 /** A procedimento that is still open on a person. */
 export interface ProcedimentoAperto {
