@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-import { isTestoXml } from '../xsd/caratteri-xml.js';
+import { findCarattereVietato } from '../xsd/caratteri-xml.js';
 import { formatAmmesso } from '../xsd/format-violazione.js';
 import { findViolazioniSequenza, formatAmmessi, formatMancante } from '../xsd/sequenza.js';
 import { type Gruppo, type Testo, createStruttura, toChiaviPresenti } from '../xsd/struttura.js';
@@ -41,7 +41,7 @@ function toSchemaTesto({ controlla }: Testo): z.ZodType {
   return z.string({ error: 'è ammesso solo un testo' }).check((contesto) => {
     const { value: testo, issues } = contesto;
     const segnala = (message: string): number => issues.push({ code: 'custom', message, input: testo, continue: true });
-    if (!isTestoXml(testo)) {
+    if (findCarattereVietato(testo) >= 0) {
       segnala('contiene un carattere che XML non ammette');
       return;
     }

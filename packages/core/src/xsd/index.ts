@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+export { findCarattereVietato, formatTestoXml } from './caratteri-xml.js';
 export { type Mancanza, type Passo, type Stato, findMancanza, toChiave } from './contenuto.js';
 export type { AttributoXml, ElementoXml } from './elemento-xml.js';
 export { formatAmmesso, formatViolazioneValore } from './format-violazione.js';

@@ -1,4 +1,12 @@
-import { type ElementoPrevisto, type Gruppo, type Stato, findMancanza, formatAmmesso } from '@anagrafe/core/xsd';
+import {
+  type ElementoPrevisto,
+  type Gruppo,
+  type Stato,
+  findCarattereVietato,
+  findMancanza,
+  formatAmmesso,
+  formatTestoXml,
+} from '@anagrafe/core/xsd';
 
 import { ErroreScrittura } from '../scrittura/errore-scrittura.js';
 import { toMotivoInatteso, toMotivoIncompleto, toMotivoMancanti } from './motivo-struttura.js';
@@ -13,13 +21,9 @@ export interface Modo {
   readonly valido?: boolean;
 }
 
-const RISERVATI: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#13;' };
 /** Nearly no value has such a character: only those that do are looked at more closely. */
 // eslint-disable-next-line no-control-regex -- they are what it looks for
 const DA_GUARDARE = /[&<>\u0000-\u001F\uD800-\uFFFF]/;
-/** What no XML 1.0 document may hold, however written: control characters, half surrogates, two non-characters. */
-// eslint-disable-next-line no-control-regex -- they are what it looks for
-const VIETATO = /[\u0000-\u0008\v\f\u000E-\u001F\uFFFE\uFFFF\p{Cs}]/u;
 
 /**
  * An element and all that it holds, in the official order, one element a line.
@@ -35,12 +39,12 @@ export function toElemento(previsto: ElementoPrevisto, valore: unknown, modo: Mo
 
 /** Stops at a character that no XML may hold. */
 export function pretendiCaratteri(testo: string, percorso: string): void {
-  const vietato = VIETATO.exec(testo);
-  if (vietato === null) return;
-  const codice = testo.charCodeAt(vietato.index).toString(16).toUpperCase().padStart(4, '0');
+  const posto = findCarattereVietato(testo);
+  if (posto < 0) return;
+  const codice = testo.charCodeAt(posto).toString(16).toUpperCase().padStart(4, '0');
   throw new ErroreScrittura(
     'carattere-non-ammesso',
-    `${percorso}, carattere ${vietato.index + 1}: XML non ammette U+${codice}, toglierlo prima di scrivere.`,
+    `${percorso}, carattere ${posto + 1}: XML non ammette U+${codice}, toglierlo prima di scrivere.`,
     percorso,
   );
 }
@@ -131,7 +135,7 @@ class Scrittura {
     const daGuardare = DA_GUARDARE.test(testo);
     if (daGuardare) pretendiCaratteri(testo, this.#percorso());
     if (this.#valido) this.#pretendiValore(contenuto, valore);
-    return daGuardare ? testo.replace(/[&<>\r]/g, (carattere) => RISERVATI[carattere] ?? carattere) : testo;
+    return daGuardare ? formatTestoXml(testo) : testo;
   }
 
   #pretendiValore(contenuto: ElementoPrevisto['contenuto'], valore: unknown): void {

@@ -1,4 +1,4 @@
-import { isTestoXml } from '../../xsd/caratteri-xml.js';
+import { findCarattereVietato, formatTestoXml } from '../../xsd/caratteri-xml.js';
 import { formatAmmesso } from '../../xsd/format-violazione.js';
 import { findViolazioniSequenza, formatAmmessi, formatMancante } from '../../xsd/sequenza.js';
 import { type ElementoPrevisto, type Gruppo, type Testo, toChiaviPresenti } from '../../xsd/struttura.js';
@@ -103,7 +103,6 @@ function toRipetizioni({ nome, ripetuto, contenuto }: ElementoPrevisto, valore: 
   return '';
 }
 
-const RISERVATI: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#13;' };
 const ZONA = /(?:Z|[+-]\d\d:\d\d)?[ \t\n\r]*$/;
 
 function toTesto(
@@ -116,11 +115,11 @@ function toTesto(
     return '';
   };
   if (typeof valore !== 'string') return segnala('è ammesso solo un testo');
-  if (!isTestoXml(valore)) return segnala('contiene un carattere che XML non ammette');
+  if (findCarattereVietato(valore) >= 0) return segnala('contiene un carattere che XML non ammette');
   const violazione = controlla(valore);
   if (violazione !== undefined) return segnala(formatAmmesso(violazione));
   const scritto = toBase(tipo) === 'date' ? valore.replace(ZONA, '').trimStart() : valore;
-  return scritto.replace(/[&<>\r]/g, (carattere) => RISERVATI[carattere] ?? carattere);
+  return formatTestoXml(scritto);
 }
 
 function toBase(tipo: TipoSemplice | TipoBase): TipoBase {
