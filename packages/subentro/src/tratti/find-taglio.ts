@@ -1,9 +1,10 @@
+import { A_CAPO, RITORNO, SPAZIO, TAB } from '../rapido/byte.js';
 import { cercaTaglio } from '../rapido/taglio.js';
 import { createLettoreAvviato } from './lettore-avviato.js';
 import type { Taglio } from './tratto.js';
 
 const RECORD = ['soggetto', 'famiglia', 'convivenza'] as const;
-const BIANCHI: ReadonlySet<number | undefined> = new Set([0x20, 0x09, 0x0a, 0x0d]);
+const BIANCHI: ReadonlySet<number | undefined> = new Set([SPAZIO, TAB, A_CAPO, RITORNO]);
 
 /**
  * Looks for a place where a plain file di subentro may be divided, to have its stretches read by several threads with

@@ -4,6 +4,7 @@ import type { AttributoXml, ElementoXml } from '@anagrafe/core/xsd';
 
 import { ErroreLettura } from '../errore-lettura.js';
 import { BYTE_DICHIARAZIONE, toDecodificatore } from './codifica.js';
+import { LIMITI } from './limiti.js';
 import { toMotivoXml } from './motivo-xml.js';
 
 interface ElementoAperto extends ElementoXml {
@@ -11,8 +12,6 @@ interface ElementoAperto extends ElementoXml {
   testo: string;
 }
 
-/** Far above what a message can need. */
-const LIMITI = { profondita: 64, attributi: 256, byte: 64_000_000 } as const;
 const XMLNS = 'http://www.w3.org/2000/xmlns/';
 
 /**
@@ -72,7 +71,7 @@ export function readXml(byte: Uint8Array): ElementoXml {
   parser.on('text', aggiungi);
   parser.on('cdata', aggiungi);
 
-  if (byte.length > LIMITI.byte) fallisci('limite-superato', `il documento supera ${LIMITI.byte} byte`);
+  if (byte.length > LIMITI.documento) fallisci('limite-superato', `il documento supera ${LIMITI.documento} byte`);
   const decodificatore =
     toDecodificatore(byte.subarray(0, BYTE_DICHIARAZIONE)) ??
     fallisci('codifica-sconosciuta', 'la codifica dichiarata non è fra quelle lette');
