@@ -4,7 +4,7 @@ import type { Soggetto } from '../scheda/soggetto.js';
 import type { ContestoCertificato } from './certificazione.js';
 import { regoleIntestatario } from './elenco.js';
 import { evaluateCertificazione, toCertificazione } from './evaluate-certificato.js';
-import { isAire } from './stato.js';
+import { isIscrittoAire } from '../scheda/aire.js';
 import { type TipoCertificato, toTipiCertificato } from './tipo-certificato.js';
 
 /**
@@ -59,7 +59,7 @@ function toEmettibile(tipo: TipoCertificato, soggetto: Soggetto, contesto: Conte
   const forzato = rilievi.length === 0 ? normale : esamina(soggetto, contesto, { tipo, forzaCertificazione: '1' });
   return {
     tipo,
-    offerto: tipo.soggetti.includes(isAire(soggetto) ? 'AIRE' : 'APR'),
+    offerto: tipo.soggetti.includes(isIscrittoAire(soggetto) ? 'AIRE' : 'APR'),
     esito: toEsito(normale, forzato),
     motivo: toMotivo(normale, forzato),
     ...normale,

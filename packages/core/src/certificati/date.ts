@@ -1,9 +1,10 @@
 import type { DataLocale } from '../data/data-locale.js';
 import { parseDataXml } from '../data/data-xml.js';
 import { CONFORME, type Verdetto, mancano, violata } from '../regole/regola.js';
+import { isIscrittoAire } from '../scheda/aire.js';
 import type { Certificazione } from './certificazione.js';
 import { type RegolaCertificato, regolaTipi } from './regola-certificato.js';
-import { CANCELLAZIONE, SERVE_CANCELLAZIONE, isAire } from './stato.js';
+import { CANCELLAZIONE, SERVE_CANCELLAZIONE } from './stato.js';
 import { toCodici } from './tipo-certificato.js';
 
 const DATA = 'testataRichiesta.dataDecorrenza';
@@ -67,7 +68,7 @@ export const EN418: RegolaCertificato = /* @__PURE__ */ regolaTipi({
   serve: 'quando il soggetto è stato iscritto in AIRE',
   fonte: 638,
   verifica: (certificazione) => {
-    if (!isAire(certificazione.soggetto)) return CONFORME;
+    if (!isIscrittoAire(certificazione.soggetto)) return CONFORME;
     return conData(certificazione, (data) => {
       const iscrizione = certificazione.registro.dataIscrizioneAire;
       if (iscrizione === undefined) return mancano(ISCRIZIONE_AIRE);

@@ -9,8 +9,9 @@ import { formatGiorno } from '../regole/format-messaggio.js';
 import { CONFORME, type Verdetto, mancano, violata } from '../regole/regola.js';
 import type { Soggetto } from '../scheda/soggetto.js';
 import { toNumero } from '../subentro/numero.js';
+import { isIscrittoAire } from '../scheda/aire.js';
 import { type RegolaCertificato, regolaTipi } from './regola-certificato.js';
-import { isAire, isForzata, isSi, toStatoCivile, toTesto } from './stato.js';
+import { isForzata, isSi, toStatoCivile, toTesto } from './stato.js';
 import { formatTipi } from './tipo-certificato.js';
 
 const STATO = 'soggetto.cittadinanza.codiceStato';
@@ -134,7 +135,7 @@ export const EN410: RegolaCertificato = /* @__PURE__ */ regolaTipi({
   rimedio: 'La nascita si prova con l’estratto del comune che ha trascritto l’atto.',
   fonte: 630,
   verifica: ({ soggetto }) => {
-    if (!isAire(soggetto)) return CONFORME;
+    if (!isIscrittoAire(soggetto)) return CONFORME;
     const luogo = soggetto.generalita?.luogoNascita;
     if (luogo?.comune !== undefined) return CONFORME;
     if (luogo?.localita === undefined) return mancano(LUOGO);
@@ -158,7 +159,7 @@ export const EN417: RegolaCertificato = /* @__PURE__ */ regolaTipi({
   fonte: 637,
   nota: 'Un evento del giorno stesso dell’iscrizione conta come successivo (ipotesi).',
   verifica: ({ soggetto, registro }, chiesti) => {
-    if (!isAire(soggetto)) return CONFORME;
+    if (!isIscrittoAire(soggetto)) return CONFORME;
     const iscrizione = registro.dataIscrizioneAire;
     if (iscrizione === undefined) return mancano(ISCRIZIONE_AIRE);
     const limite: DataAnagrafica = { precisione: 'giorno', primo: iscrizione, ultimo: iscrizione };

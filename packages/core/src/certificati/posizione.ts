@@ -1,9 +1,10 @@
 import { formatGiorno } from '../regole/format-messaggio.js';
 import { CONFORME, type Verdetto, mancano, violata } from '../regole/regola.js';
 import { toNumero } from '../subentro/numero.js';
+import { isIscrittoAire } from '../scheda/aire.js';
 import type { Certificazione } from './certificazione.js';
 import { type RegolaCertificato, regolaTipi } from './regola-certificato.js';
-import { CANCELLAZIONE, SERVE_CANCELLAZIONE, isAire, isForzata, isPerDecesso } from './stato.js';
+import { CANCELLAZIONE, SERVE_CANCELLAZIONE, isForzata, isPerDecesso } from './stato.js';
 import { isAnagrafico, toCodici } from './tipo-certificato.js';
 
 const AIRE = 'soggetto.generalita.soggettoAIRE';
@@ -36,7 +37,7 @@ export const EN044: RegolaCertificato = /* @__PURE__ */ regolaTipi({
   messaggio: 'Il soggetto è in AIRE: non si emette il certificato {certificati}.',
   rimedio: 'Scegliere fra i certificati per chi è in AIRE: 1, 3, 5, 9, 10, 15, 18, 19, 20.',
   fonte: 283,
-  verifica: ({ soggetto }) => (isAire(soggetto) ? violata({}) : CONFORME),
+  verifica: ({ soggetto }) => (isIscrittoAire(soggetto) ? violata({}) : CONFORME),
 });
 
 export const EN164: RegolaCertificato = /* @__PURE__ */ regolaTipi({
@@ -47,7 +48,7 @@ export const EN164: RegolaCertificato = /* @__PURE__ */ regolaTipi({
   messaggio: 'Il soggetto non è in AIRE: non si emette il certificato {certificati}.',
   rimedio: 'Per un residente chiedere la residenza (8) o lo stato di famiglia (12).',
   fonte: 397,
-  verifica: ({ soggetto }) => (isAire(soggetto) ? CONFORME : violata({})),
+  verifica: ({ soggetto }) => (isIscrittoAire(soggetto) ? CONFORME : violata({})),
 });
 
 export const EN046: RegolaCertificato = /* @__PURE__ */ regolaTipi({

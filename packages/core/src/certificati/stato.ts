@@ -23,11 +23,6 @@ export const SERVE_CANCELLAZIONE = 'se in ANPR il soggetto è cancellato o deced
 /** What the operator must know to decide what {@link COMPONENTI} decides. */
 export const SERVE_COMPONENTI = 'le schede di tutti i componenti della famiglia';
 
-/** Is the scheda of an Italian abroad? The element is only there to say yes. */
-export function isAire({ generalita }: Soggetto): boolean {
-  return isSi(generalita?.soggettoAIRE);
-}
-
 /** Is it the `S` of yes? */
 export function isSi(valore: string | undefined): boolean {
   return toTesto(valore) === 'S';
