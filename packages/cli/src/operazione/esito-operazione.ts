@@ -6,8 +6,6 @@ import {
   evaluateOperazioneNonVerificati,
 } from '@anagrafe/core/operazioni';
 
-import { toControlliPropri } from './controlli-propri.js';
-
 /** A rilievo on a request as the command prints it: ANPR's letters for the severity, null for what is not known. */
 export interface RilievoPubblicoOperazione {
   readonly codice: string;
@@ -37,7 +35,6 @@ export function toEsitoOperazione(
   { richiesta, violazioni }: RichiestaLetta,
   contesto: ContestoOperazione,
 ): EsitoOperazione {
-  const propri = toControlliPropri(richiesta, contesto);
   const rilievi = [
     ...violazioni.map(({ campo, motivo, riga, valore }): RilievoPubblicoOperazione => ({
       codice: 'STRUTTURA',
@@ -48,7 +45,7 @@ export function toEsitoOperazione(
       messaggio: `${motivo.charAt(0).toUpperCase()}${motivo.slice(1)}.`,
       rimedio: `Scrivere la richiesta come vuole lo schema ufficiale dell’operazione ${richiesta.operazione}.`,
     })),
-    ...[...evaluateOperazione(richiesta, contesto), ...propri.rilievi].map(toPubblico),
+    ...evaluateOperazione(richiesta, contesto).map(toPubblico),
   ];
   const avvisi = rilievi.filter(({ severita }) => severita === 'W').length;
   return {
@@ -56,7 +53,7 @@ export function toEsitoOperazione(
     operazione: richiesta.operazione,
     riepilogo: { errori: rilievi.length - avvisi, avvisi },
     rilievi,
-    nonVerificati: [...evaluateOperazioneNonVerificati(richiesta, contesto), ...propri.nonVerificati],
+    nonVerificati: evaluateOperazioneNonVerificati(richiesta, contesto),
   };
 }
 

@@ -71,18 +71,13 @@ export {
   evaluateOperazione,
   evaluateOperazioneNonVerificati,
 } from './valutazione/evaluate-operazione.js';
-export {
-  type ContenutoRegistro,
-  type OperazioneConSoggetti,
-  type ProcedimentoConSoggetti,
-  createRegistro,
-} from './valutazione/registro/create-registro.js';
+export { type ContenutoRegistro, createRegistro } from './valutazione/registro/create-registro.js';
 export type {
   ComponenteRegistrato,
   FamigliaRegistrata,
-  OperazioneInRegistro,
-  ProcedimentoAperto,
+  Procedimento,
   RegistroAnagrafico,
+  RicercaProcedimenti,
   SoggettoRegistrato,
 } from './valutazione/registro/registro-anagrafico.js';
 export { type CasoDaSpiegare, type Spiegazione, spiega } from './valutazione/spiega.js';

@@ -3,6 +3,7 @@ import { type NonVerificato, toNonVerificati, toRilievi } from '../../regole/rac
 import type { Contesto } from '../../regole/regola.js';
 import type { Provenienza, Rilievo } from '../../regole/rilievo.js';
 import type { RichiestaParziale } from '../richiesta.js';
+import { evaluateControlliPropri } from './controlli-propri.js';
 import { type RegoleOperazione, toRegoleOperazione } from './regole-per-operazione.js';
 import type { RegistroAnagrafico } from './registro/registro-anagrafico.js';
 import { type RichiestaInEsame, toRichiestaInEsame } from './richiesta-in-esame.js';
@@ -17,7 +18,9 @@ export interface ContestoOperazione extends Pick<Contesto, 'oggi' | 'tabelle'> {
 
 /**
  * What ANPR would find in a request, before it is sent: the checks on the operation, those on each scheda that it brings, and, if
- * the state of the register is given, those that need no more than that.
+ * the state of the register is given, those that need no more than that. Of annulments, deletions, rettifiche and certificates
+ * it makes the checks of `evaluateAnnullamento`, `evaluateEliminazione`, `evaluateRettifica` and `evaluateCertificato`, of
+ * which the register is asked for the rest.
  *
  * @param richiesta - The operation and the body, under the official names; whatever is missing leaves checks open.
  * @param contesto - The day, the tables, the register.
@@ -63,6 +66,7 @@ function evaluate(
   evaluateRegole({ regole: regole.richiesta, oggetto: inEsame }, contesto, raccolta);
   evaluateSoggetti(inEsame, { regole, contesto, raccolta });
   evaluateScheda(inEsame, { regole, contesto, raccolta });
+  evaluateControlliPropri(richiesta, { inEsame, contesto, raccolta });
 }
 
 interface Lavoro {

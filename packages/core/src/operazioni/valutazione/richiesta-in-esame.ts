@@ -188,6 +188,18 @@ function toGruppi(operazione: Operazione, corpo: Corpo): Partial<Gruppi> {
     case '5008':
     case '5014':
       return toCercato(corpo);
+    case '5013':
+      return {
+        generalita: {
+          campo: 'schedaSoggetto.generalitaPerRicerca',
+          valore: corpo.schedaSoggetto?.generalitaPerRicerca,
+        },
+        scheda: { campo: 'famigliaConvivenza', valore: corpo.famigliaConvivenza },
+      };
+    case '6001':
+      return {
+        generalita: { campo: 'soggettoIntestatario.generalita', valore: corpo.soggettoIntestatario?.generalita },
+      };
     case 'A001':
       return {
         generalita: { campo: 'generalitaA001.generalita', valore: corpo.generalitaA001?.generalita },

@@ -1,4 +1,5 @@
 import { type ContenutoRegistro, type SoggettoRegistrato, createRegistro } from '../../../src/operazioni/index.js';
+import type { Soggetto } from '../../../src/index.js';
 import type { Cambi } from './richieste-di-prova.js';
 
 /** The operation, the register that breaks the rule, the one that keeps it, and what the request has for it. */
@@ -9,18 +10,28 @@ export type CasoRegistro = readonly [
   cambi?: Cambi,
 ];
 
+const SCHEDA: Soggetto = {
+  generalita: {
+    codiceFiscale: { codFiscale: 'PRVDAA80A41H501A' },
+    dataPrimaIscrizioneComune: '1980-01-01',
+  },
+  residenza: { dataDecorrenzaResidenza: '2010-01-01' },
+};
 const ADA: SoggettoRegistrato = {
   id: '7',
-  codiceFiscale: 'PRVDAA80A41H501A',
   comune: '058091',
   stato: 'iscritto',
-  decorrenzaResidenza: '2010-01-01',
-  dataPrimaIscrizioneComune: '1980-01-01',
-  soggettoAIRE: false,
-  subentro: '2019-01-01',
+  comunePrimaIscrizione: '058091',
+  entratoColSubentro: true,
+  dataSubentro: '2019-01-01',
   famiglia: '70',
+  scheda: SCHEDA,
 };
-const UGO: SoggettoRegistrato = { ...ADA, id: '8', codiceFiscale: 'FNTGUO80A01H501A' };
+const UGO: SoggettoRegistrato = {
+  ...ADA,
+  id: '8',
+  scheda: { ...SCHEDA, generalita: { ...SCHEDA.generalita, codiceFiscale: { codFiscale: 'FNTGUO80A01H501A' } } },
+};
 const FAMIGLIA = {
   id: '70',
   tipoScheda: '3',
@@ -39,6 +50,10 @@ const di = (cambi: Partial<SoggettoRegistrato>): ContenutoRegistro => ({
   ...TUTTO,
   soggetti: [{ ...ADA, ...cambi }, UGO],
 });
+/** Ada with another scheda, or with other data in a group of hers. */
+const conScheda = (cambi: Soggetto): ContenutoRegistro => di({ scheda: { ...SCHEDA, ...cambi } });
+const residenteDal = (dataDecorrenzaResidenza: string): ContenutoRegistro =>
+  conScheda({ residenza: { dataDecorrenzaResidenza } });
 const inFamiglia = (cambi: object): ContenutoRegistro => ({ ...TUTTO, famiglie: [{ ...FAMIGLIA, ...cambi }] });
 const VUOTA = inFamiglia({ tipoScheda: '4', componenti: [] });
 const CAMBIO = {
@@ -49,10 +64,10 @@ const CAMBIO = {
     },
   ],
 };
-const ENTRA = { attribuzione: '1' };
+const PROCEDIMENTO = { id: '900', comune: '058091', numeroPratica: 'P9', chiuso: false, soggetti: ['7'] };
 const NELLA_FAMIGLIA = {
   'famiglia.famiglia': { idFamigliaConvivenzaANPR: '70', tipoScheda: '3' },
-  'datiControllo.attribuzioneFamiglia': ENTRA.attribuzione,
+  'datiControllo.attribuzioneFamiglia': '1',
 };
 const RIPRESA = { 'generalita1002.generalita.idSchedaSoggettoANPR': '7' };
 
@@ -76,25 +91,39 @@ export const CASI_REGISTRO: Readonly<Record<string, CasoRegistro>> = {
   EN187: ['1002', TUTTO, di({ stato: 'cancellato' }), RIPRESA],
   EN211: ['2003', inFamiglia({ incompleta: true }), TUTTO],
   EN220: ['5005', inFamiglia({ componenti: FAMIGLIA.componenti.slice(0, 1) }), TUTTO],
-  EN237: ['5005', di({ decorrenzaResidenza: '2026-03-11' }), TUTTO],
-  EN238: ['5005', di({ decorrenzaResidenza: '2026-03-11' }), di({ decorrenzaResidenza: '2026-03-10' })],
+  EN237: ['5005', residenteDal('2026-03-11'), TUTTO],
+  EN238: ['5005', residenteDal('2026-03-11'), residenteDal('2026-03-10')],
   EN240: [
     '5008',
     {
       ...TUTTO,
-      operazioni: [{ idOperazioneANPR: '1', operazione: '5005', dataDecorrenza: '2026-03-11', soggetti: ['7'] }],
+      operazioni: [
+        { idOperazioneANPR: '1', operazione: '5005', dataDecorrenza: '2026-03-11', soggetti: ['7'], famiglie: [] },
+      ],
     },
     {
       ...TUTTO,
       operazioni: [
-        { idOperazioneANPR: '1', operazione: '5005', dataDecorrenza: '2026-03-11', annullata: true, soggetti: ['7'] },
+        {
+          idOperazioneANPR: '1',
+          operazione: '5005',
+          dataDecorrenza: '2026-03-11',
+          annullata: true,
+          soggetti: ['7'],
+          famiglie: [],
+        },
       ],
     },
   ],
   EN397: ['5008', di({ stato: 'deceduto' }), TUTTO],
-  EN425: ['5005', di({ decorrenzaResidenza: '1979-01-01' }), TUTTO],
-  EN437: ['5008', TUTTO, di({ subentro: '2026-03-10' }), { 'datiControllo.tipoMutazione': ['21'] }],
-  EN439: ['5008', TUTTO, di({ soggettoAIRE: true }), { 'datiControllo.tipoMutazione': ['21'] }],
+  EN425: ['5005', residenteDal('1979-01-01'), TUTTO],
+  EN437: ['5008', TUTTO, di({ dataSubentro: '2026-03-10' }), { 'datiControllo.tipoMutazione': ['21'] }],
+  EN439: [
+    '5008',
+    TUTTO,
+    conScheda({ generalita: { ...SCHEDA.generalita, soggettoAIRE: 'S' } }),
+    { 'datiControllo.tipoMutazione': ['21'] },
+  ],
   EN447: [
     '5001',
     inFamiglia({ componenti: [FAMIGLIA.componenti[0], { soggetto: '8', codiceLegame: '3', dal: '2026-03-11' }] }),
@@ -106,8 +135,8 @@ export const CASI_REGISTRO: Readonly<Record<string, CasoRegistro>> = {
   EN486: ['5008', TUTTO, di({ stato: 'deceduto' }), { 'datiControllo.tipoMutazione': ['22'] }],
   EN531: [
     '5005',
-    { ...TUTTO, procedimenti: [{ comune: '015146', numeroPratica: 'P9', soggetti: ['7'] }] },
-    { ...TUTTO, procedimenti: [{ comune: '058091', numeroPratica: 'P9', soggetti: ['7'] }] },
+    { ...TUTTO, procedimenti: [{ ...PROCEDIMENTO, comune: '015146' }] },
+    { ...TUTTO, procedimenti: [PROCEDIMENTO] },
   ],
 };
 

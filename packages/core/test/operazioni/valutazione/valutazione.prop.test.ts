@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { toPosti } from '../../../src/index.js';
+import { type Verdetto, toPosti } from '../../../src/index.js';
 import {
+  type ContenutoRegistro,
+  type RegistroAnagrafico,
   type RichiestaParziale,
+  createRegistro,
   evaluateOperazione,
   evaluateOperazioneNonVerificati,
 } from '../../../src/operazioni/index.js';
@@ -11,7 +14,7 @@ import { regoleRichiesta } from '../../../src/operazioni/valutazione/regole/elen
 import { toRichiestaInEsame } from '../../../src/operazioni/valutazione/richiesta-in-esame.js';
 import { contesto, neiServizi } from '../../scheda-di-prova.js';
 import { CASI } from './casi.js';
-import { registroPieno } from './casi-registro.js';
+import { CASI_REGISTRO, registroPieno } from './casi-registro.js';
 import { OPERAZIONI_DI_PROVA, richiesta } from './richieste-di-prova.js';
 
 /** A right or a broken request, from which anything is then taken away or spoilt. */
@@ -47,6 +50,45 @@ function congela<T>(valore: T): T {
 
 const registro = registroPieno();
 
+/** A fact of a register, by its path. */
+type Fatto = readonly string[];
+
+/** Of people, families, operations and procedimenti: what may not be known. A scheda is known whole, or not at all. */
+const SEMPRE: readonly string[] = [
+  'id', 'comune', 'stato', 'tipoScheda', 'componenti', 'soggetto', 'codiceLegame', 'completo', 'numeroPratica', 'chiuso', 'soggetti',
+  'famiglie', 'idOperazioneANPR', 'operazione', 'annullata',
+]; // prettier-ignore
+
+/** The facts of a register that could also not be known. */
+function toFatti(contenuto: ContenutoRegistro): readonly Fatto[] {
+  const fatti: Fatto[] = Object.keys(contenuto)
+    .filter((nome) => nome !== 'completo')
+    .map((nome) => [nome]);
+  const scendi = (valore: unknown, percorso: Fatto): void => {
+    if (typeof valore !== 'object' || valore === null) return;
+    for (const [nome, uno] of Object.entries(valore)) {
+      const suo = [...percorso, nome];
+      if (!Array.isArray(valore) && percorso.length > 0 && !SEMPRE.includes(nome)) fatti.push(suo);
+      if (nome !== 'scheda') scendi(uno, suo);
+    }
+  };
+  scendi(contenuto, []);
+  return fatti;
+}
+
+function togli<T>(valore: T, [nome = '', ...resto]: Fatto): T {
+  if (Array.isArray(valore))
+    return valore.map((uno: unknown, i) => (String(i) === nome ? togli(uno, resto) : uno)) as T;
+  const { [nome]: via, ...altri } = valore as Record<string, unknown>;
+  return (resto.length === 0 ? altri : { ...altri, [nome]: togli(via, resto) }) as T;
+}
+
+function toVerdetti(una: RichiestaParziale, dove: RegistroAnagrafico): ReadonlyMap<string, Verdetto> {
+  const inEsame = toRichiestaInEsame(una, dove);
+  const sue = regoleRichiesta.filter(({ operazioni }) => operazioni.includes(una.operazione));
+  return new Map(sue.map((regola) => [regola.codice, regola.verifica(inEsame, neiServizi)]));
+}
+
 describe('the rules on requests', () => {
   it('answer on any partial frozen request, twice the same', () => {
     fc.assert(
@@ -74,6 +116,36 @@ describe('the rules on requests', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('are refined, never contradicted, when a fact of the register that was not known becomes known', () => {
+    let tolti = 0;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...Object.values(CASI_REGISTRO)),
+        fc.boolean(),
+        fc.nat({ max: 500 }),
+        ([operazione, rompe, conserva, cambi = {}], rotto, quale) => {
+          const noto = rotto ? rompe : conserva;
+          const fatti = toFatti(noto);
+          const fatto = fatti[quale % fatti.length];
+          if (fatto === undefined) return;
+          tolti++;
+          const una = richiesta(operazione, cambi);
+          const prima = toVerdetti(una, createRegistro(togli(noto, fatto)));
+          const dopo = toVerdetti(una, createRegistro(noto));
+          for (const [codice, verdetto] of prima)
+            if (verdetto.type !== 'non-valutabile')
+              expect([fatto.join('.'), codice, dopo.get(codice)?.type]).toEqual([
+                fatto.join('.'),
+                codice,
+                verdetto.type,
+              ]);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+    expect(tolti).toBeGreaterThan(1000);
   });
 
   it('are refined, never contradicted, when the register is given', () => {

@@ -1,55 +1,88 @@
+import type { FamigliaConvivenza } from '../../../scheda/famiglia-convivenza.js';
+import type { Generalita } from '../../../scheda/generalita.js';
+import type { OperazioneRegistrata } from '../../registro.js';
 import type {
   FamigliaRegistrata,
-  OperazioneInRegistro,
-  ProcedimentoAperto,
+  Procedimento,
   RegistroAnagrafico,
+  RicercaProcedimenti,
   SoggettoRegistrato,
 } from './registro-anagrafico.js';
 
-/** An operation, and whom it was on. */
-export interface OperazioneConSoggetti extends OperazioneInRegistro {
-  /** By `idSchedaSoggettoANPR`. */
-  readonly soggetti: readonly string[];
-}
-
-/** A procedimento, and on whom it is open. */
-export interface ProcedimentoConSoggetti extends ProcedimentoAperto {
-  readonly soggetti: readonly string[];
-}
-
-/** All that a register in memory holds; operations are its history, oldest first. */
+/** What a register in memory holds; operations are its history, oldest first. What is absent is not known. */
 export interface ContenutoRegistro {
   readonly soggetti?: readonly SoggettoRegistrato[];
   readonly famiglie?: readonly FamigliaRegistrata[];
-  readonly operazioni?: readonly OperazioneConSoggetti[];
-  readonly procedimenti?: readonly ProcedimentoConSoggetti[];
+  readonly operazioni?: readonly OperazioneRegistrata[];
+  readonly procedimenti?: readonly Procedimento[];
+  /** Is this all that ANPR has? Absent or `false`, whoever is not here may still be there. */
+  readonly completo?: boolean;
 }
 
 /**
  * A register in memory, for whoever has the state at hand: a gestionale that knows its own people, a test.
  *
- * @param contenuto - People, families, history, open procedimenti. What is absent is not known; an empty list is.
+ * @param contenuto - People, families, history, procedimenti.
  * @returns The port that {@link evaluateOperazione} asks.
  * @example
  * const registro = createRegistro({ soggetti: [{ id: '7', comune: '058091', stato: 'deceduto' }] });
- * registro.findSoggetto({ idSchedaSoggettoANPR: '7' })?.stato // → 'deceduto'
+ * registro.findSoggetti({ idSchedaSoggettoANPR: '7' })?.map(({ stato }) => stato) // → ['deceduto']
+ * registro.findSoggetti({ idSchedaSoggettoANPR: '8' }) // → undefined
  */
 export function createRegistro(contenuto: ContenutoRegistro): RegistroAnagrafico {
-  const soggetti = new Map<string, SoggettoRegistrato>();
-  for (const soggetto of contenuto.soggetti ?? []) {
-    soggetti.set(soggetto.id, soggetto);
-    if (soggetto.codiceFiscale !== undefined) soggetti.set(soggetto.codiceFiscale, soggetto);
-  }
-  const famiglie = new Map((contenuto.famiglie ?? []).map((famiglia) => [famiglia.id, famiglia]));
+  const { soggetti = [], famiglie = [], operazioni, procedimenti, completo = false } = contenuto;
+  const noti = <T>(trovati: readonly T[]): readonly T[] | undefined =>
+    completo || trovati.length > 0 ? trovati : undefined;
   return {
-    findSoggetto: ({ idSchedaSoggettoANPR: id, codiceFiscale }) =>
-      cerca(soggetti, id) ?? cerca(soggetti, codiceFiscale?.codFiscale),
-    findFamiglia: ({ idFamigliaConvivenzaANPR: id }) => cerca(famiglie, id),
-    findOperazioni: (id) => contenuto.operazioni?.filter(({ soggetti: suoi }) => suoi.includes(id)),
-    findProcedimenti: (id) => contenuto.procedimenti?.filter(({ soggetti: suoi }) => suoi.includes(id)),
+    findSoggetti: (generalita) => noti(filtra(soggetti, toCriterioSoggetto(generalita))),
+    findFamiglie: (scheda) => noti(filtra(famiglie, toCriterioFamiglia(scheda))),
+    findOperazioni: (schede) =>
+      operazioni?.filter((una) => schede.some((id) => una.soggetti.includes(id) || una.famiglie.includes(id))),
+    findProcedimenti: (ricerca) => procedimenti?.filter((uno) => isCercato(uno, ricerca)),
   };
 }
 
-function cerca<T>(dove: ReadonlyMap<string, T>, chiave: string | undefined): T | undefined {
-  return chiave === undefined ? undefined : dove.get(chiave.trim());
+type Criterio<T> = ((uno: T) => boolean) | undefined;
+
+/** Without anything to look for, nothing is found. */
+function filtra<T>(tutti: readonly T[], criterio: Criterio<T>): readonly T[] {
+  return criterio === undefined ? [] : tutti.filter(criterio);
+}
+
+/** By the first that there is: the identifier of ANPR, the codice fiscale, the identifier of the comune, the data of birth. */
+function toCriterioSoggetto(generalita: Generalita): Criterio<SoggettoRegistrato> {
+  const id = generalita.idSchedaSoggettoANPR?.trim();
+  if (id !== undefined) return (uno) => uno.id === id;
+  const codice = toCodice(generalita);
+  if (codice !== undefined) return ({ scheda }) => toCodice(scheda?.generalita) === codice;
+  const comunale = generalita.idSchedaSoggettoComune?.idSchedaSoggetto?.trim();
+  if (comunale !== undefined)
+    return ({ scheda }) => scheda?.generalita?.idSchedaSoggettoComune?.idSchedaSoggetto?.trim() === comunale;
+  const { cognome, nome, dataNascita } = generalita;
+  if (cognome === undefined || nome === undefined || dataNascita === undefined) return undefined;
+  return ({ scheda: { generalita: sue } = {} }) =>
+    isUguale(sue?.cognome, cognome) && isUguale(sue?.nome, nome) && isUguale(sue?.dataNascita, dataNascita);
+}
+
+function toCodice(generalita: Generalita | undefined): string | undefined {
+  return generalita?.codiceFiscale?.codFiscale?.trim().toUpperCase();
+}
+
+function isUguale(uno: string | undefined, altro: string): boolean {
+  return uno?.trim().toUpperCase() === altro.trim().toUpperCase();
+}
+
+function toCriterioFamiglia(scheda: FamigliaConvivenza): Criterio<FamigliaRegistrata> {
+  const id = scheda.idFamigliaConvivenzaANPR?.trim();
+  if (id !== undefined) return (una) => una.id === id;
+  const { idFamigliaConvivenza, idFamigliaConvivenzaComuneIstat: comune } = scheda.idFamigliaConvivenzaComune ?? {};
+  const comunale = idFamigliaConvivenza?.trim();
+  if (comunale === undefined) return undefined;
+  return (una) => una.idComune === comunale && (comune === undefined || una.comune === comune.trim());
+}
+
+function isCercato(procedimento: Procedimento, ricerca: RicercaProcedimenti): boolean {
+  if ('soggetto' in ricerca) return procedimento.soggetti.includes(ricerca.soggetto);
+  if ('id' in ricerca) return procedimento.id === ricerca.id;
+  return procedimento.comune === ricerca.comune && procedimento.numeroPratica === ricerca.numeroPratica;
 }

@@ -1,23 +1,28 @@
-import type { OperazioneRegistrata } from '../../registro.js';
+import type { Cancellazione } from '../../../certificati/certificazione.js';
 import type { FamigliaConvivenza } from '../../../scheda/famiglia-convivenza.js';
 import type { Generalita } from '../../../scheda/generalita.js';
+import type { Soggetto } from '../../../scheda/soggetto.js';
+import type { OperazioneRegistrata } from '../../registro.js';
 
-/** A person as the register has him: what the checks on requests ask of it. Days are `AAAA-MM-GG`. */
+/** A person as the register has him. Days are `AAAA-MM-GG`, comuni their ISTAT codes of six digits. */
 export interface SoggettoRegistrato {
   /** `idSchedaSoggettoANPR`. */
   readonly id: string;
-  readonly codiceFiscale?: string;
-  /** ISTAT code of the comune where he is, or last was, registered. */
+  /** The comune where he is, or last was, registered. */
   readonly comune: string;
   readonly stato: 'iscritto' | 'cancellato' | 'deceduto';
-  /** `dataDecorrenzaResidenza`. */
-  readonly decorrenzaResidenza?: string;
-  readonly dataPrimaIscrizioneComune?: string;
-  readonly soggettoAIRE?: boolean;
-  /** Did he enter ANPR with the subentro of his comune, and on what day was it? */
-  readonly subentro?: string;
+  /** Of who is no longer registered: why, and since when. */
+  readonly cancellazione?: Cancellazione;
   /** His family or convivenza, by `idFamigliaConvivenzaANPR`. */
   readonly famiglia?: string;
+  /** The comune that entered him into ANPR. */
+  readonly comunePrimaIscrizione?: string;
+  /** Did he enter ANPR with the subentro of that comune? */
+  readonly entratoColSubentro?: boolean;
+  /** The day of the subentro of that comune. */
+  readonly dataSubentro?: string;
+  /** The whole scheda, as it is recorded: what it does not have is not there. Absent: not known. */
+  readonly scheda?: Soggetto;
 }
 
 /** Who is in a family or convivenza, and since when. */
@@ -37,35 +42,42 @@ export interface FamigliaRegistrata {
   readonly tipoScheda: string;
   /** ISTAT code. */
   readonly comune: string;
+  /** `idFamigliaConvivenza`, as the comune calls it. */
+  readonly idComune?: string;
   readonly dataOrigine?: string;
   /** Was it left open (`FI`), to be completed? */
   readonly incompleta?: boolean;
   readonly componenti: readonly ComponenteRegistrato[];
 }
 
-/** An operation that the register holds on a person or on his families. */
-export type OperazioneInRegistro = Pick<
-  OperazioneRegistrata,
-  'idOperazioneANPR' | 'operazione' | 'dataDecorrenza' | 'annullata'
->;
-
-/** A procedimento that is still open on a person. */
-export interface ProcedimentoAperto {
+/** A procedimento that a comune opened on some people. */
+export interface Procedimento {
+  /** `numeroPraticaAnpr`. */
+  readonly id: string;
   /** ISTAT code of the comune that opened it, and can close it. */
   readonly comune: string;
+  /** `numeroPraticaComune`. */
   readonly numeroPratica: string;
+  /** Is it closed or archived? */
+  readonly chiuso: boolean;
+  /** By `idSchedaSoggettoANPR`. */
+  readonly soggetti: readonly string[];
 }
 
+/** By what procedimenti are looked for. */
+export type RicercaProcedimenti =
+  { readonly soggetto: string } | { readonly id: string } | { readonly comune: string; readonly numeroPratica: string };
+
 /**
- * The state of the register, as far as the caller has it: a port, narrow and read-only. `undefined` means not known, never not
- * there: the checks that ask for it stay open.
+ * The state of the register, as far as the caller has it: a port, narrow and read-only. An empty list says that there is
+ * nothing; `undefined` that it is not known, and the checks that ask for it stay open.
  */
 export interface RegistroAnagrafico {
-  /** The person that generalità stand for: by `idSchedaSoggettoANPR` or codice fiscale. */
-  readonly findSoggetto: (generalita: Generalita) => SoggettoRegistrato | undefined;
-  /** The family or convivenza that a scheda stands for: by `idFamigliaConvivenzaANPR`, or by what else the register knows. */
-  readonly findFamiglia: (scheda: FamigliaConvivenza) => FamigliaRegistrata | undefined;
-  /** The operations on a person and on his families, oldest first; those of the subentro are none. */
-  readonly findOperazioni: (idSoggetto: string) => readonly OperazioneInRegistro[] | undefined;
-  readonly findProcedimenti: (idSoggetto: string) => readonly ProcedimentoAperto[] | undefined;
+  /** The people that generalità stand for, cancelled ones included: by identifiers, codice fiscale, or the data of birth. */
+  readonly findSoggetti: (generalita: Generalita) => readonly SoggettoRegistrato[] | undefined;
+  /** The families and convivenze that a scheda stands for: by `idFamigliaConvivenzaANPR`, or by what the comune calls it. */
+  readonly findFamiglie: (scheda: FamigliaConvivenza) => readonly FamigliaRegistrata[] | undefined;
+  /** The operations that concern any of some schede, of people or families, oldest first; those of the subentro are none. */
+  readonly findOperazioni: (schede: readonly string[]) => readonly OperazioneRegistrata[] | undefined;
+  readonly findProcedimenti: (ricerca: RicercaProcedimenti) => readonly Procedimento[] | undefined;
 }

@@ -1,6 +1,7 @@
-import { CONFORME, mancano, violata } from '../../../regole/regola.js';
+import { CONFORME, violata } from '../../../regole/regola.js';
 import { toNumero } from '../../../subentro/numero.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
+import { dellaScheda, diTutti } from './regola-registro.js';
 import { type RegolaRichiesta, regolaRichiesta, regolaRichiestaPresenza, regolaValori } from './regola-richiesta.js';
 
 const GESTIONE = 'datiControllo.gestioneCF';
@@ -97,12 +98,16 @@ export const EN491: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   rimedio: 'Per far convalidare quel codice usare gestioneCF 0; per un’omocodia togliere prima il codice non validato.',
   serve: 'la scheda registrata, se la persona è cercata senza codice fiscale',
   fonte: 694,
-  verifica: ({ corpo, generalita, tipi, registro }) => {
+  verifica: (richiesta) => {
+    const { corpo, generalita, tipi } = richiesta;
     if (toNumero(corpo.datiControllo?.gestioneCF) !== ATTRIBUZIONE || !tipi.includes(DATI_ANAGRAFICI)) return CONFORME;
     const cercato = generalita.valore?.codiceFiscale?.codFiscale;
     if (cercato !== undefined) return violata({ codice: cercato });
-    if (registro === undefined) return mancano('registro');
-    const codice = registro.findSoggetto(generalita.valore ?? {})?.codiceFiscale;
-    return codice === undefined ? CONFORME : violata({ codice });
+    return diTutti(richiesta, ({ soggetto }) =>
+      dellaScheda(soggetto, (scheda) => {
+        const codice = scheda.generalita?.codiceFiscale?.codFiscale;
+        return codice === undefined ? CONFORME : violata({ codice });
+      }),
+    );
   },
 });

@@ -3,7 +3,7 @@ import { CONFORME, type Verdetto, mancano, violata } from '../../../regole/regol
 import { toNumero } from '../../../subentro/numero.js';
 import type { RegistroAnagrafico, SoggettoRegistrato } from '../registro/registro-anagrafico.js';
 import { type RegolaRichiesta, regolaRichiesta, conSeverita } from './regola-richiesta.js';
-import { SERVE, dellaFamiglia, diTutti, isIntestatario, regolaStato } from './regola-registro.js';
+import { SERVE, dellaFamiglia, dellaSua, diTutti, isIntestatario, regolaStato, toId } from './regola-registro.js';
 
 const DECORRENZA = 'testataRichiesta.dataDecorrenza';
 const CERCATO = 'generalitaPerRicerca';
@@ -60,7 +60,7 @@ export const EN482: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
       if (vecchio === undefined) return CONFORME;
       let ignoti = false;
       for (const { generalita = {}, legameSoggetto } of elenco.valore ?? []) {
-        const id = generalita.idSchedaSoggettoANPR ?? registro?.findSoggetto(generalita)?.id;
+        const id = toId(generalita, registro);
         if (id === undefined) ignoti = true;
         // Named with whatever relation: two with relation 1 are another code's.
         else if (id === vecchio.soggetto && legameSoggetto?.codiceLegame !== undefined) return CONFORME;
@@ -85,7 +85,7 @@ export const EN447: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
     if (decorrenza === undefined || !(tipi.includes(1) || tipi.includes(2))) return CONFORME;
     return dellaFamiglia(richiesta, ({ componenti }) => {
       for (const { generalita = {}, legameSoggetto } of elenco.valore ?? []) {
-        const id = generalita.idSchedaSoggettoANPR ?? registro?.findSoggetto(generalita)?.id;
+        const id = toId(generalita, registro);
         const componente = componenti.find(({ soggetto }) => soggetto === id);
         if (componente === undefined) return mancano('registro.soggetto');
         if (toNumero(componente.codiceLegame) === toNumero(legameSoggetto?.codiceLegame)) continue;
@@ -137,7 +137,7 @@ export const EN220: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
     });
     if (esito.type !== 'conforme') return esito;
     if (famiglia === undefined || ids.size < (elenco.valore ?? []).length) return CONFORME;
-    const registrata = registro?.findFamiglia({ idFamigliaConvivenzaANPR: famiglia });
+    const registrata = registro?.findFamiglie({ idFamigliaConvivenzaANPR: famiglia })?.[0];
     if (registrata === undefined) return mancano('registro.famiglia');
     if (toNumero(registrata.tipoScheda) === CONVIVENZA) return CONFORME;
     return registrata.componenti.every(({ soggetto }) => ids.has(soggetto)) ? violata({ famiglia }) : CONFORME;
@@ -174,12 +174,11 @@ export const EN211: RegolaRichiesta = /* @__PURE__ */ regolaStato({
   fonte: 443,
   nota: 'Non di 5001 tipo 3, che la chiude.',
   riguarda: ({ operazione, tipi }) => operazione !== '5001' || !tipi.includes(3),
-  verifica: ({ soggetto, registro, campo }) => {
-    if (soggetto.famiglia === undefined) return mancano('registro.soggetto.famiglia');
-    const famiglia = registro.findFamiglia({ idFamigliaConvivenzaANPR: soggetto.famiglia });
-    if (famiglia?.incompleta === undefined) return mancano('registro.famiglia.incompleta');
-    return famiglia.incompleta ? violata({ famiglia: famiglia.id }, { campo }) : CONFORME;
-  },
+  verifica: ({ soggetto, registro, campo }) =>
+    dellaSua(soggetto, registro, ({ id, incompleta }) => {
+      if (incompleta === undefined) return mancano('registro.famiglia.incompleta');
+      return incompleta ? violata({ famiglia: id }, { campo }) : CONFORME;
+    }),
 });
 
 export const EN484: RegolaRichiesta = /* @__PURE__ */ regolaStato({
@@ -222,9 +221,8 @@ function toIntestatario(
   registro: RegistroAnagrafico,
   decidi: (isIntestatario: boolean) => Verdetto,
 ): Verdetto {
-  if (soggetto.famiglia === undefined) return mancano('registro.soggetto.famiglia');
-  const famiglia = registro.findFamiglia({ idFamigliaConvivenzaANPR: soggetto.famiglia });
-  if (famiglia === undefined) return mancano('registro.famiglia');
-  const suo = famiglia.componenti.find((componente) => componente.soggetto === soggetto.id);
-  return decidi(isIntestatario(suo?.codiceLegame));
+  return dellaSua(soggetto, registro, ({ componenti }) => {
+    const suo = componenti.find((componente) => componente.soggetto === soggetto.id);
+    return decidi(isIntestatario(suo?.codiceLegame));
+  });
 }

@@ -1,9 +1,10 @@
 import { parseDataXml } from '../../../data/data-xml.js';
 import { CONFORME, mancano, violata } from '../../../regole/regola.js';
+import { isIscrittoAire } from '../../../scheda/aire.js';
 import type { SoggettoRegistrato } from '../registro/registro-anagrafico.js';
 import type { Posto, RichiestaInEsame } from '../richiesta-in-esame.js';
 import type { RegolaRichiesta } from './regola-richiesta.js';
-import { regolaStato } from './regola-registro.js';
+import { dellaScheda, regolaStato } from './regola-registro.js';
 
 const DECORRENZA = 'testataRichiesta.dataDecorrenza';
 const MITTENTE = 'testataRichiesta.codMittente';
@@ -57,7 +58,7 @@ export const EN240: RegolaRichiesta = /* @__PURE__ */ regolaStato({
   fonte: 471,
   riguarda: ({ decorrenza }) => decorrenza !== undefined,
   verifica: ({ soggetto, registro }, { decorrenza = '' }) => {
-    const operazioni = registro.findOperazioni(soggetto.id);
+    const operazioni = registro.findOperazioni([soggetto.id]);
     if (operazioni === undefined) return mancano('registro.operazioni');
     let ultima: { readonly data: string; readonly operazione: string } | undefined;
     for (const { annullata, dataDecorrenza, operazione } of operazioni) {
@@ -80,12 +81,13 @@ export const EN531: RegolaRichiesta = /* @__PURE__ */ regolaStato({
   fonte: ['Aggiornamenti ANPR, versione 5.6.12'],
   nota: 'Dalla versione 5.6.12; ferma lo spostamento di tutti.',
   verifica: ({ soggetto, registro, campo }, { corpo }) => {
-    const procedimenti = registro.findProcedimenti(soggetto.id);
+    const procedimenti = registro.findProcedimenti({ soggetto: soggetto.id });
     if (procedimenti === undefined) return mancano('registro.procedimenti');
-    if (procedimenti.length === 0) return CONFORME;
+    const aperti = procedimenti.filter(({ chiuso }) => !chiuso);
+    if (aperti.length === 0) return CONFORME;
     const mittente = corpo.testataRichiesta?.codMittente?.trim();
     if (mittente === undefined) return mancano(MITTENTE);
-    const altrui = procedimenti.find(({ comune }) => comune !== mittente);
+    const altrui = aperti.find(({ comune }) => comune !== mittente);
     return altrui === undefined
       ? CONFORME
       : violata({ comune: altrui.comune, pratica: altrui.numeroPratica }, { campo });
@@ -114,9 +116,11 @@ function regolaResidenzaSuccessiva(codice: string, fonte: number): RegolaRichies
     riguarda: (richiesta) => toResidenza(richiesta).valore !== undefined && !richiesta.tipi.includes(6),
     verifica: ({ soggetto }, richiesta) => {
       const { campo, valore: nuova = '' } = toResidenza(richiesta);
-      const registrata = parseDataXml(soggetto.decorrenzaResidenza);
-      if (registrata === undefined) return mancano('registro.soggetto.decorrenzaResidenza');
-      return nuova < registrata ? violata({ nuova, registrata }, { campo, valore: nuova }) : CONFORME;
+      return dellaScheda(soggetto, ({ residenza }) => {
+        const registrata = parseDataXml(residenza?.dataDecorrenzaResidenza);
+        if (registrata === undefined) return mancano('registro.soggetto.scheda.residenza.dataDecorrenzaResidenza');
+        return nuova < registrata ? violata({ nuova, registrata }, { campo, valore: nuova }) : CONFORME;
+      });
     },
   });
 }
@@ -133,13 +137,14 @@ export const EN425: RegolaRichiesta = /* @__PURE__ */ regolaStato({
   rimedio: 'Rettificare prima la decorrenza della residenza, con 5014 (R101).',
   fonte: 645,
   riguarda: ({ residenze }) => (residenze.valore ?? []).length > 0,
-  verifica: ({ soggetto }) => {
-    const registrata = parseDataXml(soggetto.decorrenzaResidenza);
-    const iscrizione = parseDataXml(soggetto.dataPrimaIscrizioneComune);
-    if (registrata === undefined) return mancano('registro.soggetto.decorrenzaResidenza');
-    if (iscrizione === undefined) return mancano('registro.soggetto.dataPrimaIscrizioneComune');
-    return registrata < iscrizione ? violata({ registrata, iscrizione }) : CONFORME;
-  },
+  verifica: ({ soggetto }) =>
+    dellaScheda(soggetto, ({ residenza, generalita }) => {
+      const registrata = parseDataXml(residenza?.dataDecorrenzaResidenza);
+      const iscrizione = parseDataXml(generalita?.dataPrimaIscrizioneComune);
+      if (registrata === undefined) return mancano('registro.soggetto.scheda.residenza.dataDecorrenzaResidenza');
+      if (iscrizione === undefined) return mancano('registro.soggetto.scheda.generalita.dataPrimaIscrizioneComune');
+      return registrata < iscrizione ? violata({ registrata, iscrizione }) : CONFORME;
+    }),
 });
 
 export const EN437: RegolaRichiesta = /* @__PURE__ */ regolaStato({
@@ -151,8 +156,8 @@ export const EN437: RegolaRichiesta = /* @__PURE__ */ regolaStato({
   fonte: 657,
   riguarda: ({ tipi, decorrenza }) => tipi.includes(21) && decorrenza !== undefined,
   verifica: ({ soggetto }, { decorrenza = '' }) => {
-    const subentro = parseDataXml(soggetto.subentro);
-    if (subentro === undefined) return mancano('registro.soggetto.subentro');
+    const subentro = parseDataXml(soggetto.dataSubentro);
+    if (subentro === undefined) return mancano('registro.soggetto.dataSubentro');
     return decorrenza === subentro ? CONFORME : violata({ decorrenza, subentro });
   },
 });
@@ -165,10 +170,8 @@ export const EN439: RegolaRichiesta = /* @__PURE__ */ regolaStato({
   rimedio: 'Usare gli altri tipi di mutazione.',
   fonte: 659,
   riguarda: ({ tipi }) => tipi.includes(21),
-  verifica: ({ soggetto }) => {
-    if (soggetto.soggettoAIRE === undefined) return mancano('registro.soggetto.soggettoAIRE');
-    return soggetto.soggettoAIRE ? CONFORME : violata({ id: soggetto.id });
-  },
+  verifica: ({ soggetto }) =>
+    dellaScheda(soggetto, (scheda) => (isIscrittoAire(scheda) ? CONFORME : violata({ id: soggetto.id }))),
 });
 
 export const EN187: RegolaRichiesta = /* @__PURE__ */ regolaStato({

@@ -1,5 +1,6 @@
 import { CONFORME, type Verdetto, mancano } from '../../../regole/regola.js';
 import type { Generalita } from '../../../scheda/generalita.js';
+import type { Soggetto } from '../../../scheda/soggetto.js';
 import { toNumero } from '../../../subentro/numero.js';
 import type { FamigliaRegistrata, RegistroAnagrafico, SoggettoRegistrato } from '../registro/registro-anagrafico.js';
 import type { Posto, RichiestaInEsame } from '../richiesta-in-esame.js';
@@ -25,29 +26,58 @@ export interface Trovato {
   readonly campo: string;
 }
 
-/** Asks of everybody in the request that the register knows; one that it does not know leaves the check open. */
+/**
+ * Asks of everybody in the request. Whoever the register does not have is for the codes that say so; one that it does not know,
+ * or has twice, leaves the check open.
+ */
 export function diTutti(richiesta: RichiestaInEsame, verifica: (trovato: Trovato) => Verdetto): Verdetto {
   const { registro } = richiesta;
   if (registro === undefined) return mancano(REGISTRO);
   let aperto: Verdetto = CONFORME;
   for (const { campo, valore } of toPersone(richiesta)) {
-    const soggetto = valore === undefined ? undefined : registro.findSoggetto(valore);
-    const verdetto = soggetto === undefined ? mancano('registro.soggetto') : verifica({ soggetto, registro, campo });
+    const trovati = valore === undefined ? undefined : registro.findSoggetti(valore);
+    const verdetto = diUno(trovati, 'registro.soggetto', (soggetto) => verifica({ soggetto, registro, campo }));
     if (verdetto.type === 'violata') return verdetto;
     if (verdetto.type === 'non-valutabile') aperto = verdetto;
   }
   return aperto;
 }
 
-/** Asks of the family that the request names. */
+/** Asks of the family that the request names, as {@link diTutti} does of people. */
 export function dellaFamiglia(
-  richiesta: RichiestaInEsame,
+  { registro, scheda: { valore } }: RichiestaInEsame,
   verifica: (famiglia: FamigliaRegistrata) => Verdetto,
 ): Verdetto {
-  const { registro, scheda } = richiesta;
   if (registro === undefined) return mancano(REGISTRO);
-  const famiglia = scheda.valore === undefined ? undefined : registro.findFamiglia(scheda.valore);
-  return famiglia === undefined ? mancano('registro.famiglia') : verifica(famiglia);
+  return diUno(valore === undefined ? undefined : registro.findFamiglie(valore), 'registro.famiglia', verifica);
+}
+
+/** Asks of the family or convivenza that a person is in. */
+export function dellaSua(
+  { famiglia }: SoggettoRegistrato,
+  registro: RegistroAnagrafico,
+  verifica: (famiglia: FamigliaRegistrata) => Verdetto,
+): Verdetto {
+  if (famiglia === undefined) return mancano('registro.soggetto.famiglia');
+  return diUno(registro.findFamiglie({ idFamigliaConvivenzaANPR: famiglia }), 'registro.famiglia', verifica);
+}
+
+function diUno<T>(trovati: readonly T[] | undefined, nome: string, verifica: (uno: T) => Verdetto): Verdetto {
+  const [uno, ...altri] = trovati ?? [];
+  if (trovati === undefined || altri.length > 0) return mancano(nome);
+  return uno === undefined ? CONFORME : verifica(uno);
+}
+
+/** The identifier of somebody whom the request names: what it says, or what the register has; `undefined` if not known. */
+export function toId(generalita: Generalita, registro: RegistroAnagrafico | undefined): string | undefined {
+  if (generalita.idSchedaSoggettoANPR !== undefined) return generalita.idSchedaSoggettoANPR;
+  const trovati = registro?.findSoggetti(generalita) ?? [];
+  return trovati.length === 1 ? trovati[0]?.id : undefined;
+}
+
+/** Asks of the scheda that is recorded. */
+export function dellaScheda({ scheda }: SoggettoRegistrato, verifica: (scheda: Soggetto) => Verdetto): Verdetto {
+  return scheda === undefined ? mancano('registro.soggetto.scheda') : verifica(scheda);
 }
 
 /** Is it the relation of whoever has the family in his name? */

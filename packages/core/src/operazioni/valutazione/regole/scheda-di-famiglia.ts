@@ -257,7 +257,8 @@ export const EF031: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
       legame.valore === undefined ? (elenco.valore ?? []).map((uno) => uno.legameSoggetto) : [legame.valore];
     const campo = legame.valore === undefined ? `${elenco.campo}.legameSoggetto` : legame.campo;
     if (scritti.length === 0 || scheda.valore === undefined) return CONFORME;
-    const scritta = scheda.valore.dataOrigineFamigliaConvivenza ?? registro?.findFamiglia(scheda.valore)?.dataOrigine;
+    const scritta =
+      scheda.valore.dataOrigineFamigliaConvivenza ?? registro?.findFamiglie(scheda.valore)?.[0]?.dataOrigine;
     if (scritta === undefined) return mancano(`${scheda.campo}.dataOrigineFamigliaConvivenza`);
     const origine = parseDataXml(scritta);
     if (origine === undefined) return mancano(`${scheda.campo}.dataOrigineFamigliaConvivenza`);
