@@ -2,7 +2,7 @@ import type { TipoDatiOperazione } from '../../xsd/tipo-dato.data.js';
 import type { CorpiRichiesta, Richiesta } from '../richiesta.js';
 import { toListaControlli } from './controlli.js';
 import type { SoggettoDaCercare } from './generalita.js';
-import { type Testata, toTestata } from './testata.js';
+import { type Testata, type TestataSenzaRettifica, toTestata } from './testata.js';
 
 /** The operation to annul, by what the comune and ANPR called it, and whom it concerns. */
 export interface DatiAnnullamento<O extends string> {
@@ -116,7 +116,10 @@ export type DatiAnnullamentoMutazione = ConAttribuzione &
  * const { corpo } = annullamentoMutazione({ operazione, soggetto, tipoScheda: '1', ripristino: 'anagrafico', dataDecorrenza: '2026-10-01' }, testata);
  * corpo.datiControllo.listaControlli // → { controllo: [{ codice: 'RA', valore: '1' }] }
  */
-export function annullamentoMutazione(dati: DatiAnnullamentoMutazione, testata: Testata): Richiesta<'5012'> {
+export function annullamentoMutazione(
+  dati: DatiAnnullamentoMutazione,
+  testata: TestataSenzaRettifica,
+): Richiesta<'5012'> {
   const { operazione, soggetto, schedaFamigliaConvivenza, tipoScheda, dataDecorrenza, ripristino } = dati;
   return {
     operazione: '5012',

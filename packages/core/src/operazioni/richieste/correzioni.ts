@@ -10,7 +10,7 @@ import type { Richiesta } from '../richiesta.js';
 import type { SoggettoDaCercare } from './generalita.js';
 import type { SchedaEsistente } from './scheda.js';
 import { TIPO_SCHEDA } from './scheda.js';
-import { type Testata, toTestata } from './testata.js';
+import { type Testata, type TestataSenzaRettifica, toTestata } from './testata.js';
 
 /** The group of the scheda that ANPR wants to see, of what it is to delete (EN394). */
 export type ConGruppo<G extends keyof TipoSchedaSoggetto> = Required<Pick<TipoSchedaSoggetto, G>>;
@@ -47,7 +47,7 @@ export type DatiRevoca = PerTipo5013 & {
  * const { corpo } = revocaDato({ tipo: '01', soggetto, motivo: '1' }, testata);
  * corpo.datiControllo // → { tipoRevoca: '01' }
  */
-export function revocaDato(dati: DatiRevoca, testata: Testata): Richiesta<'5013'> {
+export function revocaDato(dati: DatiRevoca, testata: TestataSenzaRettifica): Richiesta<'5013'> {
   const { tipo, motivo, noteRevoca, dataDecorrenza, ...altri } = dati;
   const { soggetto, scheda, specie, ...gruppi } = {
     soggetto: undefined,

@@ -23,6 +23,9 @@ export interface Testata extends Pick<
   readonly tipoInvio: 'TEST' | 'PRE_SUB' | 'PROD' | 'FREE';
 }
 
+/** Of the services that are no rettifica, where that is published: 5012 and 5013 (SP000). */
+export type TestataSenzaRettifica = Testata & { readonly tipoOperazione: 'C' | 'V' };
+
 /** The day from which the operation has effect. */
 export interface ConDecorrenza {
   /** `AAAA-MM-GG`. */

@@ -8,21 +8,14 @@ const RICERCA_3001: NonVerificabile = {
   motivo: 'è del servizio 3001, che ANPR ha chiuso (versioni 5.6.6 e 5.7.0)',
   serve: 'nulla: non può dare esiti',
 };
-const CODICI_IGNOTI: NonVerificabile = {
-  motivo: 'i valori ammessi non sono pubblicati come codici',
-  serve: 'l’elenco ufficiale dei valori',
-};
 const FILE_4002: NonVerificabile = {
   motivo: 'legge il file dei codici fiscali che la richiesta porta dentro, e il cui tracciato non è pubblico',
   serve: 'il tracciato del file',
 };
-const CONDIZIONE_IGNOTA: NonVerificabile = {
-  motivo: 'le fonti non dicono in quali casi si applica',
-  serve: 'il testo ufficiale della condizione',
-};
 const LETTERE_1014: NonVerificabile = {
-  motivo: 'dipende dalle lettere con cui il 1014 associa ed elimina soggetti, che non sono pubblicate',
-  serve: 'i valori di tipoOperazione del 1014',
+  motivo:
+    'dipende dalle lettere con cui il 1014 associa ed elimina soggetti: l’elenco degli errori ha solo I, M, C e A, lo schema ammette un carattere qualsiasi, e né tabelle né storico delle versioni le dicono',
+  serve: 'i valori di tipoOperazione del 1014 per associare ed eliminare soggetti',
 };
 const TABELLE_SERVITE: NonVerificabile = {
   motivo: 'dipende da quali tabelle il servizio 7001 distribuisce, che cambiano con le versioni',
@@ -40,11 +33,20 @@ const DATO_REGISTRATO: NonVerificabile = {
 
 /** The codes of requests that are no rules, and why. */
 const SENZA_REGOLA: Readonly<Record<string, NonVerificabile>> = {
-  EC022: CODICI_IGNOTI,
   EHR01: LETTERE_1014,
-  EHR10: CODICI_IGNOTI,
-  EHR11: CODICI_IGNOTI,
-  EHR12: CODICI_IGNOTI,
+  EHR10: {
+    motivo:
+      'dei codici degli eventi anagrafici è pubblicato solo che 1 è l’iscrizione (italia/anpr, segnalazione 1183)',
+    serve: 'l’elenco dei codici di eventoAnagrafico',
+  },
+  EHR11: {
+    motivo: 'dei tipi di scheda del 4001 non sono pubblicati i codici: lo schema ammette una cifra qualsiasi',
+    serve: 'l’elenco dei codici di tipoScheda degli identificativi comunali',
+  },
+  EHR12: {
+    motivo: 'dei tipi di atto del 4001 non sono pubblicati i codici: lo schema ammette una cifra qualsiasi',
+    serve: 'l’elenco dei codici di tipoAtto',
+  },
   EN081: GENERICO,
   EN082: GENERICO,
   EN091: RICERCA_3001,
@@ -64,8 +66,10 @@ const SENZA_REGOLA: Readonly<Record<string, NonVerificabile>> = {
     serve: 'nulla: vale EN147',
   },
   EN165: TABELLE_SERVITE,
-  EN174: CONDIZIONE_IGNOTA,
-  EN178: CONDIZIONE_IGNOTA,
+  EN174: {
+    motivo: 'le fonti non dicono per quali dati della tabella 16 l’estrazione non è consentita',
+    serve: 'l’elenco dei dati che 4001 e 4002 non danno',
+  },
   EN189: TABELLE_SERVITE,
   EN198: {
     motivo: 'le fonti non dicono quando il comune della richiesta è errato, oltre a ciò che controlla EN479',
@@ -98,11 +102,15 @@ const SENZA_REGOLA: Readonly<Record<string, NonVerificabile>> = {
   EN431: LETTERE_1014,
   EN432: LETTERE_1014,
   EN467: { motivo: 'il massimo dei mesi non è pubblicato', serve: 'il numero massimo di mesi' },
-  EN468: CONDIZIONE_IGNOTA,
-  EN473: CONDIZIONE_IGNOTA,
-  SP000: {
-    motivo: 'le fonti non dicono quali iniziative (C, V, R) ogni servizio ammette',
-    serve: 'la tabella delle iniziative ammesse',
+  EN468: {
+    motivo:
+      'le fonti non dicono quali elenchi rifiutano il periodo o la cittadinanza: è noto solo l’elenco 22 (italia/anpr, segnalazione 780)',
+    serve: 'l’elenco dei tipi di elenco, con i campi di ciascuno',
+  },
+  EN473: {
+    motivo:
+      'le fonti non dicono quali elenchi dà ogni servizio: è noto solo il 22, dei codici fiscali non validati (italia/anpr, segnalazione 780)',
+    serve: 'l’elenco dei tipi di elenco, con il servizio di ciascuno',
   },
 };
 

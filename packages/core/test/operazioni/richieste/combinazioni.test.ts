@@ -149,6 +149,10 @@ function combinazioniIllecite(): void {
   iscrizioneAireAltriMotivi({ ...aire, motivo: 'C01', soggetto: ada, attribuzioneFamigliaAIRE: '2', famiglia: {} }, testata); // prettier-ignore
   // @ts-expect-error EN233: with type 4 no new family
   mutazioneAire({ tipo: '4', soggetto, attribuzioneFamigliaAIRE: '2', famiglia: {}, iscrizioneAire: { ...aire.iscrizioneAire, motivoIscrizione: 'C03' }, dataDecorrenza }, testata); // prettier-ignore
+  // @ts-expect-error SP000: the deletion of a datum is no rettifica
+  revocaDato({ tipo: '01', soggetto, motivo: '1' }, { ...testata, tipoOperazione: 'R' });
+  // @ts-expect-error SP000: neither is the annulment of a mutazione
+  annullamentoMutazione({ operazione: { ...operazione, operazioneRichiesta: '5008' }, soggetto, tipoScheda: '1' }, { ...testata, tipoOperazione: 'R' }); // prettier-ignore
 }
 
 describe('le combinazioni che ANPR rifiuta', () => {

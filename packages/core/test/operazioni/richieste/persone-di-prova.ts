@@ -1,6 +1,6 @@
-import type { Testata } from '../../../src/operazioni/index.js';
+import type { Testata, TestataSenzaRettifica } from '../../../src/operazioni/index.js';
 
-export const testata: Testata = {
+export const testata: TestataSenzaRettifica = {
   idOperazioneComune: '2026112100001',
   codMittente: '058091',
   dataOraRichiesta: '2026-11-21T09:30:00.000+01:00',

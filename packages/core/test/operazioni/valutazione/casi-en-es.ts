@@ -40,6 +40,11 @@ export const CASI_EN_ES: Readonly<Record<string, Caso>> = {
   EN172: ['5001', { [`${C}.tipoScheda`]: '4' }],
   EN173: ['5001', { [`${ELENCO}.1.legameSoggetto.tipoLegame`]: undefined }],
   EN177: ['4001', { [`${SELEZIONI}.statoIstruttoria`]: '1' }],
+  EN178: [
+    '4001',
+    { [SELEZIONI]: { elettoreAllaDataRiferimento: 'S' } },
+    { [SELEZIONI]: { elettoreAllaDataRiferimento: 'S', dataRiferimento: '2026-03-10' } },
+  ],
   EN191: ['1014', { [`${PROCEDIMENTO}.motivoAvvio`]: undefined }],
   EN194: ['1014', { [`${PROCEDIMENTO}.tipoOperazione`]: 'C', [`${PROCEDIMENTO}.esitoChiusura`]: 'C' }],
   EN196: ['5005', { [ELENCO]: undefined }],
@@ -177,4 +182,5 @@ export const CASI_EN_ES: Readonly<Record<string, Caso>> = {
       statoCivile: { statoCivile: '2' },
     },
   ],
+  SP000: ['5013', { [`${T}.tipoOperazione`]: 'R' }, { [`${T}.tipoOperazione`]: 'V' }],
 };

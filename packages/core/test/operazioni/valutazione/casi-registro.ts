@@ -115,6 +115,12 @@ export const CASI_REGISTRO: Readonly<Record<string, CasoRegistro>> = {
       ],
     },
   ],
+  EN343: [
+    '2003',
+    residenteDal('2026-03-09'),
+    residenteDal('2026-03-10'),
+    { 'datiCancellazione.motivoCancellazione': '12' },
+  ],
   EN397: ['5008', di({ stato: 'deceduto' }), TUTTO],
   EN425: ['5005', residenteDal('1979-01-01'), TUTTO],
   EN437: ['5008', TUTTO, di({ dataSubentro: '2026-03-10' }), { 'datiControllo.tipoMutazione': ['21'] }],

@@ -27,6 +27,11 @@ export const CASI: Readonly<Record<string, Caso>> = {
   EC017: ['A001', { 'iscrizioneAire.individuazioneComuneIscrizione': '9' }],
   EC020: ['3002', { 'datiRichiesta.datiAnagraficiRichiesti': ['1', '2'] }],
   EC021: ['4005', { 'elaborazione.ricercaElenchiRichieste.statoLavorazione': '2' }],
+  EC022: [
+    '4005',
+    { 'elaborazione.ricercaElenchiRichieste.operazioneRichiesta': '9001' },
+    { 'elaborazione.ricercaElenchiRichieste.operazioneRichiesta': 'NRIS' },
+  ],
   EC025: ['3002', { 'datiRichiesta.datiAnagraficiRichiesti': ['2', '77'] }],
   EC026: ['4001', { [`${CRITERI}.datiAnagraficiRichiesti`]: ['2', '02'] }],
   EC060: ['A002', { 'iscrizioneAire.motivoIscrizione': 'C08' }],

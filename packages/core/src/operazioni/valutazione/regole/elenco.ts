@@ -1,4 +1,4 @@
-import { EN250, EN370, EN373, EN374, EN376, EN377, EN485, ES056, ES077 } from './cancellazione.js';
+import { EN250, EN343, EN370, EN373, EN374, EN376, EN377, EN485, ES056, ES077 } from './cancellazione.js';
 import { EN129, EN479 } from './comune-richiesta.js';
 import { EC020, EC025, EC026, EF020, EN050, EN051, EN052, EN124, EN448 } from './consultazione.js';
 import { EC184, EHR70, EHR80, EHR93, EHR98, EN249, EN280, ES007 } from './decesso.js';
@@ -22,10 +22,12 @@ import {
   EN149,
   EN168,
   EN177,
+  EN178,
   EN478,
 } from './estrazioni.js';
 import { EN125, EN147, EN491, ES070, ES090 } from './gestione-cf.js';
 import { EF041, EF042, EF050, EF053, EN346, EN378 } from './indirizzo-nuovo.js';
+import { EHR20, EHR21, EHR45, EHR52, EHR63 } from './intervalli-ricerca.js';
 import {
   EC013,
   EC016,
@@ -88,7 +90,7 @@ import { EHR03, EHR77, EN128, EN191, EN194, EN247 } from './procedimento.js';
 import { EF007, EF044, EF054, EN126, EN211, EN220, EN447, EN482, EN483, EN484 } from './registro-famiglia.js';
 import { EN184, EN187, EN237, EN238, EN240, EN397, EN425, EN437, EN439, EN486, EN531 } from './registro-persona.js';
 import { EHR48, EHR49, EN227 } from './richiesta-singola.js';
-import { EC021, EHR15, EHR16, EHR20, EHR21, EHR45, EHR52, EHR63, EHR78, EN098 } from './richieste-registrate.js';
+import { EC021, EC022, EHR15, EHR16, EHR78, EN098 } from './richieste-registrate.js';
 import {
   EF011,
   EF015,
@@ -105,7 +107,7 @@ import {
   EN166,
   EN465,
 } from './scheda-di-famiglia.js';
-import { EHR18, EHR19, EHR26, EHR84, EHR97 } from './testata.js';
+import { EHR18, EHR19, EHR26, EHR84, EHR97, SP000 } from './testata.js';
 import type { RegolaRichiesta } from './regola-richiesta.js';
 
 /** The rules on a request as a whole, in order of code. */
@@ -114,19 +116,19 @@ export const regoleRichiesta: readonly RegolaRichiesta[] = /* @__PURE__ */ toReg
 function toRegoleRichiesta(): readonly RegolaRichiesta[] {
   // prettier-ignore
   const singole: readonly RegolaRichiesta[] = [
-    EC013, EC014, EC016, EC017, EC020, EC021, EC025, EC026, EC060, EC061, EC062, EC184, EF007, EF011, EF014,
+    EC013, EC014, EC016, EC017, EC020, EC021, EC022, EC025, EC026, EC060, EC061, EC062, EC184, EF007, EF011, EF014,
     EF015, EF016, EF017, EF018, EF019, EF020, EF021, EF023, EF024, EF026, EF027, EF028, EF029, EF030, EF031,
     EF032, EF035, EF037, EF038, EF040, EF041, EF042, EF044, EF050, EF051, EF053, EF054, EF055, EF056, EF061, EHA3,
     EHR03, EHR13, EHR14, EHR15, EHR16, EHR18, EHR19, EHR20, EHR21, EHR26, EHR28, EHR29, EHR30, EHR45, EHR48,
     EHR49, EHR52, EHR57, EHR58, EHR59, EHR60, EHR61, EHR62, EHR63, EHR70, EHR77, EHR78, EHR80, EHR84, EHR89,
     EHR93, EHR97, EHR98, EN050, EN051, EN052, EN098, EN102, EN103, EN104, EN105, EN124, EN125, EN126, EN128,
-    EN129, EN139, EN147, EN149, EN166, EN168, EN172, EN173, EN177, EN184, EN187, EN191, EN194, EN196, EN197,
+    EN129, EN139, EN147, EN149, EN166, EN168, EN172, EN173, EN177, EN178, EN184, EN187, EN191, EN194, EN196, EN197,
     EN206, EN207, EN211, EN215, EN218, EN220, EN223, EN227, EN231, EN232, EN233, EN237, EN238, EN239, EN240,
-    EN247, EN249, EN250, EN252, EN259, EN261, EN275, EN280, EN297, EN321, EN346, EN361, EN367, EN370, EN373,
+    EN247, EN249, EN250, EN252, EN259, EN261, EN275, EN280, EN297, EN321, EN343, EN346, EN361, EN367, EN370, EN373,
     EN374, EN376, EN377, EN378, EN387, EN396, EN397, EN425, EN437, EN438, EN439, EN447, EN448, EN465, EN478,
     EN479, EN482, EN483, EN484, EN485, EN486, EN487, EN491, EN531, ES007, ES035, ES036, ES037, ES039, ES042,
     ES043, ES056, ES064, ES070, ES071, ES072, ES077, ES078, ES079, ES080, ES086, ES090, ES094, ES096, ES098,
-    ES105, ES111, ES112, ES113,
+    ES105, ES111, ES112, ES113, SP000,
   ];
   return [...singole, ...toRegoleGruppo5008()].sort((a, b) => (a.codice < b.codice ? -1 : 1));
 }

@@ -206,6 +206,30 @@ export const EN177: RegolaRichiesta = /* @__PURE__ */ regolaRichiestaPresenza({
   isViolata: (richiesta) => toSelezioni(richiesta)?.statoIstruttoria !== undefined,
 });
 
+export const EN178: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
+  codice: 'EN178',
+  titolo: 'Ciò che vale a una data ha la sua data di riferimento',
+  campi: ['criteriRicerca.ulterioriSelezioni.dataRiferimento', 'criteriRicerca.dataRiferimento'],
+  messaggio: '{cosa}, ma manca la data di riferimento.',
+  rimedio: 'Completare dataRiferimento.',
+  fonte: ['Elenco errori ANPR 2018, riga 411', 'Schema ufficiale 9.2.7, 4000estrazione'],
+  nota: 'L’elenco non dice quando la data occorre: è letto nello schema, che la vuole nel 4002 e nomina gli elettori «alla data di riferimento» nel 4001. Dell’età minima dice EHR30.',
+  verifica: (richiesta) => {
+    if (richiesta.operazione === '4002') {
+      const { criteriRicerca: criteri } = richiesta.corpo;
+      if (criteri === undefined || criteri.dataRiferimento !== undefined) return CONFORME;
+      return violata(
+        { cosa: 'Si chiedono i dati di un elenco di codici' },
+        { campo: 'criteriRicerca.dataRiferimento' },
+      );
+    }
+    const selezioni = toSelezioni(richiesta);
+    if (selezioni?.elettoreAllaDataRiferimento === undefined || selezioni.dataRiferimento !== undefined)
+      return CONFORME;
+    return violata({ cosa: 'Si cercano elettori' });
+  },
+});
+
 /** What may go with a period: the event or the service, and the age. */
 const COL_PERIODO: readonly string[] = ['fasciaEtaDa', 'fasciaEtaA'];
 const CRITERI = ['identificativiComunali', 'identificativiANPR', 'estremiAttoParziali', 'indirizzoParziale'] as const;

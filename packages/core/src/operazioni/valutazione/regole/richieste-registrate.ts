@@ -2,57 +2,10 @@ import type { DataLocale } from '../../../data/data-locale.js';
 import { parseDataXml } from '../../../data/data-xml.js';
 import { CONFORME, type Verdetto, mancano, violata } from '../../../regole/regola.js';
 import { toNumero } from '../../../subentro/numero.js';
-import type { Corpo, RichiestaInEsame } from '../richiesta-in-esame.js';
-import { type RegolaRichiesta, regolaRichiesta, regolaRichiestaPresenza, regolaValori } from './regola-richiesta.js';
+import { type RegolaRichiesta, regolaRichiesta, regolaValori } from './regola-richiesta.js';
+import { toPeriodo, toRicerca } from './ricerca-elenchi.js';
 
-type Elenco = NonNullable<Corpo['ricercaElenchiRichieste']>;
-
-const ELENCO = 'ricercaElenchiRichieste';
 const STATO = 'ricercaElenchiRichieste.statoLavorazione';
-
-/** The search for a list of requests, which 4005 has inside `elaborazione`. */
-function toRicerca({ operazione, corpo }: RichiestaInEsame): {
-  readonly campo: string;
-  readonly ricerca: Elenco | undefined;
-} {
-  return operazione === '4005'
-    ? { campo: `elaborazione.${ELENCO}`, ricerca: corpo.elaborazione?.ricercaElenchiRichieste }
-    : { campo: ELENCO, ricerca: corpo.ricercaElenchiRichieste };
-}
-
-/** A period: two days, of dates or of instants, and how they are written. */
-interface Periodo {
-  readonly inizio: string | undefined;
-  readonly fine: string | undefined;
-  readonly campoInizio: string;
-  readonly campoFine: string;
-}
-
-function toPeriodo(richiesta: RichiestaInEsame): Periodo | undefined {
-  if (richiesta.operazione === '4001') {
-    const suo = richiesta.corpo.criteriRicerca?.riferimentoRichiesta;
-    const campo = 'criteriRicerca.riferimentoRichiesta';
-    return suo === undefined
-      ? undefined
-      : {
-          inizio: suo.dataIniziale,
-          fine: suo.dataFinale,
-          campoInizio: `${campo}.dataIniziale`,
-          campoFine: `${campo}.dataFinale`,
-        };
-  }
-  const { campo, ricerca } = toRicerca(richiesta);
-  const suo = ricerca?.periodoRiferimentoRichieste;
-  const periodo = `${campo}.periodoRiferimentoRichieste`;
-  return suo === undefined
-    ? undefined
-    : {
-        inizio: suo.dataOraIniziale,
-        fine: suo.dataOraFinale,
-        campoInizio: `${periodo}.dataOraIniziale`,
-        campoFine: `${periodo}.dataOraFinale`,
-      };
-}
 
 /** The day of a date or of an instant. */
 function toGiorno(scritto: string): DataLocale | undefined {
@@ -159,6 +112,28 @@ export const EC021: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   },
 });
 
+/** What the codes of the services begin with: those of comuni, notifications, enti, consulates and CIE, and ANPR's own (8046). */
+const FAMIGLIE = new Set('12345678ACENPS');
+
+export const EC022: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
+  codice: 'EC022',
+  titolo: 'Si cercano operazioni o notifiche di una famiglia di servizi',
+  campi: ['ricercaElenchiRichieste.operazioneRichiesta'],
+  messaggio: 'Operazione cercata «{cercata}»: nessuna famiglia di servizi comincia per «{iniziale}».',
+  rimedio: 'Indicare il codice di un servizio, per esempio 5005, o di una notifica, per esempio N010.',
+  fonte: ['Elenco errori ANPR 2018, riga 20', 'Elenco dei servizi ANPR', 'italia/anpr, segnalazione 1907'],
+  nota: 'Le famiglie sono quelle di tutti i servizi noti, e 8 delle operazioni di sistema: che ANPR ne ammetta di meno non è pubblicato.',
+  verifica: (richiesta) => {
+    const { campo, ricerca } = toRicerca(richiesta);
+    const cercata = ricerca?.operazioneRichiesta;
+    if (cercata === undefined || FAMIGLIE.has(cercata.charAt(0))) return CONFORME;
+    return violata(
+      { cercata, iniziale: cercata.charAt(0) },
+      { campo: `${campo}.operazioneRichiesta`, valore: cercata },
+    );
+  },
+});
+
 export const EN098: RegolaRichiesta = /* @__PURE__ */ regolaValori({
   codice: 'EN098',
   titolo: 'Lo stato di lavorazione è nella tabella 44',
@@ -168,130 +143,4 @@ export const EN098: RegolaRichiesta = /* @__PURE__ */ regolaValori({
   ammessi: [1, 2, 3, 4, 5, 6, 7, 8, 9],
   rimedio: 'Usare un codice della tabella 44, da 1 a 9.',
   fonte: 333,
-});
-
-/** The two ends of a range. */
-interface Estremi {
-  readonly da: string | undefined;
-  readonly a: string | undefined;
-  readonly campoDa: string;
-  readonly campoA: string;
-}
-
-function* toIntervalli(richiesta: RichiestaInEsame): Generator<Estremi> {
-  const { campo, ricerca } = toRicerca(richiesta);
-  const anpr = ricerca?.identificativiANPR;
-  if (anpr !== undefined)
-    yield toEstremi([anpr.protocolloANPRDa, anpr.protocolloANPRA], `${campo}.identificativiANPR`, 'protocolloANPR');
-  const comune = ricerca?.identificativiComune;
-  if (comune !== undefined) {
-    const suo = `${campo}.identificativiComune`;
-    yield toEstremi([comune.protocolloComuneDa, comune.protocolloComuneA], suo, 'protocolloComune');
-    yield toEstremi([comune.idOperazioneComuneDa, comune.idOperazioneComuneA], suo, 'idOperazioneComune');
-  }
-}
-
-function* toIntervalli4001({ corpo: { criteriRicerca: criteri } }: RichiestaInEsame): Generator<Estremi> {
-  const comunali = criteri?.identificativiComunali;
-  if (comunali !== undefined)
-    yield toEstremi(
-      [comunali.identificativoComuneDa, comunali.identificativoComuneA],
-      'criteriRicerca.identificativiComunali',
-      'identificativoComune',
-    );
-  const anpr = criteri?.identificativiANPR;
-  if (anpr !== undefined) {
-    const suo = 'criteriRicerca.identificativiANPR';
-    yield toEstremi([anpr.idSchedaSoggettoANPRDa, anpr.idSchedaSoggettoANPRA], suo, 'idSchedaSoggettoANPR');
-    yield toEstremi([anpr.identificativoANPRDa, anpr.identificativoANPRA], suo, 'identificativoANPR');
-  }
-}
-
-function toEstremi([da, a]: readonly (string | undefined)[], gruppo: string, nome: string): Estremi {
-  return { da, a, campoDa: `${gruppo}.${nome}Da`, campoA: `${gruppo}.${nome}A` };
-}
-
-function isMonco({ da, a }: Estremi): boolean {
-  return (da === undefined) !== (a === undefined);
-}
-
-/** A range has both ends: the same check under two codes. */
-function regolaEstremi(codice: string, fonte: number): RegolaRichiesta {
-  return regolaRichiesta({
-    codice,
-    fonte,
-    titolo: 'Un intervallo di ricerca ha entrambi gli estremi',
-    campi: ['ricercaElenchiRichieste'],
-    messaggio: 'Dell’intervallo di ricerca manca un estremo: {campoMancante}.',
-    rimedio: 'Completare l’intervallo con entrambi gli estremi.',
-    verifica: (richiesta) => {
-      const intervalli = richiesta.operazione === '4001' ? toIntervalli4001(richiesta) : toIntervalli(richiesta);
-      for (const estremi of intervalli) {
-        if (!isMonco(estremi)) continue;
-        const campo = estremi.da === undefined ? estremi.campoDa : estremi.campoA;
-        return violata({ campoMancante: campo }, { campo });
-      }
-      const periodo = toPeriodo(richiesta);
-      if (periodo === undefined || (periodo.inizio === undefined) === (periodo.fine === undefined)) return CONFORME;
-      const campo = periodo.inizio === undefined ? periodo.campoInizio : periodo.campoFine;
-      return violata({ campoMancante: campo }, { campo });
-    },
-  });
-}
-
-export const EHR20: RegolaRichiesta = /* @__PURE__ */ regolaEstremi('EHR20', 218);
-export const EHR52: RegolaRichiesta = /* @__PURE__ */ regolaEstremi('EHR52', 237);
-
-export const EHR21: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
-  codice: 'EHR21',
-  titolo: 'Si cerca per un solo intervallo: di date, di identificativi ANPR, del comune',
-  campi: ['criteriRicerca', 'ricercaElenchiRichieste'],
-  messaggio: 'Gli intervalli di ricerca sono {quanti}: deve essercene uno solo.',
-  rimedio: 'Lasciare un solo intervallo: di date, di identificativi ANPR, o di identificativi del comune.',
-  fonte: 219,
-  verifica: (richiesta) => {
-    const { corpo } = richiesta;
-    const { criteriRicerca: criteri, ricercaElenchiRichieste: ricerca } = corpo;
-    const quanti =
-      richiesta.operazione === '4001'
-        ? conta(criteri?.riferimentoRichiesta, criteri?.identificativiANPR, criteri?.identificativiComunali)
-        : conta(ricerca?.periodoRiferimentoRichieste, ricerca?.identificativiANPR, ricerca?.identificativiComune);
-    if (richiesta.operazione !== '4001' && ricerca === undefined) return CONFORME;
-    const campo = richiesta.operazione === '4001' ? 'criteriRicerca' : ELENCO;
-    return quanti === 1 ? CONFORME : violata({ quanti }, { campo });
-  },
-});
-
-function conta(...gruppi: readonly unknown[]): number {
-  return gruppi.filter((gruppo) => gruppo !== undefined).length;
-}
-
-export const EHR45: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
-  codice: 'EHR45',
-  titolo: 'Un elenco di richieste si cerca con un criterio solo',
-  campi: ['ricercaElenchiRichieste', 'parametriRicercaSoggetto'],
-  messaggio: 'I criteri di ricerca sono {quanti}: deve essercene uno solo.',
-  rimedio: 'Lasciare un solo criterio: periodo, identificativi ANPR, identificativi del comune, o soggetto.',
-  fonte: 234,
-  verifica: ({ corpo: { ricercaElenchiRichieste: ricerca, parametriRicercaSoggetto: soggetto } }) => {
-    if (ricerca === undefined) return CONFORME;
-    const quanti = conta(
-      ricerca.periodoRiferimentoRichieste,
-      ricerca.identificativiANPR,
-      ricerca.identificativiComune,
-      soggetto,
-    );
-    return quanti === 1 ? CONFORME : violata({ quanti });
-  },
-});
-
-export const EHR63: RegolaRichiesta = /* @__PURE__ */ regolaRichiestaPresenza({
-  codice: 'EHR63',
-  titolo: 'Le notifiche non si cercano con gli identificativi del comune',
-  campi: ['ricercaElenchiRichieste.identificativiComune', 'ricercaElenchiRichieste.operazioneRichiesta'],
-  messaggio: 'Si cercano notifiche, ma con gli identificativi che il comune dà alle sue richieste.',
-  rimedio: 'Cercare le notifiche per periodo o per identificativi ANPR.',
-  fonte: 244,
-  isViolata: ({ corpo: { ricercaElenchiRichieste: ricerca } }) =>
-    ricerca?.identificativiComune !== undefined && ricerca.operazioneRichiesta?.startsWith('N') === true,
 });
