@@ -28,7 +28,8 @@ export const EHR31: Regola<Soggetto> = {
   },
 };
 
-function verificaSentenza(
+/** Is a sentence valid from its day on? What it lacks is another code's; its violation has the two days in `{sentenze}`. */
+export function verificaSentenza(
   sentenza: { readonly data?: string | undefined; readonly dataValidita?: string | undefined } | undefined,
   campo: string,
 ): Verdetto {

@@ -63,6 +63,7 @@ export const CASI_EN_ES: Readonly<Record<string, Caso>> = {
   EN232: ['A002', { [`${C}.gestioneCF`]: '3' }],
   EN233: ['A006', { [C]: { tipoMutazione: '4', attribuzioneFamigliaAIRE: '2' } }],
   EN239: ['1002', { 'residenza.0.dataDecorrenzaResidenza': '2026-03-11' }],
+  EN242: ['2001', { datiSentenza: { tipoTribunale: '7' } }, { datiSentenza: { tipoTribunale: '1' } }],
   EN247: ['5008', { datiDelProcedimento: {} }, { datiDelProcedimento: { numeroPraticaComune: '1' } }],
   EN249: ['2001', { [DECESSO]: undefined }],
   EN250: ['1002', { 'motivoIscrizione.idMotivoIscrizione': '2' }],

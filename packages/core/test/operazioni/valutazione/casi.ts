@@ -17,6 +17,7 @@ const RICERCA = 'ricercaElenchiRichieste';
 const PERIODO = 'ricercaElenchiRichieste.periodoRiferimentoRichieste';
 const CRITERI = 'criteriRicerca';
 const SELEZIONI = 'criteriRicerca.ulterioriSelezioni';
+const SENTENZA = { data: '2026-02-01', dataValidita: '2026-02-01', tipoTribunale: '1' };
 const PROCEDIMENTO = 'procedimentoIstruttoria';
 
 /** What breaks each rule on requests that looks at the request alone. */
@@ -128,6 +129,7 @@ export const CASI: Readonly<Record<string, Caso>> = {
   EHR28: ['4001', { [`${SELEZIONI}.dataRiferimento`]: undefined }],
   EHR29: ['4001', { [`${SELEZIONI}.fasciaEtaDa`]: '10', [`${SELEZIONI}.etaMinimaAllaDataRiferimento`]: '18' }],
   EHR30: ['4001', { [SELEZIONI]: { etaMinimaAllaDataRiferimento: '18' } }],
+  EHR31: ['1002', { datiSentenza: { ...SENTENZA, dataValidita: '2026-01-31' } }, { datiSentenza: SENTENZA }],
   EHR45: ['3003', { [`${RICERCA}.identificativiANPR`]: { protocolloANPRDa: '1', protocolloANPRA: '2' } }],
   EHR48: ['3003', { ricercaSingolaRichiesta: { idOperazioneANPR: '1', tipoOperazione: '1' } }],
   EHR49: ['3003', { [RICERCA]: undefined, ricercaSingolaRichiesta: { idOperazioneANPR: '1', tipoOperazione: '3' } }],
@@ -154,6 +156,12 @@ export const CASI: Readonly<Record<string, Caso>> = {
   EHR80: ['2001', { [`${DECESSO}.attoEvento.dataFormazioneAtto`]: '2026-11-22' }],
   EHR84: ['5008', { [`${T}.dataDefinizionePratica`]: '2026-03-09' }],
   EHR89: ['1002', { domicilioDigitale: { indirizzoDigitale: 'ada@example.it' } }],
+  EHR90: ['2001', { datiSentenza: { ...SENTENZA, data: '2026-03-11' } }, { datiSentenza: SENTENZA }],
+  EHR91: [
+    '2003',
+    { 'datiCancellazione.datiSentenza': { ...SENTENZA, dataValidita: '2026-03-11' } },
+    { 'datiCancellazione.datiSentenza': SENTENZA },
+  ],
   EHR93: ['2001', { 'motivoCancellazione.tipoMotivoCancellazione': '2' }],
   EHR97: ['5008', { [`${T}.dataDecorrenza`]: undefined }],
   EHR98: ['2001', { datiSentenza: { dataValidita: '2026-03-09' } }, { datiSentenza: { dataValidita: '2026-03-10' } }],

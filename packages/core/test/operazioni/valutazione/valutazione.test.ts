@@ -75,3 +75,18 @@ describe('the rules that ask the register', () => {
     }
   });
 });
+
+describe('the sentence that a request carries out', () => {
+  const DOPO = { data: '2026-03-11', dataValidita: '2026-03-10', tipoTribunale: '7' };
+
+  it.each([
+    ['1002', 'datiSentenza', ['EHR31', 'EHR90', 'EN242']],
+    ['2001', 'datiSentenza', ['EHR31', 'EHR90', 'EN242']],
+    ['2003', 'datiCancellazione.datiSentenza', ['EHR31', 'EHR90']],
+  ])('of a %s is checked where it stands, in %s', (operazione, campo, attesi) => {
+    const trovati = evaluateOperazione(richiesta(operazione, { [campo]: DOPO }), contesto);
+    expect(trovati.map(({ codice }) => codice).filter((codice) => codice !== 'EHR98')).toEqual(attesi);
+    for (const trovato of trovati) expect(trovato.campo).toContain('datiSentenza.');
+    expect(trovati.find(({ codice }) => codice === 'EHR90')?.campo).toBe(`${campo}.data`);
+  });
+});

@@ -76,13 +76,15 @@ interface Tabella {
   readonly severita?: Regola<RichiestaInEsame>['severita'];
   readonly daRimuovere?: boolean;
   readonly fonte: number;
+  /** Fewer than the list has, where the check has the other ones elsewhere. */
+  readonly operazioni?: readonly Operazione[];
 }
 
 const ERRORE = { subentro: null, servizi: 'errore' } as const;
 
 /** The rule of a code of a decode table. */
 export function regolaTabellaRichiesta(r: Tabella): RegolaRichiesta {
-  const { posto, severita = ERRORE, daRimuovere = false, fonte, ...resto } = r;
+  const { posto, severita = ERRORE, daRimuovere = false, fonte, operazioni, ...resto } = r;
   return {
     ...regolaTabella<RichiestaInEsame>({
       ...resto,
@@ -91,7 +93,7 @@ export function regolaTabellaRichiesta(r: Tabella): RegolaRichiesta {
       daRimuovere,
       fonte: [`Elenco errori ANPR 2018, riga ${fonte}`],
     }),
-    operazioni: findOperazioniDi(r.codice),
+    operazioni: operazioni ?? findOperazioniDi(r.codice),
   };
 }
 
