@@ -2,6 +2,7 @@ import { isFlag } from '../../data/data-anagrafica.js';
 import type { Lacunoso } from '../../scheda/lacunoso.js';
 import type { TipoDatiOperazione } from '../../xsd/tipo-dato.data.js';
 import type { TipoDatiControllo5012 } from '../../xsd/vocabolario-5000-mutazione.data.js';
+import { toControlli } from '../controlli.js';
 import type { ContestoOperazioni, OperazioneRegistrata, StatoRegistro } from '../registro.js';
 import type { ServizioAnnullamento } from './successive.js';
 
@@ -47,6 +48,5 @@ export function toAnnullamentoInEsame(
 }
 
 function isControllo({ datiControllo }: Annullamento, codice: string): boolean {
-  const controlli = datiControllo?.listaControlli?.controllo ?? [];
-  return controlli.some((controllo) => controllo.codice === codice && isFlag(controllo.valore));
+  return toControlli(datiControllo).some((controllo) => controllo.codice === codice && isFlag(controllo.valore));
 }

@@ -7,7 +7,7 @@ import type { LegameSoggetto } from '../../scheda/soggetto.js';
 import { toNumero } from '../../subentro/numero.js';
 import type { CorpiRichiesta, Operazione, RichiestaParziale } from '../richiesta.js';
 import type { Fuso } from './fuso.js';
-import { toElenco } from './to-elenco.js';
+import { toElenco } from '../to-elenco.js';
 import type { RegistroAnagrafico } from './registro/registro-anagrafico.js';
 
 /** The body of a request of any operation: every group that one of them has, and whatever may be missing. */

@@ -6,7 +6,7 @@ import { toDecesso } from './regole/decesso.js';
 import { toGruppiDelTipo } from './regole/tipi-5008.js';
 import type { Corpo, Posto, RichiestaInEsame } from './richiesta-in-esame.js';
 import type { SoggettoDiRichiesta } from './soggetto-di-richiesta.js';
-import { toElenco } from './to-elenco.js';
+import { toElenco } from '../to-elenco.js';
 
 /** Where the groups of a scheda stand in a request, those further in first: `['famiglia.legameSoggetto', 'legameSoggetto']`. */
 export type Prefissi = readonly (readonly [nellaScheda: string, nellaRichiesta: string])[];

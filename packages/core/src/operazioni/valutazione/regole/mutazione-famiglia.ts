@@ -1,6 +1,6 @@
 import { CONFORME, violata } from '../../../regole/regola.js';
 import { toNumero } from '../../../subentro/numero.js';
-import { toControlli } from '../controlli.js';
+import { toControlli } from '../../controlli.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
 import { type RegolaRichiesta, regolaRichiesta, regolaRichiestaPresenza } from './regola-richiesta.js';
 
@@ -206,7 +206,7 @@ export const EN218: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   rimedio: 'Usare FC con il valore S, o toglierlo.',
   fonte: 450,
   verifica: ({ corpo }) => {
-    for (const { codice, valore } of toControlli(corpo))
+    for (const { codice, valore } of toControlli(corpo.datiControllo))
       if (codice === 'FC' && valore !== undefined && valore !== 'S') return violata({ valore });
     return CONFORME;
   },
