@@ -42,7 +42,7 @@ export interface OpzioniRegola {
 
 /**
  * Explains a check, or lists: without a code the rules, with `--elenco` every official code and what the SDK does about
- * it. Exit status 2 for a code that ANPR does not publish.
+ * it. Exit status 2 for a code that neither ANPR publishes nor a check without a published code has.
  */
 export function regola(codice: string | undefined, opzioni: OpzioniRegola): number {
   const { formato, elenco, stato } = opzioni;
@@ -54,25 +54,44 @@ export function regola(codice: string | undefined, opzioni: OpzioniRegola): numb
 
 function toUna(codice: string, formato: OpzioniRegola['formato']): string {
   const copertura = findCopertura(codice, CATALOGHI);
-  if (copertura === undefined) {
-    const simili = toSimili(codice, toCodiciUfficiali());
-    const forse = simili.length === 0 ? '' : ` Forse: ${simili.join(', ')}.`;
-    throw new ErroreUso(`${codice}: ANPR non pubblica un controllo con questo codice.${forse}`);
-  }
+  if (copertura === undefined) return toPropria(codice, formato);
   const pubblica = findCopertura(copertura.alias ?? copertura.codice, CATALOGHI);
   const trovata = pubblica?.stato === 'regola' ? pubblica.regola : undefined;
   if (formato === 'json') return toJson({ ...copertura, verificata: trovata !== undefined, regola: trovata ?? null });
   return trovata === undefined ? toSenzaRegola(copertura) : toSpiegazione(trovata, copertura);
 }
 
-function toSpiegazione(r: Regola<never>, ufficiale: Copertura): string {
+/** A check that ANPR makes and publishes without a code: the code is ours, and several checks may have the same. */
+function toPropria(codice: string, formato: OpzioniRegola['formato']): string {
+  const cercato = codice.trim().toUpperCase();
+  const proprie = toProprie();
+  const trovate = proprie.filter((una) => una.codice === cercato);
+  if (trovate.length === 0) {
+    const simili = toSimili(codice, [...toCodiciUfficiali(), ...proprie]);
+    const forse = simili.length === 0 ? '' : ` Forse: ${simili.join(', ')}.`;
+    throw new ErroreUso(`${codice}: ANPR non pubblica un controllo con questo codice.${forse}`);
+  }
+  if (formato === 'json') return toJson({ codice: cercato, ufficiale: false, verificata: true, regole: trovate });
+  return trovate.map((una) => toSpiegazione(una)).join('\n');
+}
+
+/** The rules whose code is in none of the official lists. */
+function toProprie(): readonly Regola<never>[] {
+  const ufficiali = new Set(toCodiciUfficiali().map(({ codice }) => codice));
+  return CATALOGHI.flatMap(({ regole }) => regole).filter(({ codice }) => !ufficiali.has(codice));
+}
+
+const SENZA_CODICE = 'controllato; senza codice ufficiale: ANPR pubblica il controllo, e il codice è di Anagrafe SDK';
+
+/** A rule, and what is published of its code: nothing, if the code is ours. */
+function toSpiegazione(r: Regola<never>, ufficiale?: Copertura): string {
   return toScheda(`${r.codice}  ${r.titolo}`, [
-    ['stato', STATI.regola],
+    ['stato', ufficiale === undefined ? SENZA_CODICE : STATI.regola],
     [
       'al subentro',
       `${r.severita.subentro ?? 'non applicata'}${r.daRimuoverePrimaDelSubentro ? ', da rimuovere prima del subentro' : ''}`,
     ],
-    ['nei servizi', r.severita.servizi ?? 'non applicata'],
+    ['nei servizi', toSeverita(r.severita.servizi)],
     ['campi', r.campi.join(', ')],
     ['messaggio', r.messaggio],
     ['che cosa fare', r.rimedio],
@@ -87,9 +106,13 @@ function toSpiegazione(r: Regola<never>, ufficiale: Copertura): string {
         .flat()
         .join('; '),
     ],
-    ['classe', CLASSI[ufficiale.classe]],
+    ['classe', ufficiale && CLASSI[ufficiale.classe]],
     ['fonte', r.fonte.join('; ')],
   ]);
+}
+
+function toSeverita(severita: Regola<never>['severita']['servizi']): string {
+  return severita === 'ignota' ? 'gravità non pubblicata' : (severita ?? 'non applicata');
 }
 
 function toSenzaRegola(copertura: Copertura): string {

@@ -5,10 +5,6 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
-import { toCoperture } from '@anagrafe/core';
-import { catalogoCertificati } from '@anagrafe/core/certificati';
-import { catalogoOperazioni } from '@anagrafe/core/operazioni';
-import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 
 import { anagrafe } from './anagrafe.js';
@@ -122,85 +118,6 @@ describe('anagrafe tabelle', () => {
     const { stato, errori } = anagrafe('tabelle', '77');
     expect(stato).toBe(2);
     expect(errori).toMatch(/^anagrafe: .*77/);
-  });
-});
-
-describe('anagrafe regola', () => {
-  it('explains a check', () => {
-    const { stato, uscita } = anagrafe('regola', 'es010');
-    expect(stato).toBe(0);
-    expect(uscita).toContain('ES010  Il matrimonio segue la nascita e non è futuro');
-    expect(uscita).toMatch(/al subentro +avviso, da rimuovere prima del subentro/);
-  });
-
-  it('says of an official code without a rule what it would take', () => {
-    expect(anagrafe('regola', 'EN122').uscita).toContain('dipende dallo stato del registro di ANPR');
-  });
-
-  it('refuses a code that is not published', () => {
-    expect(anagrafe('regola', 'ZZ998')).toMatchObject({
-      stato: 2,
-      errori: 'anagrafe: ZZ998: ANPR non pubblica un controllo con questo codice.\n',
-    });
-  });
-
-  it('suggests what a mistyped code may have meant', () => {
-    expect(anagrafe('regola', 'ES10').errori).toMatch(/con questo codice\. Forse: ES010, /);
-  });
-
-  it('explains a check of the certificates', () => {
-    const { stato, uscita } = anagrafe('regola', 'en153');
-    expect(stato).toBe(0);
-    expect(uscita).toContain('EN153  Morte, cancellazione e certificati storici si chiedono da soli');
-    expect(uscita).toMatch(/al subentro +non applicata/);
-  });
-
-  it('explains a check of the annulments', () => {
-    const { stato, uscita } = anagrafe('regola', 'en077');
-    expect(stato).toBe(0);
-    expect(uscita).toContain('EN077  Si annulla l’ultima operazione sul soggetto e sulle famiglie che ha mosso');
-    expect(uscita).toContain('5012 con RA=1');
-  });
-
-  it('lists the rules', () => {
-    const conRegola = toCoperture([catalogoCertificati, catalogoOperazioni]).filter(({ stato }) => stato === 'regola');
-    expect(anagrafe('regola').uscita.trim().split('\n')).toHaveLength(conRegola.length + 1);
-  });
-
-  it('lists every official code with what is done about it', () => {
-    const voci = JSON.parse(anagrafe('regola', '--elenco', '--formato', 'json').uscita) as Record<string, unknown>[];
-    expect(voci).toHaveLength(923);
-    expect(voci.find(({ codice }) => codice === 'EN122')).toEqual({
-      codice: 'EN122',
-      stato: 'non-verificabile',
-      classe: 'S',
-      subentro: null,
-      servizi: 'errore',
-      daRimuoverePrimaDelSubentro: false,
-      alias: null,
-      titolo: null,
-      campi: null,
-      fonte: null,
-      motivo: 'dipende da ciò che ANPR ha già registrato',
-      serve: expect.stringContaining('lo stato del registro di ANPR') as string,
-    });
-    expect(anagrafe('regola', '--elenco').uscita).toMatch(/^CC030 +nome-interno +avviso +errore +EC030$/m);
-  });
-
-  it('lists the codes of one state, as a table too', () => {
-    const { uscita } = anagrafe('regola', '--elenco', '--stato', 'nome-interno', '--formato', 'csv');
-    const righe = parse<Record<string, string>>(uscita, { columns: true });
-    expect(new Set(righe.map(({ stato }) => stato))).toEqual(new Set(['nome-interno']));
-    expect(righe.find(({ codice }) => codice === 'CC030')).toMatchObject({ alias: 'EC030', subentro: 'avviso' });
-  });
-
-  it.each([
-    [['ES010', '--elenco'], 'valgono per l’elenco, senza un codice'],
-    [['--stato', 'boh'], 'si può scegliere fra regola, non-verificabile, non-ancora, nome-interno'],
-  ])('refuses %j', (argomenti, messaggio) => {
-    const { stato, errori } = anagrafe('regola', ...argomenti);
-    expect(stato).toBe(2);
-    expect(errori).toContain(messaggio);
   });
 });
 
