@@ -18,6 +18,7 @@ const ATTESO = {
   rilievi: ['ES128', 'ES092'],
   record: ['violazione', 'violazione', 'soggetto'],
   certificati: ['EN153', 'EN422'],
+  operazione: ['EHR97', 'EN316', 'ES111'],
   schema: 'manca siglaProvinciaIstat',
   nome: true,
   errore: 'giorno-non-valido',
@@ -81,6 +82,8 @@ describe('the packed tarballs', () => {
     const { esito, errori } = await inChromium(join(cartella, 'dist'));
     expect(errori).toEqual([]);
     expect(esito).toMatchObject({ catastale: 'F641', cf: 'PRVDAA80A41H501A', righe: 19_352 });
+    expect(esito).toMatchObject({ certificati: ATTESO.certificati, operazione: ATTESO.operazione });
+    expect(esito).toHaveProperty('richiesta', expect.stringContaining('<idTabella>005</idTabella>'));
     // The page finds what the command finds.
     expect(esito).toMatchObject(verificaDaTerminale());
   });

@@ -4,6 +4,7 @@ void usa({
   certificati: require('@anagrafe/core/certificati'),
   codiceFiscale: require('@anagrafe/codice-fiscale'),
   core: require('@anagrafe/core'),
+  operazioni: require('@anagrafe/core/operazioni'),
   schemi: require('@anagrafe/core/schemi'),
   decodifica: require('@anagrafe/decodifica'),
   subentro: require('@anagrafe/subentro'),

@@ -1,10 +1,11 @@
 import * as codiceFiscale from '@anagrafe/codice-fiscale';
 import * as core from '@anagrafe/core';
 import * as certificati from '@anagrafe/core/certificati';
+import * as operazioni from '@anagrafe/core/operazioni';
 import * as schemi from '@anagrafe/core/schemi';
 import * as decodifica from '@anagrafe/decodifica';
 import * as subentro from '@anagrafe/subentro';
 
 import usa from './usa.cjs';
 
-await usa({ certificati, codiceFiscale, core, schemi, decodifica, subentro });
+await usa({ certificati, codiceFiscale, core, operazioni, schemi, decodifica, subentro });

@@ -1,5 +1,5 @@
 /** What a program does with the packages, however it loaded them; prints what it got. */
-module.exports = async function usa({ certificati, codiceFiscale, core, schemi, decodifica, subentro }) {
+module.exports = async function usa({ certificati, codiceFiscale, core, operazioni, schemi, decodifica, subentro }) {
   const tabelle = await decodifica.openTabelle();
   const contesto = { oggi: '2026-11-21', tabelle, contesto: 'subentro' };
   const xml =
@@ -22,6 +22,9 @@ module.exports = async function usa({ certificati, codiceFiscale, core, schemi, 
       record,
       certificati: certificati
         .evaluateCertificato({}, { listaTipiCertificati: { tipoCertificato: ['8', '9'] } }, contesto)
+        .map(({ codice }) => codice),
+      operazione: operazioni
+        .evaluateOperazione({ operazione: '5008', corpo: { datiControllo: { tipoMutazione: ['12'] } } }, contesto)
         .map(({ codice }) => codice),
       schema: schemi.createSchema(schemi.tipoDato.tipoComune).safeParse({ nomeComune: 'ROMA' }).error?.issues[0]
         ?.message,

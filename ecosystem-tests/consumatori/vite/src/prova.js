@@ -1,4 +1,6 @@
 import { computeCodiceFiscale } from '@anagrafe/codice-fiscale';
+import { evaluateCertificato } from '@anagrafe/core/certificati';
+import { evaluateOperazione, scaricoTabelle, writeRichiesta } from '@anagrafe/core/operazioni';
 import { openTabelle } from '@anagrafe/decodifica';
 import { evaluateFornitura } from '@anagrafe/subentro';
 
@@ -22,7 +24,21 @@ async function prova() {
     if (evento.tipo === 'riepilogo') Object.assign(perCodice, evento.riepilogo.perCodice);
     if (evento.tipo === 'file') soggetti += evento.soggetti;
   }
+  const contesto = { oggi: '2026-11-21', tabelle };
+  const testata = {
+    idOperazioneComune: '1',
+    codMittente: '058091',
+    dataOraRichiesta: '2026-11-21T09:30:00',
+    tipoOperazione: 'C',
+    tipoInvio: 'TEST',
+  };
+  const toCodici = (rilievi) => rilievi.map(({ codice }) => codice);
   return {
+    certificati: toCodici(evaluateCertificato({}, { listaTipiCertificati: { tipoCertificato: ['8', '9'] } }, contesto)),
+    operazione: toCodici(
+      evaluateOperazione({ operazione: '5008', corpo: { datiControllo: { tipoMutazione: ['12'] } } }, contesto),
+    ),
+    richiesta: await writeRichiesta(scaricoTabelle({ idTabella: '005' }, testata)),
     catastale: comune.codiceCatastale,
     cf: computeCodiceFiscale({
       cognome: 'Prova',
