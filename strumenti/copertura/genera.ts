@@ -10,6 +10,8 @@ import { catalogoCertificati } from '@anagrafe/core/certificati';
 import { catalogoOperazioni } from '@anagrafe/core/operazioni';
 
 import type { FileGenerato } from '../file-generato.js';
+import { toOperazioni } from './operazioni.js';
+import { toTabella } from './tabella.js';
 
 /** The rules that live in entries of their own. */
 const CATALOGHI: readonly CatalogoAggiunto[] = [
@@ -77,6 +79,9 @@ ${toSubentro(toCoperture())}
 ### Per ciò da cui dipendono
 
 ${toClassi(tutte)}
+### Per operazione
+
+${toOperazioni(tutte)}
 ## Famiglie
 
 ${famiglie.map(([nome, codici]) => toFamiglia(nome, codici)).join('\n')}`;
@@ -199,10 +204,4 @@ function toVigore({ vigore }: Regola<never>): string {
 
 function toCodici(codici: readonly Copertura[]): string {
   return codici.map(({ codice }) => codice).join(', ');
-}
-
-function toTabella(intestazione: readonly string[], righe: readonly (readonly (string | number)[])[]): string {
-  const riga = (celle: readonly (string | number)[]): string =>
-    `| ${celle.map((cella) => String(cella).replaceAll('|', '\\|')).join(' | ')} |\n`;
-  return [riga(intestazione), riga(intestazione.map(() => '---')), ...righe.map(riga)].join('');
 }

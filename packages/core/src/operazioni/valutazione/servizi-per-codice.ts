@@ -19,6 +19,12 @@ export function findOperazioniDi(codice: string): readonly Operazione[] {
   return perCodice.get(codice) ?? NESSUNA;
 }
 
+/** The codes that the official list has for an operation, in order. */
+export function findCodiciDi(operazione: Operazione): readonly string[] {
+  perCodice ??= leggi();
+  return [...perCodice].flatMap(([codice, operazioni]) => (operazioni.includes(operazione) ? [codice] : [])).sort();
+}
+
 function leggi(): ReadonlyMap<string, readonly Operazione[]> {
   const operazioni = new Map<string, readonly Operazione[]>();
   for (const riga of SERVIZI_PER_CODICE.trim().split('\n')) {
