@@ -53,7 +53,10 @@ export function regolaComune(r: RegolaDiComune): Regola<Soggetto> {
     ...(r.vigore === undefined ? {} : { vigore: r.vigore }),
     verifica: (soggetto, contesto) => {
       let esito = CONFORME;
-      for (const esamina of esami) esito = unisciVerdetti(esito, esamina(soggetto, contesto));
+      for (const esamina of esami) {
+        const suo = esamina(soggetto, contesto);
+        if (suo !== CONFORME) esito = unisciVerdetti(esito, suo);
+      }
       return esito.type === 'conforme' || tolleranza === undefined
         ? esito
         : tolleranza.concedi(esito, soggetto, contesto);

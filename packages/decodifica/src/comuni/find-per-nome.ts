@@ -24,10 +24,9 @@ export function findPerNome(fonti: Fonti, ricerca: RicercaComune): Result<Comune
   const { archivio } = fonti;
   const { perNome } = archivio;
   const il = toGiorno(ricerca.il);
-  const chiave = toChiave(ricerca.denominazione);
   const sigla = toSiglaCercata(ricerca.siglaProvincia);
   let trovata = -1;
-  for (let v = perNome.prima(chiave); v >= 0; v = perNome.seguente(v)) {
+  for (let v = archivio.primaDelNome(ricerca.denominazione); v >= 0; v = perNome.seguente(v)) {
     const i = perNome.riga(v);
     if (!archivio.isInVigore(i, il) || (sigla !== undefined && archivio.sigla[i] !== sigla)) continue;
     if (trovata >= 0) return scegli(archivio, ricerca);

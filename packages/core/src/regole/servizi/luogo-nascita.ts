@@ -1,4 +1,5 @@
-import { parseNascita } from '../../data/data-anagrafica.js';
+import { type DataAnagrafica, parseNascita } from '../../data/data-anagrafica.js';
+import type { ComuneIndicato } from '../../scheda/luogo.js';
 import type { Soggetto } from '../../scheda/soggetto.js';
 import { formatComune } from '../format-comune.js';
 import { regolaComune } from '../comune-alla-data.js';
@@ -12,7 +13,7 @@ import {
   isDelCodice,
   toCodiceConLuogo,
 } from '../luogo-nel-codice.js';
-import { CONFORME, type Regola, type Verdetto, mancano, violata } from '../regola.js';
+import { CONFORME, type Contesto, type Regola, type Verdetto, mancano, violata } from '../regola.js';
 import { regolaServizi } from './regola-servizi.js';
 
 const DATA_NASCITA = 'generalita.dataNascita';
@@ -86,6 +87,7 @@ export const EN339: Regola<Soggetto> = /* @__PURE__ */ regolaServizi<Soggetto>({
     if (comune?.nomeComune === undefined || codFiscale === undefined) return CONFORME;
     const nascita = parseNascita(soggetto.generalita);
     if (nascita === undefined) return mancano(DATA_NASCITA);
+    if (isDelGiorno(codFiscale, comune, { nascita, tabelle })) return CONFORME;
     const { nomeComune, siglaProvinciaIstat } = comune;
     const versioni = tabelle.comuni
       .findVersioni({
@@ -110,6 +112,20 @@ export const EN339: Regola<Soggetto> = /* @__PURE__ */ regolaServizi<Soggetto>({
     });
   },
 });
+
+/** The quick answer for nearly everybody: a whole day, one comune, its code. */
+function isDelGiorno(
+  codFiscale: string,
+  { nomeComune: denominazione = '', siglaProvinciaIstat: siglaProvincia }: ComuneIndicato,
+  { nascita, tabelle }: { readonly nascita: DataAnagrafica; readonly tabelle: Contesto['tabelle'] },
+): boolean {
+  if (siglaProvincia === undefined || nascita.precisione !== 'giorno') return false;
+  const { primo: il } = nascita;
+  // A comune that is not there is not looked for: `find` would go far to say what was meant.
+  if (!tabelle.comuni.isInVigore({ denominazione, siglaProvincia, dal: il, al: il })) return false;
+  const trovato = tabelle.comuni.find({ denominazione, siglaProvincia, il });
+  return trovato.ok && isDelCodice(codFiscale, trovato.value.codiceCatastale);
+}
 
 export const EN340: Regola<Soggetto> = /* @__PURE__ */ regolaServizi<Soggetto>({
   codice: 'EN340',
