@@ -6,7 +6,7 @@ import type { Contesto } from '../regole/regola.js';
  *
  * Identifiers are texts: those of ANPR are beyond 32 bits since 2025. `soggetti` and `famiglie` are the schede that the
  * operation concerned, by any identifier that is the same throughout; of a family or convivenza that somebody left, the
- * origin too.
+ * origin too. Soggetti for whom it was annulled in part (RP=1) are left out.
  */
 export interface OperazioneRegistrata {
   readonly idOperazioneANPR: string;

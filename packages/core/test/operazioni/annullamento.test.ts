@@ -165,3 +165,30 @@ describe('an annulment without a register', () => {
     expect(evaluateAnnullamentoNonVerificati({ servizio: '2011' }, neiServizi)).toHaveLength(7);
   });
 });
+
+describe('an annulment in part (RP=1)', () => {
+  const insieme = operazione('108', '5005', { tipiMutazione: ['04'], soggetti: ['ADA', 'UGO'] });
+  const suo = operazione('109', '5008', { tipiMutazione: ['03'], soggetti: ['UGO'] });
+  const parziale = annulla(insieme, { controlli: ['RP'] });
+  const con = (soggetto: string): ContestoOperazioni => {
+    const base = contesto([insieme, suo]);
+    return { ...base, registro: { ...base.registro, soggetto } };
+  };
+
+  it('is held back by later operations on its soggetto, not on the others', () => {
+    expect(codici(parziale, con('ADA'))).toEqual([]);
+    expect(codici(parziale, con('UGO'))).toEqual(['EN077']);
+    expect(codici(annulla(insieme), con('ADA'))).toEqual(['EN077']);
+  });
+
+  it('stays open where it is not known for whom it is', () => {
+    const { registro, ...base } = con('ADA');
+    const { soggetto: _, ...senzaSoggetto } = registro ?? {};
+    const ignoto = { ...base, registro: senzaSoggetto };
+    expect(codici(parziale, ignoto)).toEqual([]);
+    expect(evaluateAnnullamentoNonVerificati(parziale, ignoto)).toContainEqual({
+      codice: 'EN077',
+      mancano: ['registro.soggetto'],
+    });
+  });
+});

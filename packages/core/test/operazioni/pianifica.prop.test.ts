@@ -9,11 +9,10 @@ import {
   pianifica,
 } from '../../src/operazioni/index.js';
 import { neiServizi } from '../scheda-di-prova.js';
-import { RegistroInMemoria, cambiaResidenza } from './registro-in-memoria.js';
+import { RegistroInMemoria } from './registro-in-memoria.js';
+import { NOI, type Voluto, isVoluta, toMinimo, toPerse } from './ricerca-esaustiva.js';
 
-const NOI = '058091';
 const LORO = '015146';
-const ISCRIZIONI = ['1001', '1002'];
 
 const soggetti = fc.constantFrom(['A'], ['B'], ['A', 'B']);
 const famiglie = fc.constantFrom<string[]>([], ['F'], ['G'], ['F', 'G']);
@@ -55,6 +54,24 @@ const componenti = fc.constantFrom<Record<string, string[]>>({}, { F: ['A', 'B']
 /** A history, and which of its operations should have no effect. */
 const caso = fc.record({ operazioni: storia, componenti, scelta: fc.array(fc.nat(), { minLength: 1, maxLength: 3 }) });
 
+/** A history, and which of its operations should have no effect, on one person or at all. */
+const casoParziale = fc.record({
+  operazioni: storia,
+  componenti,
+  scelta: fc.array(fc.tuple(fc.nat(), fc.constantFrom('A', 'B', 'tutti')), { minLength: 1, maxLength: 3 }),
+});
+
+function toVoluto(operazioni: readonly OperazioneRegistrata[], scelta: readonly (readonly [number, string])[]): Voluto {
+  const senza = new Set<string>();
+  const senzaPer: Record<string, readonly string[]> = {};
+  for (const [n, chi] of scelta) {
+    const { idOperazioneANPR: id, soggetti: suoi } = operazioni[n % operazioni.length]!;
+    if (chi === 'tutti' || !suoi.includes(chi)) senza.add(id);
+    else senzaPer[id] = [...new Set([...(senzaPer[id] ?? []), chi])];
+  }
+  return { senza: [...senza], senzaPer };
+}
+
 describe('the plan of annulments', () => {
   it('is legal, leads to the wished state, and nothing is shorter', () => {
     let conPiano = 0;
@@ -65,7 +82,8 @@ describe('the plan of annulments', () => {
         const contesto = { ...neiServizi, mittente: NOI, registro: { operazioni, componenti: schede } };
         const esito = pianifica({}, { senza }, contesto);
         const registro = new RegistroInMemoria(operazioni, schede);
-        const minimo = toMinimo(registro, senza);
+        const voluto = { senza, senzaPer: {} };
+        const minimo = toMinimo(registro, voluto);
         expect(esito.ok).toBe(minimo !== undefined);
         if (!esito.ok) {
           senzaPiano += 1;
@@ -75,12 +93,46 @@ describe('the plan of annulments', () => {
         conPiano += 1;
         const finale = esegui(registro, esito.value);
         for (const id of senza) expect(finale.senzaEffetto(id), id).toBe(true);
-        expect([...esito.value.daRipetere, ...esito.value.decadono].sort()).toEqual(toPerse(registro, finale, senza));
+        expect([...esito.value.daRipetere, ...esito.value.decadono].sort()).toEqual(
+          Object.keys(toPerse(registro, finale, voluto)),
+        );
         expect(esito.value.passi.length + esito.value.daRipetere.length).toBe(minimo);
       }),
       { numRuns: 1500 },
     );
     expect(Math.min(conPiano, senzaPiano)).toBeGreaterThan(20);
+  });
+
+  it('undoes operations for some of their soggetti alone, where that is shorter or the only way', () => {
+    let parziali = 0;
+    let migliori = 0;
+    fc.assert(
+      fc.property(casoParziale, ({ operazioni, componenti: schede, scelta }) => {
+        const voluto = toVoluto(operazioni, scelta);
+        const contesto = { ...neiServizi, mittente: NOI, registro: { operazioni, componenti: schede } };
+        const esito = pianifica({}, voluto, contesto);
+        const registro = new RegistroInMemoria(operazioni, schede);
+        const minimo = toMinimo(registro, voluto);
+        expect(esito.ok).toBe(minimo !== undefined);
+        if (!esito.ok) return;
+        const finale = esegui(registro, esito.value);
+        for (const { idOperazioneANPR: id, soggetti: suoi } of operazioni)
+          for (const uno of suoi) if (isVoluta(voluto, id, uno)) expect(finale.senzaEffettoPer(id, uno), id).toBe(true);
+        const { passi, daRipetere, decadono, soloPer = {} } = esito.value;
+        const perse = toPerse(registro, finale, voluto);
+        expect([...daRipetere, ...decadono].sort()).toEqual(Object.keys(perse));
+        for (const [id, chi] of Object.entries(soloPer)) expect(perse[id]).toEqual(expect.arrayContaining([...chi]));
+        expect(passi.length + daRipetere.length).toBe(minimo);
+        if (!passi.some((passo) => passo.type === 'annullamento' && passo.soggetto !== undefined)) return;
+        parziali += 1;
+        const senzaParti = toMinimo(registro, voluto, false);
+        expect(senzaParti ?? Infinity).toBeGreaterThanOrEqual(minimo ?? NaN);
+        if (senzaParti !== minimo) migliori += 1;
+      }),
+      { numRuns: 1500 },
+    );
+    expect(parziali).toBeGreaterThan(15);
+    expect(migliori).toBeGreaterThan(5);
   });
 
   it('is found with the help of other comuni wherever it is without', () => {
@@ -158,86 +210,4 @@ function applica(stato: RegistroInMemoria, passo: Passo): RegistroInMemoria | st
     case 'eliminazione':
       return 'inatteso';
   }
-}
-
-/** The operations that lost their effect though nobody wished it. */
-function toPerse(prima: RegistroInMemoria, poi: RegistroInMemoria, senza: readonly string[]): string[] {
-  return prima.operazioni
-    .map(({ idOperazioneANPR }) => idOperazioneANPR)
-    .filter((id) => !senza.includes(id) && !prima.senzaEffetto(id) && poi.senzaEffetto(id));
-}
-
-/** The least number of requests and of operations to register again, by trying everything; `undefined` if nothing leads there. */
-function toMinimo(inizio: RegistroInMemoria, senza: readonly string[]): number | undefined {
-  const visti = new Set([inizio.chiave]);
-  let minimo: number | undefined;
-  let fronte = [{ stato: inizio, passi: 0 }];
-  while (fronte.length > 0) {
-    const prossimo: typeof fronte = [];
-    for (const { stato, passi } of fronte) {
-      if (senza.every((id) => stato.senzaEffetto(id))) {
-        const totale = passi + toPerse(inizio, stato, senza).filter((id) => !isSparita(inizio, id, senza)).length;
-        minimo = Math.min(minimo ?? totale, totale);
-      }
-      for (const [poi, quanti] of mosse(stato)) {
-        if (visti.has(poi.chiave)) continue;
-        visti.add(poi.chiave);
-        prossimo.push({ stato: poi, passi: passi + quanti });
-      }
-    }
-    fronte = prossimo;
-  }
-  return minimo;
-}
-
-/** An operation whose soggetti all owe their registration to another one that should have no effect. */
-function isSparita({ operazioni }: RegistroInMemoria, id: string, senza: readonly string[]): boolean {
-  const spariti = operazioni
-    .filter((una) => senza.includes(una.idOperazioneANPR) && !una.annullata && ISCRIZIONI.includes(una.operazione))
-    .flatMap((una) => una.soggetti);
-  return operazioni.find((una) => una.idOperazioneANPR === id)!.soggetti.every((uno) => spariti.includes(uno));
-}
-
-/** All that can be done next, and how many requests it takes. */
-function mosse(stato: RegistroInMemoria): [RegistroInMemoria, number][] {
-  const fatte: [RegistroInMemoria, number][] = [];
-  for (const operazione of stato.operazioni) {
-    const { idOperazioneANPR, operazione: richiesta, dataDecorrenza } = operazione;
-    if (idOperazioneANPR.startsWith('nuova')) continue;
-    for (const servizio of ['1013', '2011', '5012'] as const) {
-      for (const ripristino of [false, true]) {
-        const annullata = stato.annulla(NOI, {
-          type: 'annullamento',
-          servizio,
-          operazione: idOperazioneANPR,
-          operazioneRichiesta: richiesta,
-          ripristino,
-          ...(dataDecorrenza === undefined ? {} : { dataDecorrenza }),
-        });
-        if (typeof annullata !== 'string') fatte.push([annullata, 1]);
-      }
-    }
-    const cancellata = cancellaTutti(stato, operazione);
-    if (cancellata !== undefined) fatte.push(cancellata);
-  }
-  return fatte;
-}
-
-/** 2003 and 1002 for each soggetto of an operation: 1002 only where they were somewhere before. */
-function cancellaTutti(
-  stato: RegistroInMemoria,
-  operazione: OperazioneRegistrata,
-): [RegistroInMemoria, number] | undefined {
-  let qui = stato;
-  let quanti = 0;
-  for (const soggetto of operazione.soggetti) {
-    const cancellato = qui.cancella(NOI, soggetto, operazione.dataDecorrenza);
-    if (typeof cancellato === 'string') return undefined;
-    const prima = cambiaResidenza(operazione) || operazione.comunePrecedente !== undefined;
-    const poi = prima ? cancellato.reiscrivi(soggetto) : cancellato;
-    if (typeof poi === 'string') return undefined;
-    quanti += prima ? 2 : 1;
-    qui = poi;
-  }
-  return qui.senzaEffetto(operazione.idOperazioneANPR) ? [qui, quanti] : undefined;
 }

@@ -101,6 +101,48 @@ describe('the plan', () => {
     expect(pianifica(ADA, { senza: ['103'] }, neiServizi)).toMatchObject({ ok: false });
   });
 
+  it('annuls a mutazione for some of its soggetti alone (RP=1), and leaves it to the others', () => {
+    const insieme = operazione('108', '5005', { tipiMutazione: ['02'], soggetti: ['ADA', 'UGO'] });
+    expect(piano({ senzaPer: { '108': ['ADA'] } }, [insieme])).toEqual({
+      passi: ['Annullare con 5012 l’operazione 108 (5005), per il solo soggetto ADA (RP=1).'],
+    });
+    expect(piano({ senzaPer: { '108': ['ADA', 'UGO'] } }, [insieme])).toEqual({
+      passi: ['Annullare con 5012 l’operazione 108 (5005).'],
+    });
+  });
+
+  it('annuls in part what a later operation on another person keeps from being annulled', () => {
+    const domicili = operazione('108', '5005', { tipiMutazione: ['04'], soggetti: ['ADA', 'UGO'] });
+    const suo = operazione('109', '5008', { tipiMutazione: ['01'], soggetti: ['UGO'] });
+    const esito = pianifica(SCHEDA, { senza: ['103'] }, conRegistro({ operazioni: [MATRIMONIO, domicili, suo] }));
+    expect(esito.ok && esito.value).toMatchObject({
+      passi: [{ operazione: '108', soggetto: 'ADA' }, { operazione: '103' }],
+      daRipetere: ['108'],
+      soloPer: { '108': ['ADA'] },
+      ipotesi: [expect.stringContaining('dedotto dal testo di EN077')],
+    });
+  });
+
+  it('annuls the mutazione of a scheda for all (EN351), and says for whom to register it again', () => {
+    const famiglia = operazione('108', '5001', { tipiMutazione: ['2'], soggetti: ['ADA', 'UGO'] });
+    const esito = pianifica(SCHEDA, { senzaPer: { '108': ['ADA'] } }, conRegistro({ operazioni: [famiglia] }));
+    expect(esito.ok && esito.value).toMatchObject({
+      passi: [{ operazione: '108', operazioneRichiesta: '5001' }],
+      daRipetere: ['108'],
+      soloPer: { '108': ['UGO'] },
+    });
+    expect(esito.ok && esito.value.passi[0]).not.toHaveProperty('soggetto');
+  });
+
+  it('refuses a wish about somebody whom the operation is not on', () => {
+    expect(piano({ senzaPer: { '103': ['UGO'] } }, [MATRIMONIO])).toEqual([
+      [undefined, 'L’operazione 103 non è sul soggetto UGO.'],
+    ]);
+    expect(piano({ senzaPer: { '999': ['ADA'] } }, [])).toEqual([
+      ['EN078', 'L’operazione 999 non è fra quelle registrate.'],
+    ]);
+  });
+
   it('asks another comune only if it may', () => {
     const loro = operazione('106', '5008', { tipiMutazione: ['03'], comune: MILANO });
     expect(piano({ senza: ['103'] }, [MATRIMONIO, loro])).toEqual([

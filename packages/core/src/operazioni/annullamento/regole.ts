@@ -45,12 +45,16 @@ export const EN077: Regola<AnnullamentoInEsame> = /* @__PURE__ */ regolaOperazio
     'Guida ANPR 28-04-2021',
     'italia/anpr, segnalazioni 1729, 2567, 2930 e 2990',
   ],
-  nota: 'Contano anche le eliminazioni di dati (5013). Se contino rettifiche, procedimenti e dati elettorali nessuna fonte lo dice: allora resta non verificabile.',
-  verifica: conOperazione((operazione, { registro, ripristino }) => {
+  nota: 'Contano anche le eliminazioni di dati (5013). Se contino rettifiche, procedimenti e dati elettorali nessuna fonte lo dice: allora resta non verificabile. Che in un ripristino parziale (RP) contino solo quelle del suo soggetto e delle famiglie è dedotto dal testo.',
+  verifica: conOperazione((operazione, { registro, ripristino, parziale }) => {
     if (operazione.annullata === true || (ripristino && isRipristinabile(operazione))) return CONFORME;
-    const collegate = toSuccessive(registro.operazioni ?? [], operazione).filter((una) =>
-      isCollegata(operazione, una, registro.componenti),
-    );
+    const { soggetto, operazioni = [], componenti } = registro;
+    const successive = toSuccessive(operazioni, operazione);
+    const di = (soggetti: readonly string[]): readonly OperazioneRegistrata[] =>
+      successive.filter((una) => isCollegata({ ...operazione, soggetti }, una, componenti));
+    if (parziale && soggetto === undefined && di([]).length < di(operazione.soggetti).length)
+      return mancano('registro.soggetto');
+    const collegate = di(parziale && soggetto !== undefined ? [soggetto] : operazione.soggetti);
     const certe = collegate.filter((una) => isOstacolo(una) === true);
     const [prima] = certe;
     if (prima !== undefined) {

@@ -56,7 +56,9 @@ export function toSuccessive(
   operazioni: readonly OperazioneRegistrata[],
   operazione: OperazioneRegistrata,
 ): OperazioneRegistrata[] {
-  return operazioni.slice(operazioni.indexOf(operazione) + 1).filter(({ annullata }) => annullata !== true);
+  return operazioni
+    .slice(operazioni.indexOf(operazione) + 1)
+    .filter((una) => una.annullata !== true && una.idOperazioneANPR !== operazione.idOperazioneANPR);
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   toSuccessive,
 } from '../annullamento/successive.js';
 import type { OperazioneRegistrata } from '../registro.js';
+import { isAnnullabileInParte, isParte } from './parti.js';
 import type { ContestoPiano, Ostacolo } from './piano.js';
 
 type Operazioni = ReadonlySet<OperazioneRegistrata>;
@@ -36,10 +37,28 @@ export function toChiusura(
   return { annullate, ostacoli };
 }
 
+/** Is an operation annulled with RA=1 where later ones ask for it? Of one soggetto alone (RP=1) it is not. */
+export function isConRipristino(operazione: OperazioneRegistrata): boolean {
+  return isRipristinabile(operazione) && !isParte(operazione);
+}
+
+/** Are there later operations that hold an operation back for some of its soggetti, and not for all? */
+export function isUtileDividere(operazione: OperazioneRegistrata, { registro }: ContestoPiano): boolean {
+  const { soggetti } = operazione;
+  if (soggetti.length < 2) return false;
+  const componenti = registro?.componenti;
+  return toSuccessive(registro?.operazioni ?? [], operazione).some(
+    (una) =>
+      isOstacolo(una) === true &&
+      isCollegata(operazione, una, componenti) &&
+      soggetti.some((uno) => !isCollegata({ ...operazione, soggetti: [uno] }, una, componenti)),
+  );
+}
+
 /** The later operations that have to be annulled before one is. */
 function toPrecedenza(operazione: OperazioneRegistrata, contesto: ContestoPiano): OperazioneRegistrata[] {
   const successive = toSuccessive(contesto.registro?.operazioni ?? [], operazione);
-  return isRipristinabile(operazione)
+  return isConRipristino(operazione)
     ? successive.filter((una) => isContraRipristino(operazione, una))
     : successive.filter(
         (una) => isOstacolo(una) === true && isCollegata(operazione, una, contesto.registro?.componenti),
@@ -103,7 +122,16 @@ function toOstacolo(operazione: OperazioneRegistrata, contesto: ContestoPiano): 
       messaggio: `L’operazione ${id} ha cambiato i dati anagrafici (5008 di tipo 1): non si annulla, si registra una nuova mutazione.`,
     };
   }
+  if (isParte(operazione) && !isAnnullabileInParte(operazione)) return toIndivisa(operazione);
   return toDiAltri(operazione, contesto);
+}
+
+function toIndivisa({ idOperazioneANPR: operazione, operazione: servizio }: OperazioneRegistrata): Ostacolo {
+  return {
+    ...(servizio === '5001' ? { codice: 'EN351' } : {}),
+    operazione,
+    messaggio: `L’operazione ${operazione} (${servizio}) non si annulla per alcuni soggetti soltanto.`,
+  };
 }
 
 function toDiAltri(

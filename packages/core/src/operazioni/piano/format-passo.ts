@@ -9,13 +9,15 @@ import type { Passo } from './piano.js';
  *
  * @example
  * formatPasso({ type: 'annullamento', servizio: '5012', operazione: '101', operazioneRichiesta: '5005', ripristino: true, dataDecorrenza: '2024-02-01' }) // → 'Annullare con 5012 l’operazione 101 (5005), con ripristino della posizione anagrafica (RA=1) dal 01/02/2024.'
+ * formatPasso({ type: 'annullamento', servizio: '5012', operazione: '101', operazioneRichiesta: '5005', ripristino: false, soggetto: 'A' }) // → 'Annullare con 5012 l’operazione 101 (5005), per il solo soggetto A (RP=1).'
  * formatPasso({ type: 'eliminazione', servizio: '5013', tipoRevoca: 6 }) // → 'Eliminare con 5013 il dato: matrimonio (tipo 06).'
  */
 export function formatPasso(passo: Passo): string {
   switch (passo.type) {
     case 'annullamento': {
       const ripristino = passo.ripristino ? ', con ripristino della posizione anagrafica (RA=1)' : '';
-      return `Annullare con ${passo.servizio} l’operazione ${passo.operazione} (${passo.operazioneRichiesta})${ripristino}${formatDal(passo)}.`;
+      const solo = passo.soggetto === undefined ? '' : `, per il solo soggetto ${passo.soggetto} (RP=1)`;
+      return `Annullare con ${passo.servizio} l’operazione ${passo.operazione} (${passo.operazioneRichiesta})${solo}${ripristino}${formatDal(passo)}.`;
     }
     case 'cancellazione':
       return `Cancellare con 2003, motivo 12, il soggetto ${passo.soggetto}${formatDal(passo)}.`;

@@ -14,7 +14,8 @@ import { isVia, toVia } from './piano-annullamenti.js';
  *
  * Operations are annulled from the most recent one backwards, on the soggetto and on the families it moved (EN077); a change
  * of residence is restored though others follow (5012 with RA=1) if the residence did not change again; what cannot be annulled
- * so is undone by cancelling (2003 motivo 12) and entering again (1002 motivo 10). What falls on the way without being asked
+ * so is undone by cancelling (2003 motivo 12) and entering again (1002 motivo 10). A mutazione on several soggetti, unless it is a
+ * 5001, is annulled for some of them alone (5012 with RP=1) where that is wished, or shorter. What falls on the way without being asked
  * counts as work too: it has to be registered again.
  *
  * @param scheda - The scheda as ANPR has it.
@@ -36,25 +37,24 @@ export function pianifica(
 ): Result<Piano, readonly Ostacolo[]> {
   const operazioni = contesto.registro?.operazioni;
   if (operazioni === undefined) return toErr([{ messaggio: SENZA_STORIA }]);
-  const ignote = (voluto.senza ?? []).filter((id) => !operazioni.some((una) => una.idOperazioneANPR === id));
-  if (ignote.length > 0) return toErr(ignote.map(toIgnota));
+  const ignote = toIgnote(voluto, operazioni);
+  if (ignote.length > 0) return toErr(ignote);
 
   const dati = toDati(voluto).map((dato) => ({ dato, portato: toPortatoDa(dato, contesto) }));
   const togliere = operazioni.filter(
-    (una) =>
-      una.annullata !== true &&
-      (voluto.senza?.includes(una.idOperazioneANPR) === true || dati.some(({ portato }) => portato === una)),
+    (una) => una.annullata !== true && (isVolutaSenza(una, voluto) || dati.some(({ portato }) => portato === una)),
   );
+  const togliereDa = toTogliereDa(voluto, operazioni, togliere);
   const daEliminare = dati.filter(({ portato }) => portato === undefined).map(({ dato }) => dato);
   const conDate = Object.keys(voluto.date ?? {}).length > 0;
-  if (conDate && togliere.some(isMovimento)) return toErr([{ messaggio: DATE_IGNOTE }]);
+  if (conDate && [...togliere, ...togliereDa.keys()].some(isMovimento)) return toErr([{ messaggio: DATE_IGNOTE }]);
 
   const sospendere = toSospendere({ scheda, voluto, contesto }, daEliminare).filter((una) => !togliere.includes(una));
   const conCancellazioni = !daEliminare.some(isDopoSubentro) && !conDate;
-  const via = toVia({ togliere, sospendere, conCancellazioni }, contesto);
+  const via = toVia({ togliere, togliereDa, sospendere, conCancellazioni }, contesto);
   if (!isVia(via)) return toErr(via);
 
-  const poi = toDopo(contesto, via.annullate);
+  const poi: ContestoPiano = { ...contesto, registro: { ...contesto.registro, operazioni: via.restanti } };
   const rettifiche = toRettifiche(scheda, voluto, poi);
   const eliminazioni = toEliminazioni(scheda, daEliminare, poi);
   const ostacoli = toOstacoli(rettifiche, eliminazioni);
@@ -63,6 +63,7 @@ export function pianifica(
     passi: [...via.passi, ...rettifiche.passi, ...eliminazioni.passi],
     daRipetere: via.daRipetere,
     decadono: via.decadono,
+    ...(via.soloPer === undefined ? {} : { soloPer: via.soloPer }),
     ipotesi: [...via.ipotesi, ...toIpotesi(rettifiche, eliminazioni)],
     nonVerificati: [...rettifiche.nonVerificati, ...eliminazioni.nonVerificati],
   });
@@ -76,6 +77,46 @@ const DOPO_RETTIFICA =
 
 function toIgnota(operazione: string): Ostacolo {
   return { codice: 'EN078', operazione, messaggio: `L’operazione ${operazione} non è fra quelle registrate.` };
+}
+
+/** What is wished of operations that are not recorded, or not on those soggetti. */
+function toIgnote(
+  { senza = [], senzaPer = {} }: StatoVoluto,
+  operazioni: readonly OperazioneRegistrata[],
+): readonly Ostacolo[] {
+  const trova = (id: string): OperazioneRegistrata | undefined => operazioni.find((una) => una.idOperazioneANPR === id);
+  const diNessuno = [...senza, ...Object.keys(senzaPer)].filter((id) => trova(id) === undefined).map(toIgnota);
+  const diAltri = Object.entries(senzaPer).flatMap(([id, chi]) =>
+    chi
+      .filter((uno) => trova(id)?.soggetti.includes(uno) === false)
+      .map((uno): Ostacolo => ({ operazione: id, messaggio: `L’operazione ${id} non è sul soggetto ${uno}.` })),
+  );
+  return [...diNessuno, ...diAltri];
+}
+
+/** Should an operation have no effect at all: named as such, or for each of its soggetti? */
+function isVolutaSenza({ idOperazioneANPR: id, soggetti }: OperazioneRegistrata, voluto: StatoVoluto): boolean {
+  if (voluto.senza?.includes(id) === true) return true;
+  const chi = toSoggettiVoluti(voluto, id);
+  return chi.length > 0 && soggetti.every((uno) => chi.includes(uno));
+}
+
+function toSoggettiVoluti({ senzaPer = {} }: StatoVoluto, id: string): readonly string[] {
+  return Object.hasOwn(senzaPer, id) ? (senzaPer[id] ?? []) : [];
+}
+
+/** The operations that should have no effect on some of their soggetti, and on whom. */
+function toTogliereDa(
+  voluto: StatoVoluto,
+  operazioni: readonly OperazioneRegistrata[],
+  togliere: readonly OperazioneRegistrata[],
+): ReadonlyMap<OperazioneRegistrata, readonly string[]> {
+  return new Map(
+    operazioni.flatMap((una) => {
+      const chi = toSoggettiVoluti(voluto, una.idOperazioneANPR);
+      return chi.length === 0 || una.annullata === true || togliere.includes(una) ? [] : [[una, chi] as const];
+    }),
+  );
 }
 
 /** The operation that brought a datum after the subentro, which is annulled instead of deleting the datum. */
@@ -118,18 +159,6 @@ function toSospendere(
 
 function isDopoSubentro({ quando }: DatoEliminabile): boolean {
   return quando === 'dopo-subentro';
-}
-
-/** The register once some operations are annulled. */
-function toDopo(contesto: ContestoPiano, annullate: ReadonlySet<OperazioneRegistrata>): ContestoPiano {
-  const registro = contesto.registro ?? {};
-  return {
-    ...contesto,
-    registro: {
-      ...registro,
-      operazioni: (registro.operazioni ?? []).map((una) => (annullate.has(una) ? { ...una, annullata: true } : una)),
-    },
-  };
 }
 
 function toOstacoli(...correzioni: readonly Correzioni[]): Ostacolo[] {

@@ -1,12 +1,24 @@
-import { findServizioAnnullamento, isRipristinabile } from '../annullamento/successive.js';
-import { type OperazioneRegistrata, isCambioResidenza, isIscrizione } from '../registro.js';
-import { isCancellabile, isUltima, toChiusura, toIncerte, toPrimaDellaCancellazione } from './chiusura.js';
+import { findServizioAnnullamento } from '../annullamento/successive.js';
+import { type OperazioneRegistrata, isCambioResidenza } from '../registro.js';
+import { type Caduta, toEsito, toSpariti } from './cadute.js';
+import {
+  isCancellabile,
+  isConRipristino,
+  isUltima,
+  isUtileDividere,
+  toChiusura,
+  toIncerte,
+  toPrimaDellaCancellazione,
+} from './chiusura.js';
+import { type StoriaDivisa, dividi, isAnnullabileInParte, isParte, toRestanti } from './parti.js';
 import type { ContestoPiano, Ostacolo, Passo, Piano } from './piano.js';
 
 /** What a plan of annulments starts from. */
 interface Domanda {
   /** What should have no effect. */
   readonly togliere: readonly OperazioneRegistrata[];
+  /** What should have none on some of its soggetti. */
+  readonly togliereDa: ReadonlyMap<OperazioneRegistrata, readonly string[]>;
   /** What has to be annulled for a while, and registered again. */
   readonly sospendere: readonly OperazioneRegistrata[];
   /** May soggetti be cancelled and entered again? Not if what follows asks that nothing was recorded. */
@@ -14,8 +26,9 @@ interface Domanda {
 }
 
 /** A way to undo all that is asked. */
-interface Via extends Pick<Piano, 'passi' | 'daRipetere' | 'decadono' | 'ipotesi'> {
-  readonly annullate: ReadonlySet<OperazioneRegistrata>;
+interface Via extends Pick<Piano, 'passi' | 'daRipetere' | 'decadono' | 'soloPer' | 'ipotesi'> {
+  /** The history after it. */
+  readonly restanti: readonly OperazioneRegistrata[];
 }
 
 /** Beyond this many operations that could be undone in two ways, all pairs of ways are too many to try. */
@@ -23,18 +36,31 @@ const SCELTE_MASSIME = 10;
 
 /** The shortest way to undo some operations, counting what has to be registered again; or why there is none. */
 export function toVia(domanda: Domanda, contesto: ContestoPiano): Via | readonly Ostacolo[] {
-  const cancellabili = domanda.conCancellazioni ? domanda.togliere.filter((una) => isCancellabile(una, contesto)) : [];
-  if (cancellabili.length > SCELTE_MASSIME) return [{ messaggio: MOLTE }];
+  const scelte = SCELTE_MASSIME - toCancellabili(toDivisa(domanda, new Set(), contesto)).length;
+  if (scelte < 0) return [{ messaggio: MOLTE }];
+  const divisibili = toDivisibili(domanda, contesto);
+  let tutte = divisibili.length <= scelte;
   let migliore: Via | undefined;
-  let ostacoli: readonly Ostacolo[] = [];
-  for (const cancellate of sottoinsiemi(cancellabili)) {
-    const via = toUnaVia(domanda, cancellate, contesto);
-    if (isVia(via)) migliore = migliore === undefined || costo(via) < costo(migliore) ? via : migliore;
-    else if (cancellate.size === 0) ostacoli = via;
+  let ostacoli: readonly Ostacolo[] | undefined;
+  for (const divise of sottoinsiemi(divisibili.slice(0, scelte))) {
+    const divisa = toDivisa(domanda, divise, contesto);
+    const cancellabili = toCancellabili(divisa);
+    if (cancellabili.length + divise.size > SCELTE_MASSIME) {
+      tutte = false;
+      continue;
+    }
+    for (const cancellate of sottoinsiemi(cancellabili)) {
+      const via = toUnaVia(divisa, cancellate);
+      if (isVia(via)) migliore = migliore === undefined || costo(via) < costo(migliore) ? via : migliore;
+      else ostacoli ??= via;
+    }
   }
-  return migliore ?? ostacoli;
+  if (migliore === undefined) return ostacoli ?? [];
+  return tutte ? migliore : { ...migliore, ipotesi: [...migliore.ipotesi, NON_TUTTE] };
 }
 
+const NON_TUTTE =
+  'Non c’è una via più breve: di quelle con annullamenti parziali (RP=1) se ne sono confrontate solo una parte, perché sono troppe.';
 const MOLTE = 'Le operazioni da togliere sono troppe per confrontare tutte le vie: chiederne meno per volta.';
 
 /** Is it a way, and not the reasons why there is none? */
@@ -42,42 +68,104 @@ export function isVia(via: Via | readonly Ostacolo[]): via is Via {
   return 'passi' in via;
 }
 
+/** Of two ways with as many requests, the one that disturbs fewer operations. */
 function costo({ passi, daRipetere }: Via): number {
-  return passi.length + daRipetere.length;
+  return passi.length + daRipetere.length * 1.001;
+}
+
+/**
+ * The operations that it may help to undo for some of their soggetti: those asked so, those that later ones hold back for
+ * others, and those on somebody who loses the registration and on somebody who does not.
+ */
+function toDivisibili({ togliere, togliereDa, sospendere }: Domanda, contesto: ContestoPiano): OperazioneRegistrata[] {
+  const partenza = [...togliere, ...togliereDa.keys(), ...sospendere];
+  const prima = partenza.flatMap((una) => toPrimaDellaCancellazione(una, contesto));
+  const { annullate } = toChiusura(new Set([...partenza, ...prima]), new Set(), contesto);
+  const spariti = toSpariti([...togliere, ...toConChi(togliereDa)]);
+  const utili = [...annullate].filter(
+    (una) =>
+      !togliere.includes(una) &&
+      !togliereDa.has(una) &&
+      isAnnullabileInParte(una) &&
+      (isUtileDividere(una, contesto) || una.soggetti.some((uno) => spariti.has(uno))),
+  );
+  return [...togliereDa.keys(), ...utili.filter(({ soggetti }) => soggetti.length > 1)];
+}
+
+/** Operations as far as they should have no effect. */
+function toConChi(togliereDa: Domanda['togliereDa']): readonly OperazioneRegistrata[] {
+  return [...togliereDa].map(([una, soggetti]) => ({ ...una, soggetti }));
+}
+
+/** The question, and the history in which some operations are divided. */
+interface Divisa extends Pick<Domanda, 'togliereDa' | 'conCancellazioni'> {
+  readonly storia: StoriaDivisa;
+  readonly togliere: readonly OperazioneRegistrata[];
+  readonly sospendere: readonly OperazioneRegistrata[];
+  readonly contesto: ContestoPiano;
+  /** As it was given. */
+  readonly operazioni: readonly OperazioneRegistrata[];
+}
+
+function toDivisa(
+  { togliere, togliereDa, sospendere, conCancellazioni }: Domanda,
+  divise: ReadonlySet<OperazioneRegistrata>,
+  contesto: ContestoPiano,
+): Divisa {
+  const { registro = {} } = contesto;
+  const { operazioni = [], soggetto } = registro;
+  const storia = dividi(operazioni, divise);
+  return {
+    storia,
+    operazioni,
+    togliereDa,
+    conCancellazioni,
+    togliere: [...togliere, ...[...togliereDa].flatMap(([una, chi]) => storia.findParti(una, chi))],
+    sospendere: sospendere.flatMap((una) => storia.findParti(una, soggetto === undefined ? undefined : [soggetto])),
+    contesto: { ...contesto, registro: { ...registro, operazioni: storia.operazioni } },
+  };
+}
+
+/** What may be undone by cancelling: not the whole of what should have no effect on some alone. */
+function toCancellabili({ togliere, togliereDa, conCancellazioni, contesto }: Divisa): OperazioneRegistrata[] {
+  if (!conCancellazioni) return [];
+  return togliere.filter((una) => !togliereDa.has(una) && isCancellabile(una, contesto));
 }
 
 function toUnaVia(
-  { togliere, sospendere }: Domanda,
+  { togliere, togliereDa, sospendere, storia, operazioni, contesto }: Divisa,
   cancellate: ReadonlySet<OperazioneRegistrata>,
-  contesto: ContestoPiano,
 ): Via | readonly Ostacolo[] {
-  const operazioni = contesto.registro?.operazioni ?? [];
   const partenza = new Set([
     ...togliere.filter((una) => !cancellate.has(una)),
-    ...sospendere,
+    ...sospendere.filter((una) => !togliere.includes(una)),
     ...[...cancellate].flatMap((una) => toPrimaDellaCancellazione(una, contesto)),
   ]);
   const { annullate, ostacoli } = toChiusura(partenza, cancellate, contesto);
   if (ostacoli.length > 0) return ostacoli;
-  const cadute = operazioni.filter((una) => annullate.has(una) && !togliere.includes(una));
-  const sparite = isSparita(togliere);
+  const fatte = storia.operazioni.filter((una) => annullate.has(una)).reverse();
+  const cadute = [...fatte].reverse().flatMap((operazione): readonly Caduta[] => {
+    const chi = togliereDa.get(operazione);
+    if (chi !== undefined) return [{ operazione, soloPer: operazione.soggetti.filter((uno) => !chi.includes(uno)) }];
+    if (togliere.includes(operazione)) return [];
+    return [{ operazione, ...(isParte(operazione) ? { soloPer: operazione.soggetti } : {}) }];
+  });
   return {
-    annullate,
+    restanti: toRestanti(operazioni, storia, annullate),
     passi: [
-      ...operazioni
-        .filter((una) => annullate.has(una))
-        .reverse()
-        .map((una) => toAnnullamento(una, annullate, contesto)),
-      ...operazioni
+      ...fatte.map((una) => toAnnullamento(una, annullate, contesto)),
+      ...storia.operazioni
         .filter((una) => cancellate.has(una))
         .reverse()
         .flatMap(toCancellazione),
     ],
-    daRipetere: cadute.filter((una) => !sparite(una)).map(({ idOperazioneANPR }) => idOperazioneANPR),
-    decadono: cadute.filter(sparite).map(({ idOperazioneANPR }) => idOperazioneANPR),
-    ipotesi: toIpotesi(annullate, contesto),
+    ...toEsito(cadute, [...togliere.filter((una) => !togliereDa.has(una)), ...toConChi(togliereDa)]),
+    ipotesi: [...toIpotesi(annullate, contesto), ...(fatte.some(isParte) ? [SOLO_LUI] : [])],
   };
 }
+
+const SOLO_LUI =
+  'Un annullamento parziale (RP=1) lo impediscono solo le operazioni sul suo soggetto e sulle famiglie coinvolte: è dedotto dal testo di EN077.';
 
 function toAnnullamento(
   operazione: OperazioneRegistrata,
@@ -85,13 +173,14 @@ function toAnnullamento(
   contesto: ContestoPiano,
 ): Passo {
   const { idOperazioneANPR, operazione: operazioneRichiesta, comune, dataDecorrenza } = operazione;
-  const ripristino = isRipristinabile(operazione) && !isUltima(operazione, annullate, contesto);
+  const ripristino = isConRipristino(operazione) && !isUltima(operazione, annullate, contesto);
   return {
     type: 'annullamento',
     servizio: findServizioAnnullamento(operazioneRichiesta) ?? '5012',
     operazione: idOperazioneANPR,
     operazioneRichiesta,
     ripristino,
+    ...(isParte(operazione) ? { soggetto: operazione.soggetti[0] ?? '' } : {}),
     ...(ripristino && dataDecorrenza !== undefined ? { dataDecorrenza } : {}),
     ...(comune === undefined ? {} : { comune }),
   };
@@ -124,17 +213,8 @@ function toCancellazione(operazione: OperazioneRegistrata): Passo[] {
   ]);
 }
 
-/** Which operations have nothing left to be registered on, once others have no effect. */
-function isSparita(togliere: readonly OperazioneRegistrata[]): (operazione: OperazioneRegistrata) => boolean {
-  const soggetti = new Set(togliere.filter(isIscrizione).flatMap((una) => una.soggetti));
-  const convivenze = new Set(togliere.filter(({ operazione }) => operazione === '1010').flatMap((una) => una.famiglie));
-  return (una) =>
-    (una.soggetti.length > 0 && una.soggetti.every((uno) => soggetti.has(uno))) ||
-    una.famiglie.some((famiglia) => convivenze.has(famiglia));
-}
-
 function toIpotesi(annullate: ReadonlySet<OperazioneRegistrata>, contesto: ContestoPiano): string[] {
-  const incerte = [...annullate].flatMap((una) => (isRipristinabile(una) ? [] : toIncerte(una, annullate, contesto)));
+  const incerte = [...annullate].flatMap((una) => (isConRipristino(una) ? [] : toIncerte(una, annullate, contesto)));
   return [...new Set(incerte)].map(
     ({ idOperazioneANPR, operazione }) =>
       `L’operazione ${idOperazioneANPR} (${operazione}) non blocca gli annullamenti: nessuna fonte lo dice.`,

@@ -8,6 +8,8 @@ import type { ContestoRettifica, Rettifica } from '../rettifica/rettifica.js';
 export interface StatoVoluto {
   /** Operations that should have no effect, by their identifier. */
   readonly senza?: readonly string[];
+  /** Operations that should have no effect on some of their soggetti, by their identifier; the soggetti as the operation has them. */
+  readonly senzaPer?: Readonly<Record<string, readonly string[]>>;
   /** Dates sent with the subentro, as they should be. */
   readonly date?: Readonly<Partial<Record<DataCorreggibile, string>>>;
   /** Data that should not be in the scheda. */
@@ -34,6 +36,8 @@ export type Passo =
       readonly operazioneRichiesta: string;
       /** 5012 with RA=1: the residence is restored though later operations stay. */
       readonly ripristino: boolean;
+      /** 5012 with RP=1: the operation is annulled for this soggetto, and stays for the others. */
+      readonly soggetto?: string;
       /** With `ripristino`: the day of the change, as ANPR wants (EN360). */
       readonly dataDecorrenza?: string;
       readonly comune?: string;
@@ -67,6 +71,8 @@ export interface Piano {
   readonly daRipetere: readonly string[];
   /** Operations that fall with the registration of whom they concern: nothing is left to register them on. */
   readonly decadono: readonly string[];
+  /** Of those that fall, the soggetti for whom they do, where they stay for others; by identifier. */
+  readonly soloPer?: Readonly<Record<string, readonly string[]>>;
   /** What the plan takes for granted and no source says; Italian. */
   readonly ipotesi: readonly string[];
   /** Checks on the steps that could not be decided. */
