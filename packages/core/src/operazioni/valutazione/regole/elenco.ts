@@ -15,38 +15,15 @@ import {
   EHR60,
   EHR61,
   EHR62,
-  EN102,
-  EN103,
-  EN104,
-  EN105,
   EN149,
   EN168,
   EN177,
   EN178,
-  EN478,
 } from './estrazioni.js';
 import { EN125, EN147, EN491, ES070, ES090 } from './gestione-cf.js';
 import { EF041, EF042, EF050, EF053, EN346, EN378 } from './indirizzo-nuovo.js';
 import { EHR20, EHR21, EHR45, EHR52, EHR63 } from './intervalli-ricerca.js';
-import {
-  EC013,
-  EC016,
-  EC017,
-  EC060,
-  EC061,
-  EC062,
-  EHA3,
-  EN231,
-  EN232,
-  EN233,
-  EN297,
-  ES071,
-  ES072,
-  ES078,
-  ES079,
-  ES094,
-  ES098,
-} from './iscrizione-aire.js';
+import { EHA3, EN231, EN232, EN233, EN297, ES071, ES072, ES078, ES079, ES094, ES098 } from './iscrizione-aire.js';
 import { EC014, ES064, ES086 } from './iscrizione.js';
 import {
   EF028,
@@ -65,26 +42,7 @@ import {
   EN367,
   EN387,
 } from './mutazione-famiglia.js';
-import {
-  EHR89,
-  EN139,
-  EN215,
-  EN252,
-  EN259,
-  EN261,
-  EN275,
-  EN321,
-  EN361,
-  EN396,
-  EN438,
-  EN487,
-  ES096,
-  ES105,
-  ES111,
-  ES112,
-  ES113,
-  toRegoleGruppo5008,
-} from './mutazione-scheda.js';
+import { EHR89, EN215, EN321, EN361, EN396, EN438, EN487 } from './mutazione-scheda.js';
 import { EF014, EF030, EF032, ES035, ES036, ES037, ES039, ES042, ES043, ES080 } from './nascita.js';
 import { EHR03, EHR77, EN128, EN191, EN194, EN247 } from './procedimento.js';
 import { EF007, EF044, EF054, EN126, EN211, EN220, EN447, EN482, EN483, EN484 } from './registro-famiglia.js';
@@ -109,6 +67,10 @@ import {
 } from './scheda-di-famiglia.js';
 import { EHR31, EHR90, EHR91, EN242 } from './sentenza.js';
 import { EHR18, EHR19, EHR26, EHR84, EHR97, SP000 } from './testata.js';
+import { EN102, EN103, EN104, EN105, EN478 } from './prospetti.js';
+import { EC013, EC016, EC017, EC060, EC061, EC062 } from './scelte-aire.js';
+import { toRegoleGruppo5008, ES105, EN275, EN252, EN259, EN261, EN139 } from './gruppi-5008.js';
+import { ES111, ES112, ES113, ES096 } from './stato-civile-dopo.js';
 import type { RegolaRichiesta } from './regola-richiesta.js';
 
 /** The rules on a request as a whole, in order of code. */

@@ -81,6 +81,8 @@ interface Tabella {
 }
 
 const ERRORE = { subentro: null, servizi: 'errore' } as const;
+/** Of a code that the subentro has too, as a warning. */
+export const AVVISO_AL_SUBENTRO = { subentro: 'avviso', servizi: 'errore' } as const;
 
 /** The rule of a code of a decode table. */
 export function regolaTabellaRichiesta(r: Tabella): RegolaRichiesta {

@@ -4,7 +4,12 @@ import { verificaSentenza } from '../../../regole/servizi/sentenze.js';
 import type { Lacunoso } from '../../../scheda/lacunoso.js';
 import type { TipoSentenza } from '../../../xsd/tipo-dato.data.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
-import { type RegolaRichiesta, regolaRichiesta, regolaTabellaRichiesta } from './regola-richiesta.js';
+import {
+  AVVISO_AL_SUBENTRO,
+  type RegolaRichiesta,
+  regolaRichiesta,
+  regolaTabellaRichiesta,
+} from './regola-richiesta.js';
 
 const DECORRENZA = 'testataRichiesta.dataDecorrenza';
 const NOTA = 'Qui la sentenza che la richiesta esegue; quelle di una scheda sono controllate con la scheda.';
@@ -80,8 +85,6 @@ export const EHR91: RegolaRichiesta = /* @__PURE__ */ regolaGiorno({
   nome: 'dataValidita',
   fonte: 263,
 });
-
-const AVVISO_AL_SUBENTRO = { subentro: 'avviso', servizi: 'errore' } as const;
 
 export const EN242: RegolaRichiesta = /* @__PURE__ */ regolaTabellaRichiesta({
   codice: 'EN242',

@@ -1,3 +1,13 @@
+import type { Corpo } from '../richiesta-in-esame.js';
+
+/** A group of the body of 5008. */
+export type Gruppo5008 = keyof Corpo;
+
+/** A type of mutation as it is written: `01`. */
+export function toDueCifre(tipo: number): string {
+  return String(tipo).padStart(2, '0');
+}
+
 /** What each type of mutation of 5008 changes (table 36). 09, the digital address, is refused; 20 and 21 change anything. */
 const GRUPPI: Readonly<Record<number, readonly string[]>> = {
   1: ['generalitaDaModificare', 'statoCivile'],
