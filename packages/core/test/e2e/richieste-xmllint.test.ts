@@ -4,11 +4,18 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-import { type Operazione, codiciOperazioni, readRichiesta, writeRichiesta } from '@anagrafe/core/operazioni';
+import {
+  type Operazione,
+  codiciOperazioni,
+  readRichiesta,
+  rivestimentoCf,
+  writeRichiesta,
+} from '@anagrafe/core/operazioni';
 import { readXml } from '@anagrafe/subentro';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { motivoSenza } from '../../../../strumenti/prove/comando-esterno.js';
+import { testata } from '../operazioni/richieste/persone-di-prova.js';
 import { toRichiestaACaso } from '../operazioni/richieste/richiesta-a-caso.js';
 import { RICHIESTE } from '../operazioni/richieste/richieste-di-prova.js';
 import { type Caso, createCaso, scegli } from '../xsd/istanza.js';
@@ -128,4 +135,18 @@ describe('lo schema ufficiale', () => {
       expect(esiti.some(({ valido }) => !valido)).toBe(true);
     },
   );
+
+  it('ammette xsi:type come la lettura, salvo i tipi derivati, e mai xsi:nil', async (ctx) => {
+    if (motivo !== undefined) ctx.skip(motivo);
+    const dati = { dataRiferimento: '2026-11-20', datiRichiesti: ['2'] as const, xmlFileCodiciFiscali: 'PHgvPg==' };
+    const buona = await writeRichiesta(rivestimentoCf({ ...dati, criterioSelezione: '1' }, testata));
+    const spazi = 'xmlns:i="http://www.w3.org/2001/XMLSchema-instance" xmlns:t="http://sogei.it/ANPR/tipoDato"';
+    const con = (attributo: string): string =>
+      buona.replace('<criterioSelezione>', `<criterioSelezione ${spazi} ${attributo}>`);
+    // tipoSchedaAnn derives from numerico1: the schema takes it, the reading does not.
+    const casi = ['i:type="t:numerico1"', 'i:type="t:char1"', 'i:nil="true"', 'i:type="t:tipoSchedaAnn"'].map(con);
+    const esiti = await convalida(casi, '4');
+    expect(esiti.map(({ valido }) => valido)).toStrictEqual([true, false, false, true]);
+    expect(await Promise.all(casi.map(isValida))).toStrictEqual([true, false, false, false]);
+  });
 });

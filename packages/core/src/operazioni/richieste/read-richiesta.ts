@@ -29,7 +29,8 @@ const SOAP = 'http://schemas.xmlsoap.org/soap/envelope/';
  * @param documento - The root element, from any strict reader of XML: `readXml` of `@anagrafe/subentro` is one.
  * @returns The request and what is wrong with its structure, in the order of the document. Values are texts as they were
  * sent; an empty element counts as absent, unless the schema wants it and lets it be empty. `xsi:type` is accepted only
- * with the official type itself. Errors: `busta-senza-corpo` | `operazione-sconosciuta` | `spazio-inatteso`.
+ * with the official type itself: of the types that derive from it, which the schema would take, each is a violation, and so is
+ * `xsi:nil`, which no element admits. Errors: `busta-senza-corpo` | `operazione-sconosciuta` | `spazio-inatteso`.
  * @example
  * const foglia = (nome, testo) => ({ nome, spazio: '', riga: 2, attributi: [], figli: [], testo });
  * const corpo = { nome: 'datiRichiesta', spazio: '', riga: 2, attributi: [], figli: [foglia('idTabella', '5')], testo: '' };
