@@ -1,61 +1,17 @@
-import { type ContenutoRegistro, type SoggettoRegistrato, createRegistro } from '../../../src/operazioni/index.js';
-import type { Soggetto } from '../../../src/index.js';
-import type { Cambi } from './richieste-di-prova.js';
+import type { CasoRegistro } from './caso.js';
+import {
+  ADA,
+  FAMIGLIA,
+  SCHEDA,
+  TUTTO,
+  UGO,
+  VUOTA,
+  conScheda,
+  di,
+  inFamiglia,
+  residenteDal,
+} from './registro-di-prova.js';
 
-/** The operation, the register that breaks the rule, the one that keeps it, and what the request has for it. */
-export type CasoRegistro = readonly [
-  operazione: string,
-  rompe: ContenutoRegistro,
-  conserva: ContenutoRegistro,
-  cambi?: Cambi,
-];
-
-const SCHEDA: Soggetto = {
-  generalita: {
-    codiceFiscale: { codFiscale: 'PRVDAA80A41H501A' },
-    dataPrimaIscrizioneComune: '1980-01-01',
-  },
-  residenza: { dataDecorrenzaResidenza: '2010-01-01' },
-};
-const ADA: SoggettoRegistrato = {
-  id: '7',
-  comune: '058091',
-  stato: 'iscritto',
-  comunePrimaIscrizione: '058091',
-  entratoColSubentro: true,
-  dataSubentro: '2019-01-01',
-  famiglia: '70',
-  scheda: SCHEDA,
-};
-const UGO: SoggettoRegistrato = {
-  ...ADA,
-  id: '8',
-  scheda: { ...SCHEDA, generalita: { ...SCHEDA.generalita, codiceFiscale: { codFiscale: 'FNTGUO80A01H501A' } } },
-};
-const FAMIGLIA = {
-  id: '70',
-  tipoScheda: '3',
-  comune: '058091',
-  dataOrigine: '2010-01-01',
-  incompleta: false,
-  componenti: [
-    { soggetto: '7', codiceLegame: '1', dal: '2010-01-01' },
-    { soggetto: '8', codiceLegame: '2', dal: '2010-01-01' },
-  ],
-};
-/** Ada and Ugo, a family in which nothing has happened since the subentro. */
-const TUTTO: ContenutoRegistro = { soggetti: [ADA, UGO], famiglie: [FAMIGLIA], operazioni: [], procedimenti: [] };
-
-const di = (cambi: Partial<SoggettoRegistrato>): ContenutoRegistro => ({
-  ...TUTTO,
-  soggetti: [{ ...ADA, ...cambi }, UGO],
-});
-/** Ada with another scheda, or with other data in a group of hers. */
-const conScheda = (cambi: Soggetto): ContenutoRegistro => di({ scheda: { ...SCHEDA, ...cambi } });
-const residenteDal = (dataDecorrenzaResidenza: string): ContenutoRegistro =>
-  conScheda({ residenza: { dataDecorrenzaResidenza } });
-const inFamiglia = (cambi: object): ContenutoRegistro => ({ ...TUTTO, famiglie: [{ ...FAMIGLIA, ...cambi }] });
-const VUOTA = inFamiglia({ tipoScheda: '4', componenti: [] });
 const CAMBIO = {
   elencoSoggettiFamiglia: [
     {
@@ -145,6 +101,3 @@ export const CASI_REGISTRO: Readonly<Record<string, CasoRegistro>> = {
     { ...TUTTO, procedimenti: [PROCEDIMENTO] },
   ],
 };
-
-/** A register in which nothing stands in the way of the right requests. */
-export const registroPieno = (): ReturnType<typeof createRegistro> => createRegistro(TUTTO);

@@ -14,7 +14,8 @@ import { regoleRichiesta } from '../../../src/operazioni/valutazione/regole/elen
 import { toRichiestaInEsame } from '../../../src/operazioni/valutazione/richiesta-in-esame.js';
 import { contesto, neiServizi } from '../../scheda-di-prova.js';
 import { CASI } from './casi.js';
-import { CASI_REGISTRO, registroPieno } from './casi-registro.js';
+import { CASI_REGISTRO } from './casi-registro.js';
+import { registroPieno } from './registro-di-prova.js';
 import { OPERAZIONI_DI_PROVA, richiesta } from './richieste-di-prova.js';
 
 /** A right or a broken request, from which anything is then taken away or spoilt. */

@@ -1,5 +1,6 @@
 import type { FamigliaConvivenza } from '../../../scheda/famiglia-convivenza.js';
 import type { Generalita } from '../../../scheda/generalita.js';
+import type { Soggetto } from '../../../scheda/soggetto.js';
 import type { OperazioneRegistrata } from '../../registro.js';
 import type {
   FamigliaRegistrata,
@@ -30,23 +31,29 @@ export interface ContenutoRegistro {
  * registro.findSoggetti({ idSchedaSoggettoANPR: '8' }) // → undefined
  */
 export function createRegistro(contenuto: ContenutoRegistro): RegistroAnagrafico {
-  const { soggetti = [], famiglie = [], operazioni, procedimenti, completo = false } = contenuto;
-  const noti = <T>(trovati: readonly T[]): readonly T[] | undefined =>
-    completo || trovati.length > 0 ? trovati : undefined;
+  const { soggetti, famiglie, operazioni, procedimenti, completo = false } = contenuto;
   return {
-    findSoggetti: (generalita) => noti(filtra(soggetti, toCriterioSoggetto(generalita))),
-    findFamiglie: (scheda) => noti(filtra(famiglie, toCriterioFamiglia(scheda))),
+    completo,
+    findSoggetti: (generalita) => cerca(soggetti, toCriterioSoggetto(generalita), completo),
+    findFamiglie: (scheda) => cerca(famiglie, toCriterioFamiglia(scheda), completo),
     findOperazioni: (schede) =>
       operazioni?.filter((una) => schede.some((id) => una.soggetti.includes(id) || una.famiglie.includes(id))),
     findProcedimenti: (ricerca) => procedimenti?.filter((uno) => isCercato(uno, ricerca)),
   };
 }
 
-type Criterio<T> = ((uno: T) => boolean) | undefined;
+/** Is it the one that is looked for? `undefined` if too little of it is known to tell. */
+type Criterio<T> = ((uno: T) => boolean | undefined) | undefined;
 
-/** Without anything to look for, nothing is found. */
-function filtra<T>(tutti: readonly T[], criterio: Criterio<T>): readonly T[] {
-  return criterio === undefined ? [] : tutti.filter(criterio);
+/**
+ * Without anything to look for, nothing is found. Who is not found is not there if this is all that there is, and if of
+ * everybody enough is known.
+ */
+function cerca<T>(tutti: readonly T[] | undefined, criterio: Criterio<T>, completo: boolean): readonly T[] | undefined {
+  if (tutti === undefined) return undefined;
+  const trovati = criterio === undefined ? [] : tutti.filter((uno) => criterio(uno) === true);
+  if (!completo) return trovati.length > 0 ? trovati : undefined;
+  return criterio !== undefined && tutti.some((uno) => criterio(uno) === undefined) ? undefined : trovati;
 }
 
 /** By the first that there is: the identifier of ANPR, the codice fiscale, the identifier of the comune, the data of birth. */
@@ -54,14 +61,20 @@ function toCriterioSoggetto(generalita: Generalita): Criterio<SoggettoRegistrato
   const id = generalita.idSchedaSoggettoANPR?.trim();
   if (id !== undefined) return (uno) => uno.id === id;
   const codice = toCodice(generalita);
-  if (codice !== undefined) return ({ scheda }) => toCodice(scheda?.generalita) === codice;
+  if (codice !== undefined) return dellaScheda(({ generalita: sue }) => toCodice(sue) === codice);
   const comunale = generalita.idSchedaSoggettoComune?.idSchedaSoggetto?.trim();
   if (comunale !== undefined)
-    return ({ scheda }) => scheda?.generalita?.idSchedaSoggettoComune?.idSchedaSoggetto?.trim() === comunale;
+    return dellaScheda(({ generalita: sue }) => sue?.idSchedaSoggettoComune?.idSchedaSoggetto?.trim() === comunale);
   const { cognome, nome, dataNascita } = generalita;
   if (cognome === undefined || nome === undefined || dataNascita === undefined) return undefined;
-  return ({ scheda: { generalita: sue } = {} }) =>
-    isUguale(sue?.cognome, cognome) && isUguale(sue?.nome, nome) && isUguale(sue?.dataNascita, dataNascita);
+  return dellaScheda(
+    ({ generalita: sue }) =>
+      isUguale(sue?.cognome, cognome) && isUguale(sue?.nome, nome) && isUguale(sue?.dataNascita, dataNascita),
+  );
+}
+
+function dellaScheda(isSua: (scheda: Soggetto) => boolean): Criterio<SoggettoRegistrato> {
+  return ({ scheda }) => (scheda === undefined ? undefined : isSua(scheda));
 }
 
 function toCodice(generalita: Generalita | undefined): string | undefined {
@@ -78,7 +91,10 @@ function toCriterioFamiglia(scheda: FamigliaConvivenza): Criterio<FamigliaRegist
   const { idFamigliaConvivenza, idFamigliaConvivenzaComuneIstat: comune } = scheda.idFamigliaConvivenzaComune ?? {};
   const comunale = idFamigliaConvivenza?.trim();
   if (comunale === undefined) return undefined;
-  return (una) => una.idComune === comunale && (comune === undefined || una.comune === comune.trim());
+  return (una) => {
+    if (comune !== undefined && una.comune !== comune.trim()) return false;
+    return una.idComune === undefined ? undefined : una.idComune === comunale;
+  };
 }
 
 function isCercato(procedimento: Procedimento, ricerca: RicercaProcedimenti): boolean {

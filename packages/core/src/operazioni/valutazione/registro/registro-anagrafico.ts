@@ -47,6 +47,10 @@ export interface FamigliaRegistrata {
   readonly dataOrigine?: string;
   /** Was it left open (`FI`), to be completed? */
   readonly incompleta?: boolean;
+  /** Is it archived? Nobody is in it, nor can enter it. */
+  readonly archiviata?: boolean;
+  /** Of a convivenza: since when it is at the address that is its own; `null` if it has none. */
+  readonly decorrenzaIndirizzo?: string | null;
   readonly componenti: readonly ComponenteRegistrato[];
 }
 
@@ -73,6 +77,8 @@ export type RicercaProcedimenti =
  * nothing; `undefined` that it is not known, and the checks that ask for it stay open.
  */
 export interface RegistroAnagrafico {
+  /** Does it have all that ANPR has? Otherwise a list that is not empty may still lack somebody. */
+  readonly completo?: boolean;
   /** The people that generalità stand for, cancelled ones included: by identifiers, codice fiscale, or the data of birth. */
   readonly findSoggetti: (generalita: Generalita) => readonly SoggettoRegistrato[] | undefined;
   /** The families and convivenze that a scheda stands for: by `idFamigliaConvivenzaANPR`, or by what the comune calls it. */

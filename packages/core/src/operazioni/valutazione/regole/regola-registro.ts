@@ -1,4 +1,4 @@
-import { CONFORME, type Verdetto, mancano } from '../../../regole/regola.js';
+import { CONFORME, type Severita, type Verdetto, mancano } from '../../../regole/regola.js';
 import type { Generalita } from '../../../scheda/generalita.js';
 import type { Soggetto } from '../../../scheda/soggetto.js';
 import { toNumero } from '../../../subentro/numero.js';
@@ -96,6 +96,9 @@ export interface SulloStato {
   readonly rimedio: string;
   readonly campi: Campi;
   readonly nota?: string;
+  readonly severita?: Severita;
+  /** Fewer than the official list has; `nota` says why. */
+  readonly operazioni?: RegolaRichiesta['operazioni'];
   readonly verifica: (trovato: Trovato, richiesta: RichiestaInEsame) => Verdetto;
   /** Which requests it is about; all where absent. */
   readonly riguarda?: (richiesta: RichiestaInEsame) => boolean;
