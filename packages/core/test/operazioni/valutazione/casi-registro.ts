@@ -1,4 +1,5 @@
 import type { CasoRegistro } from './caso.js';
+import { CASI_REGISTRO_SCHEDE } from './casi-registro-schede.js';
 import {
   ADA,
   FAMIGLIA,
@@ -29,6 +30,7 @@ const RIPRESA = { 'generalita1002.generalita.idSchedaSoggettoANPR': '7' };
 
 /** What breaks each rule that asks the register. */
 export const CASI_REGISTRO: Readonly<Record<string, CasoRegistro>> = {
+  ...CASI_REGISTRO_SCHEDE,
   EF007: ['1002', TUTTO, inFamiglia({ componenti: [] }), NELLA_FAMIGLIA],
   EF044: ['5001', inFamiglia({ componenti: FAMIGLIA.componenti.slice(0, 1) }), TUTTO],
   EF054: [
@@ -70,12 +72,6 @@ export const CASI_REGISTRO: Readonly<Record<string, CasoRegistro>> = {
         },
       ],
     },
-  ],
-  EN343: [
-    '2003',
-    residenteDal('2026-03-09'),
-    residenteDal('2026-03-10'),
-    { 'datiCancellazione.motivoCancellazione': '12' },
   ],
   EN397: ['5008', di({ stato: 'deceduto' }), TUTTO],
   EN425: ['5005', residenteDal('1979-01-01'), TUTTO],

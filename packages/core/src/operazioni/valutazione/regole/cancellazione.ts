@@ -2,7 +2,6 @@ import { parseDataXml } from '../../../data/data-xml.js';
 import { CONFORME, type Contesto, type Verdetto, mancano, violata } from '../../../regole/regola.js';
 import { toNumero } from '../../../subentro/numero.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
-import { regolaStato } from './regola-registro.js';
 import { type RegolaRichiesta, regolaRichiesta } from './regola-richiesta.js';
 
 const MOTIVO = 'datiCancellazione.motivoCancellazione';
@@ -208,33 +207,5 @@ export const ES077: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
     const di = aire ? 'iscrive chi è AIRE' : 'non iscrive chi è AIRE';
     const valore = scritto === undefined ? 'manca' : `è ${scritto}`;
     return violata({ operazione, di, valore }, { campo: `${generalita.campo}.soggettoAIRE` });
-  },
-});
-
-const RIPRISTINO = 12;
-const RESIDENZA_REGISTRATA = 'registro.soggetto.scheda.residenza.dataDecorrenzaResidenza';
-
-export const EN343: RegolaRichiesta = /* @__PURE__ */ regolaStato({
-  codice: 'EN343',
-  titolo: 'Chi si cancella per ripristinarne la posizione si cancella da quando vi risiede',
-  campi: [CANCELLAZIONE, RESIDENZA_REGISTRATA],
-  messaggio: 'La cancellazione per ripristino decorre dal {cancellazione}, la residenza da annullare dal {residenza}.',
-  rimedio: 'Usare la decorrenza della residenza registrata in ANPR.',
-  fonte: ['Elenco errori ANPR 2018, riga 571', 'italia/anpr, segnalazioni 725 e 1027'],
-  nota: 'Con che data si confronti chi risiede da prima del subentro non è pubblicato: allora resta non verificabile.',
-  riguarda: ({ corpo }) =>
-    toNumero(corpo.datiCancellazione?.motivoCancellazione) === RIPRISTINO &&
-    corpo.datiCancellazione?.dataDecorrenzaCancellazione !== undefined,
-  verifica: ({ soggetto: { scheda, entratoColSubentro, dataSubentro } }, { corpo }) => {
-    const cancellazione = parseDataXml(corpo.datiCancellazione?.dataDecorrenzaCancellazione);
-    if (cancellazione === undefined) return mancano(CANCELLAZIONE);
-    const residenza = parseDataXml(scheda?.residenza?.dataDecorrenzaResidenza);
-    if (residenza === undefined) return mancano(RESIDENZA_REGISTRATA);
-    if (entratoColSubentro === undefined) return mancano('registro.soggetto.entratoColSubentro');
-    if (entratoColSubentro) {
-      const subentro = parseDataXml(dataSubentro);
-      if (subentro === undefined || residenza <= subentro) return mancano('registro.soggetto.dataSubentro');
-    }
-    return cancellazione === residenza ? CONFORME : violata({ cancellazione, residenza });
   },
 });

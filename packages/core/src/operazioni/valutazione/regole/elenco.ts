@@ -1,4 +1,4 @@
-import { EN250, EN343, EN370, EN373, EN374, EN376, EN377, EN485, ES056, ES077 } from './cancellazione.js';
+import { EN250, EN370, EN373, EN374, EN376, EN377, EN485, ES056, ES077 } from './cancellazione.js';
 import { EN129, EN479 } from './comune-richiesta.js';
 import { EC020, EC025, EC026, EF020, EN050, EN051, EN052, EN124, EN448 } from './consultazione.js';
 import { EC184, EHR70, EHR80, EHR93, EHR98, EN249, EN280, ES007 } from './decesso.js';
@@ -45,8 +45,14 @@ import {
 import { EHR89, EN215, EN321, EN361, EN396, EN438, EN487 } from './mutazione-scheda.js';
 import { EF014, EF030, EF032, ES035, ES036, ES037, ES039, ES042, ES043, ES080 } from './nascita.js';
 import { EHR03, EHR77, EN128, EN191, EN194, EN247 } from './procedimento.js';
+import { EN213, EN225, EN226 } from './registro-avvisi.js';
+import { EN117, EN235, EN429, EN440, ES034 } from './registro-competenza.js';
+import { EN214, EN471, EN472 } from './registro-consultazione.js';
 import { EF007, EF044, EF054, EN126, EN211, EN220, EN447, EN482, EN483, EN484 } from './registro-famiglia.js';
+import { EN224, EN343, EN357, EN358, EN389, EN443 } from './registro-mutazioni.js';
 import { EN184, EN187, EN237, EN238, EN240, EN397, EN425, EN437, EN439, EN486, EN531 } from './registro-persona.js';
+import { EN388, EN416, EN424, EN526 } from './registro-residenza.js';
+import { EF001, EF002, EF062, EN135, EN136, EN180, EN296, EN313, EN490 } from './registro-scheda.js';
 import { EHR48, EHR49, EN227 } from './richiesta-singola.js';
 import { EC021, EC022, EHR15, EHR16, EHR78, EN098 } from './richieste-registrate.js';
 import {
@@ -87,11 +93,15 @@ function toRegoleRichiesta(): readonly RegolaRichiesta[] {
     EHR93, EHR97, EHR98, EN050, EN051, EN052, EN098, EN102, EN103, EN104, EN105, EN124, EN125, EN126, EN128,
     EN129, EN139, EN147, EN149, EN166, EN168, EN172, EN173, EN177, EN178, EN184, EN187, EN191, EN194, EN196, EN197,
     EN206, EN207, EN211, EN215, EN218, EN220, EN223, EN227, EN231, EN232, EN233, EN237, EN238, EN239, EN240, EN242,
-    EN247, EN249, EN250, EN252, EN259, EN261, EN275, EN280, EN297, EN321, EN343, EN346, EN361, EN367, EN370, EN373,
+    EN247, EN249, EN250, EN252, EN259, EN261, EN275, EN280, EN297, EN321, EN346, EN361, EN367, EN370, EN373,
     EN374, EN376, EN377, EN378, EN387, EN396, EN397, EN425, EN437, EN438, EN439, EN447, EN448, EN465, EN478,
     EN479, EN482, EN483, EN484, EN485, EN486, EN487, EN491, EN531, ES007, ES035, ES036, ES037, ES039, ES042,
     ES043, ES056, ES064, ES070, ES071, ES072, ES077, ES078, ES079, ES080, ES086, ES090, ES094, ES096, ES098,
     ES105, ES111, ES112, ES113, SP000,
+    // on the schede of the register
+    EF001, EF002, EF062, EN117, EN135, EN136, EN180, EN213, EN214, EN224, EN225, EN226, EN235,
+    EN296, EN313, EN343, EN357, EN358, EN388, EN389, EN416, EN424, EN429, EN440, EN443, EN471,
+    EN472, EN490, EN526, ES034,
   ];
   return [...singole, ...toRegoleGruppo5008()].sort((a, b) => (a.codice < b.codice ? -1 : 1));
 }
