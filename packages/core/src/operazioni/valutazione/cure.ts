@@ -23,6 +23,10 @@ const REISCRIZIONE: readonly Cura[] = [
   },
 ];
 
+const PER_TIPO: readonly Cura[] = [
+  { operazione: '5008', come: 'inviare una mutazione del tipo dei dati da cambiare: per le generalità l’01' },
+];
+
 /** The cures that the sources tell of, by code. */
 const CURE: Readonly<Record<string, readonly Cura[]>> = {
   EN077: [
@@ -37,14 +41,22 @@ const CURE: Readonly<Record<string, readonly Cura[]>> = {
     { operazione: '2003', come: 'altrimenti cancellare con motivo 12 alla data del cambio di residenza' },
     { operazione: '1002', come: 'e poi reiscrivere con motivo 10 e idSchedaSoggettoANPR' },
   ],
+  EF002: [{ operazione: '5001', come: 'se la famiglia è AIRE, indicarla con tipoScheda 5' }],
   EN118: [{ operazione: '5001', come: 'se la persona è già del comune, cambiare la residenza della scheda' }],
+  EN180: [
+    { operazione: '5001', come: 'se tutta la famiglia è arrivata da un altro comune, registrarla con il tipo 4' },
+  ],
   EN185: REISCRIZIONE,
   EN190: REISCRIZIONE,
   EN211: [{ operazione: '5001', come: 'chiudere la famiglia con il tipo 3 e FI con valore 0' }],
   EN212: CERTIFICABILE,
   EN213: [{ operazione: '5001', come: 'entrati tutti, chiudere la famiglia con il tipo 3 e FI con valore 0' }],
+  EN214: [{ operazione: '5001', come: 'il comune della famiglia la chiude con il tipo 3 e FI con valore 0' }],
   EN220: [{ operazione: '5001', come: 'cambiare la residenza della scheda intera, tipo 4' }],
   EN222: CERTIFICABILE,
+  EN224: PER_TIPO,
+  EN225: [{ operazione: '5001', come: 'dare alla famiglia il nuovo intestatario, con il tipo 1' }],
+  EN226: [{ operazione: '5001', come: 'aggiornare le relazioni di chi resta, con il tipo 2' }],
   EN234: [
     {
       operazione: '5008',
@@ -63,12 +75,30 @@ const CURE: Readonly<Record<string, readonly Cura[]>> = {
   ],
   EN300: [{ operazione: '2001', come: 'registrare il decesso del coniuge: la vedovanza ne segue' }],
   EN346: [{ operazione: 'A006', come: 'registrare il trasferimento all’estero con il tipo 1' }],
+  EN357: PER_TIPO,
   EN388: [{ operazione: '5005', come: 'se l’indirizzo resta davvero lo stesso, FO con valore S' }],
+  EN416: [
+    { operazione: '5012', come: 'annullare le operazioni registrate dopo il subentro, dall’ultima alla prima' },
+    { operazione: '5001', come: 'e poi ripristinare la residenza con il tipo 6 (5005 se si sposta solo qualcuno)' },
+  ],
   EN424: RETTIFICA,
   EN425: RETTIFICA,
+  EN429: [
+    { operazione: '5005', come: 'registrare prima la residenza di chi è arrivato, con il tipo 02' },
+    { operazione: '5001', come: 'se è arrivata tutta la famiglia, con il tipo 4' },
+  ],
+  EN443: [
+    {
+      operazione: '5014',
+      come: 'se la data di ultimo aggiornamento del subentro è sbagliata, rettificarla prima (R103)',
+    },
+  ],
+  EN490: [{ operazione: '5001', come: 'registrare prima l’indirizzo della convivenza, con il tipo 4' }],
   EN505: [{ operazione: '5012', come: 'se il dato non è del subentro, annullare l’operazione che lo ha portato' }],
   EN509: [{ operazione: '2003', come: 'se le due posizioni non hanno lo stesso codice fiscale, usare il motivo 13' }],
   EN531: [{ operazione: '1014', come: 'il comune che ha aperto il procedimento lo chiude (C): gli altri non possono' }],
+  EN560: [{ operazione: '5010', come: 'il comune che ha ancora l’elettore in lista lo cancella' }],
+  EN563: [{ operazione: '5010', come: 'cancellare prima la lista aggiunta, poi iscrivere nella generale' }],
 };
 
 const NESSUNA: readonly Cura[] = [];
