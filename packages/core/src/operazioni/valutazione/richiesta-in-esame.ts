@@ -8,6 +8,7 @@ import { toNumero } from '../../subentro/numero.js';
 import type { CorpiRichiesta, Operazione, RichiestaParziale } from '../richiesta.js';
 import type { Fuso } from './fuso.js';
 import { toElenco } from '../to-elenco.js';
+import { senzaIgnoti } from './senza-ignoti.js';
 import type { RegistroAnagrafico } from './registro/registro-anagrafico.js';
 
 /** The body of a request of any operation: every group that one of them has, and whatever may be missing. */
@@ -173,6 +174,8 @@ function toGruppi(operazione: Operazione, corpo: Corpo): Partial<Gruppi> {
       return { ...toCercato(corpo), elenco: { campo: 'elencoSoggetti', valore: corpo.elencoSoggetti } };
     case '2009':
       return { scheda: { campo: 'estremiSchedaConvivenza', valore: corpo.estremiSchedaConvivenza } };
+    case '3002':
+      return { generalita: { campo: 'criteriRicerca', valore: toCriteri(corpo) } };
     case '5001':
       return {
         scheda: { campo: 'famigliaConvivenza', valore: corpo.famigliaConvivenza },
@@ -229,4 +232,21 @@ function toGruppi(operazione: Operazione, corpo: Corpo): Partial<Gruppi> {
 function toCercato({ generalitaPerRicerca }: Corpo): Pick<Gruppi, 'generalita'> {
   const [cercato] = toElenco(generalitaPerRicerca) ?? [];
   return { generalita: { campo: 'generalitaPerRicerca', valore: cercato } };
+}
+
+/** Whom a consultation looks for, as generalità. */
+function toCriteri({ criteriRicerca, datiNascita }: Corpo): Generalita | undefined {
+  if (criteriRicerca === undefined) return undefined;
+  const { codiceFiscale, cognome, nome, sesso, idSchedaSoggettoANPR, idSchedaSoggettoComune } = criteriRicerca;
+  return senzaIgnoti<Generalita>({
+    codiceFiscale: codiceFiscale === undefined ? undefined : { codFiscale: codiceFiscale },
+    cognome,
+    nome,
+    sesso,
+    idSchedaSoggettoANPR,
+    idSchedaSoggettoComune,
+    dataNascita: datiNascita?.dataEvento,
+    senzaGiorno: datiNascita?.senzaGiorno,
+    senzaGiornoMese: datiNascita?.senzaGiornoMese,
+  });
 }

@@ -1,4 +1,5 @@
 import type { Cancellazione } from '../../../certificati/certificazione.js';
+import type { DatiEvento } from '../../../scheda/eventi.js';
 import type { FamigliaConvivenza } from '../../../scheda/famiglia-convivenza.js';
 import type { Generalita } from '../../../scheda/generalita.js';
 import type { Soggetto } from '../../../scheda/soggetto.js';
@@ -13,6 +14,8 @@ export interface SoggettoRegistrato {
   readonly stato: 'iscritto' | 'cancellato' | 'deceduto';
   /** Of who is no longer registered: why, and since when. */
   readonly cancellazione?: Cancellazione;
+  /** Of who is dead: `datiDecesso`, as it is recorded. */
+  readonly decesso?: DatiEvento;
   /** His family or convivenza, by `idFamigliaConvivenzaANPR`. */
   readonly famiglia?: string;
   /** The comune that entered him into ANPR. */

@@ -14,7 +14,7 @@ const CONVIVENZA = 4;
 
 /** `FI`: 1 the family is still to be completed, 0 it is not. */
 function toFamigliaIncompleta({ corpo }: RichiestaInEsame): number | undefined {
-  return toNumero(toControlli(corpo).find(({ codice }) => codice === 'FI')?.valore);
+  return toNumero(toControlli(corpo.datiControllo).find(({ codice }) => codice === 'FI')?.valore);
 }
 
 export const EN213: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({

@@ -18,7 +18,7 @@ const DECORRENZA = 'residenza.dataDecorrenzaResidenza';
 const REGISTRATA = 'registro.soggetto.scheda.residenza.dataDecorrenzaResidenza';
 
 function isForzata({ corpo }: RichiestaInEsame): boolean {
-  return toControlli(corpo).some(({ codice, valore }) => codice === 'FO' && valore === 'S');
+  return toControlli(corpo.datiControllo).some(({ codice, valore }) => codice === 'FO' && valore === 'S');
 }
 
 const ABITAZIONE = 1;

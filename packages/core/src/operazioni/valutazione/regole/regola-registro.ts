@@ -12,11 +12,16 @@ const REGISTRO = 'registro';
 
 const INTESTATARIO = 1;
 
+/** The operations on those whom they list; 2009 is on a scheda alone. */
+const DI_ELENCO: readonly string[] = ['1014', '2009', '5001', '5005'];
+
 /** Whom the request is about, with where each stands: the one it names, or those it lists. */
 function toPersone({ generalita, elenco, operazione }: RichiestaInEsame): readonly Posto<Generalita>[] {
-  const isDiElenco = operazione === '5001' || operazione === '5005';
-  if (!isDiElenco) return [generalita];
-  return (elenco.valore ?? []).map((uno) => ({ campo: `${elenco.campo}.generalita`, valore: uno.generalita }));
+  if (!DI_ELENCO.includes(operazione)) return [generalita];
+  return (elenco.valore ?? []).map((uno) => ({
+    campo: operazione === '1014' ? elenco.campo : `${elenco.campo}.generalita`,
+    valore: uno.generalita,
+  }));
 }
 
 /** A person of the request, and of the register. */
@@ -62,7 +67,8 @@ export function dellaSua(
   return diUno(registro.findFamiglie({ idFamigliaConvivenzaANPR: famiglia }), 'registro.famiglia', verifica);
 }
 
-function diUno<T>(trovati: readonly T[] | undefined, nome: string, verifica: (uno: T) => Verdetto): Verdetto {
+/** Asks of the one that was found. */
+export function diUno<T>(trovati: readonly T[] | undefined, nome: string, verifica: (uno: T) => Verdetto): Verdetto {
   const [uno, ...altri] = trovati ?? [];
   if (trovati === undefined || altri.length > 0) return mancano(nome);
   return uno === undefined ? CONFORME : verifica(uno);
