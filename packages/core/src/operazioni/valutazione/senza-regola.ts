@@ -27,10 +27,6 @@ const LEGAME_CHIUSO: NonVerificabile = {
     'dalla versione 4.0.12 un legame già chiuso può accompagnare la sua fine, e le fonti non dicono quando i due tipi insieme sono ancora rifiutati',
   serve: 'la condizione dopo la versione 4.0.12',
 };
-const DATO_REGISTRATO: NonVerificabile = {
-  motivo: 'confronta i dati inviati con il legame registrato',
-  serve: 'il legame registrato in ANPR',
-};
 
 /** The codes of requests that are no rules, and why. */
 const SENZA_REGOLA: Readonly<Record<string, NonVerificabile>> = {
@@ -76,10 +72,6 @@ const SENZA_REGOLA: Readonly<Record<string, NonVerificabile>> = {
     motivo: 'le fonti non dicono quando il comune della richiesta è errato, oltre a ciò che controlla EN479',
     serve: 'il testo ufficiale della condizione',
   },
-  EN273: DATO_REGISTRATO,
-  EN279: DATO_REGISTRATO,
-  EN305: DATO_REGISTRATO,
-  EN307: DATO_REGISTRATO,
   EN312: LEGAME_CHIUSO,
   EN315: GENERICO,
   EN319: LEGAME_CHIUSO,

@@ -17,6 +17,7 @@ import { CASI } from './casi.js';
 import { CASI_REGISTRO } from './casi-registro.js';
 import { registroPieno } from './registro-di-prova.js';
 import { OPERAZIONI_DI_PROVA, richiesta } from './richieste-di-prova.js';
+import { scelte, spoglia } from './spoglia.js';
 
 /** A right or a broken request, from which anything is then taken away or spoilt. */
 const diPartenza = fc.oneof(
@@ -24,24 +25,8 @@ const diPartenza = fc.oneof(
   fc.constantFrom(...Object.values(CASI)).map(([operazione, rompe]) => richiesta(operazione, rompe)),
 );
 
-/** Walks a body with a stream of choices: keep, drop, or put another text in the place of a text. */
-function spoglia(valore: unknown, scelte: readonly number[], posto = { i: 0 }): unknown {
-  const scelta = scelte[posto.i++ % scelte.length] ?? 0;
-  if (typeof valore === 'string') return scelta % 7 === 0 ? TESTI[scelta % TESTI.length] : valore;
-  if (Array.isArray(valore)) return valore.map((uno: unknown) => spoglia(uno, scelte, posto));
-  if (typeof valore !== 'object' || valore === null) return valore;
-  return Object.fromEntries(
-    Object.entries(valore).flatMap(([nome, uno]: [string, unknown]) => {
-      const tolto = (scelte[posto.i++ % scelte.length] ?? 0) % 5 === 0;
-      return tolto ? [] : [[nome, spoglia(uno, scelte, posto)]];
-    }),
-  );
-}
-
-const TESTI = ['', ' ', 'x', '0', '99', '2026-13-40', '2026-11-22', '1800-01-01', 'S', 'N', '09', 'C09'];
-
 const parziale = fc
-  .tuple(diPartenza, fc.array(fc.nat({ max: 1000 }), { minLength: 5, maxLength: 60 }))
+  .tuple(diPartenza, scelte)
   .map(([{ operazione, corpo }, scelte]) => ({ operazione, corpo: spoglia(corpo, scelte) }) as RichiestaParziale);
 
 function congela<T>(valore: T): T {

@@ -21,6 +21,7 @@ import {
   EN178,
 } from './estrazioni.js';
 import { EN125, EN147, EN491, ES070, ES090 } from './gestione-cf.js';
+import { toRegoleGruppo5008, ES105, EN275, EN252, EN259, EN261, EN139 } from './gruppi-5008.js';
 import { EF041, EF042, EF050, EF053, EN346, EN378 } from './indirizzo-nuovo.js';
 import { EHR20, EHR21, EHR45, EHR52, EHR63 } from './intervalli-ricerca.js';
 import { EHA3, EN231, EN232, EN233, EN297, ES071, ES072, ES078, ES079, ES094, ES098 } from './iscrizione-aire.js';
@@ -45,16 +46,25 @@ import {
 import { EHR89, EN215, EN321, EN361, EN396, EN438, EN487 } from './mutazione-scheda.js';
 import { EF014, EF030, EF032, ES035, ES036, ES037, ES039, ES042, ES043, ES080 } from './nascita.js';
 import { EHR03, EHR77, EN128, EN191, EN194, EN247 } from './procedimento.js';
+import { EN102, EN103, EN104, EN105, EN478 } from './prospetti.js';
+import { EN272, EN289 } from './registro-altro-legame.js';
 import { EN213, EN225, EN226 } from './registro-avvisi.js';
 import { EN117, EN235, EN429, EN440, ES034 } from './registro-competenza.js';
 import { EN214, EN471, EN472 } from './registro-consultazione.js';
+import { EN253, EN254, EN256, EN257, EN265 } from './registro-convivenza-di-fatto.js';
+import { EN273, EN279, EN305, EN307 } from './registro-correzione-legame.js';
+import { EN300, EN322, EN325, EN398, EN399, EN488 } from './registro-decesso-parte.js';
 import { EF007, EF044, EF054, EN126, EN211, EN220, EN447, EN482, EN483, EN484 } from './registro-famiglia.js';
+import { EN260, EN274, EN323, EN324, EN326, EN327, EN369, EN380, EN400, EN401, EN402 } from './registro-legame.js';
+import { EN202, EN205, EN241, EN243 } from './registro-matrimonio.js';
 import { EN224, EN343, EN357, EN358, EN389, EN443 } from './registro-mutazioni.js';
 import { EN184, EN187, EN237, EN238, EN240, EN397, EN425, EN437, EN439, EN486, EN531 } from './registro-persona.js';
 import { EN388, EN416, EN424, EN526 } from './registro-residenza.js';
 import { EF001, EF002, EF062, EN135, EN136, EN180, EN296, EN313, EN490 } from './registro-scheda.js';
+import { EN271, EN277, EN291 } from './registro-unione.js';
 import { EHR48, EHR49, EN227 } from './richiesta-singola.js';
 import { EC021, EC022, EHR15, EHR16, EHR78, EN098 } from './richieste-registrate.js';
+import { EC013, EC016, EC017, EC060, EC061, EC062 } from './scelte-aire.js';
 import {
   EF011,
   EF015,
@@ -72,11 +82,8 @@ import {
   EN465,
 } from './scheda-di-famiglia.js';
 import { EHR31, EHR90, EHR91, EN242 } from './sentenza.js';
-import { EHR18, EHR19, EHR26, EHR84, EHR97, SP000 } from './testata.js';
-import { EN102, EN103, EN104, EN105, EN478 } from './prospetti.js';
-import { EC013, EC016, EC017, EC060, EC061, EC062 } from './scelte-aire.js';
-import { toRegoleGruppo5008, ES105, EN275, EN252, EN259, EN261, EN139 } from './gruppi-5008.js';
 import { ES111, ES112, ES113, ES096 } from './stato-civile-dopo.js';
+import { EHR18, EHR19, EHR26, EHR84, EHR97, SP000 } from './testata.js';
 import type { RegolaRichiesta } from './regola-richiesta.js';
 
 /** The rules on a request as a whole, in order of code. */
@@ -85,23 +92,23 @@ export const regoleRichiesta: readonly RegolaRichiesta[] = /* @__PURE__ */ toReg
 function toRegoleRichiesta(): readonly RegolaRichiesta[] {
   // prettier-ignore
   const singole: readonly RegolaRichiesta[] = [
-    EC013, EC014, EC016, EC017, EC020, EC021, EC022, EC025, EC026, EC060, EC061, EC062, EC184, EF007, EF011, EF014,
-    EF015, EF016, EF017, EF018, EF019, EF020, EF021, EF023, EF024, EF026, EF027, EF028, EF029, EF030, EF031,
-    EF032, EF035, EF037, EF038, EF040, EF041, EF042, EF044, EF050, EF051, EF053, EF054, EF055, EF056, EF061, EHA3,
-    EHR03, EHR13, EHR14, EHR15, EHR16, EHR18, EHR19, EHR20, EHR21, EHR26, EHR28, EHR29, EHR30, EHR31, EHR45, EHR48,
-    EHR49, EHR52, EHR57, EHR58, EHR59, EHR60, EHR61, EHR62, EHR63, EHR70, EHR77, EHR78, EHR80, EHR84, EHR89, EHR90, EHR91,
-    EHR93, EHR97, EHR98, EN050, EN051, EN052, EN098, EN102, EN103, EN104, EN105, EN124, EN125, EN126, EN128,
-    EN129, EN139, EN147, EN149, EN166, EN168, EN172, EN173, EN177, EN178, EN184, EN187, EN191, EN194, EN196, EN197,
-    EN206, EN207, EN211, EN215, EN218, EN220, EN223, EN227, EN231, EN232, EN233, EN237, EN238, EN239, EN240, EN242,
-    EN247, EN249, EN250, EN252, EN259, EN261, EN275, EN280, EN297, EN321, EN346, EN361, EN367, EN370, EN373,
-    EN374, EN376, EN377, EN378, EN387, EN396, EN397, EN425, EN437, EN438, EN439, EN447, EN448, EN465, EN478,
-    EN479, EN482, EN483, EN484, EN485, EN486, EN487, EN491, EN531, ES007, ES035, ES036, ES037, ES039, ES042,
-    ES043, ES056, ES064, ES070, ES071, ES072, ES077, ES078, ES079, ES080, ES086, ES090, ES094, ES096, ES098,
-    ES105, ES111, ES112, ES113, SP000,
-    // on the schede of the register
-    EF001, EF002, EF062, EN117, EN135, EN136, EN180, EN213, EN214, EN224, EN225, EN226, EN235,
-    EN296, EN313, EN343, EN357, EN358, EN388, EN389, EN416, EN424, EN429, EN440, EN443, EN471,
-    EN472, EN490, EN526, ES034,
+    EC013, EC014, EC016, EC017, EC020, EC021, EC022, EC025, EC026, EC060, EC061, EC062, EC184, EF001, EF002, EF007,
+    EF011, EF014, EF015, EF016, EF017, EF018, EF019, EF020, EF021, EF023, EF024, EF026, EF027, EF028, EF029, EF030,
+    EF031, EF032, EF035, EF037, EF038, EF040, EF041, EF042, EF044, EF050, EF051, EF053, EF054, EF055, EF056, EF061,
+    EF062, EHA3, EHR03, EHR13, EHR14, EHR15, EHR16, EHR18, EHR19, EHR20, EHR21, EHR26, EHR28, EHR29, EHR30, EHR31,
+    EHR45, EHR48, EHR49, EHR52, EHR57, EHR58, EHR59, EHR60, EHR61, EHR62, EHR63, EHR70, EHR77, EHR78, EHR80, EHR84,
+    EHR89, EHR90, EHR91, EHR93, EHR97, EHR98, EN050, EN051, EN052, EN098, EN102, EN103, EN104, EN105, EN117, EN124,
+    EN125, EN126, EN128, EN129, EN135, EN136, EN139, EN147, EN149, EN166, EN168, EN172, EN173, EN177, EN178, EN180,
+    EN184, EN187, EN191, EN194, EN196, EN197, EN202, EN205, EN206, EN207, EN211, EN213, EN214, EN215, EN218, EN220,
+    EN223, EN224, EN225, EN226, EN227, EN231, EN232, EN233, EN235, EN237, EN238, EN239, EN240, EN241, EN242, EN243,
+    EN247, EN249, EN250, EN252, EN253, EN254, EN256, EN257, EN259, EN260, EN261, EN265, EN271, EN272, EN273, EN274,
+    EN275, EN277, EN279, EN280, EN289, EN291, EN296, EN297, EN300, EN305, EN307, EN313, EN321, EN322, EN323, EN324,
+    EN325, EN326, EN327, EN343, EN346, EN357, EN358, EN361, EN367, EN369, EN370, EN373, EN374, EN376, EN377, EN378,
+    EN380, EN387, EN388, EN389, EN396, EN397, EN398, EN399, EN400, EN401, EN402, EN416, EN424, EN425, EN429, EN437,
+    EN438, EN439, EN440, EN443, EN447, EN448, EN465, EN471, EN472, EN478, EN479, EN482, EN483, EN484, EN485, EN486,
+    EN487, EN488, EN490, EN491, EN526, EN531, ES007, ES034, ES035, ES036, ES037, ES039, ES042, ES043, ES056, ES064,
+    ES070, ES071, ES072, ES077, ES078, ES079, ES080, ES086, ES090, ES094, ES096, ES098, ES105, ES111, ES112, ES113,
+    SP000,
   ];
   return [...singole, ...toRegoleGruppo5008()].sort((a, b) => (a.codice < b.codice ? -1 : 1));
 }
