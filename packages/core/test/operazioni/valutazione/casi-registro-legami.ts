@@ -85,12 +85,20 @@ const CONVIVENZA = muta('16', convivente('8', '2026-03-01'));
 const RISOLUZIONE = muta('17', convivente('8', '2020-01-01', risolta('2026-03-01', '31')));
 const UNIONE = { ...muta('18', unita('8', '2026-03-01')), ...SENZA_STATO };
 const SCIOGLIMENTO = { ...muta('19', unita('8', '2020-01-01', sciolta('2026-03-01', '1'))), ...SENZA_STATO };
+const CARTA = { ...muta('03', {}), cartaIdentita: { numero: 'AB1', dataAnnullamento: '2026-03-10' } };
 const MORTO = { stato: 'deceduto', decesso: { dataEvento: '2026-03-01' } } as const;
 
 /** What breaks each rule on ties that asks the register. */
 export const CASI_REGISTRO_LEGAMI: Readonly<Record<string, CasoRegistro>> = {
+  EN195: [
+    '2001',
+    registroCon(sposata('8', '2000-01-01'), {}, { comune: '015146' }),
+    registroCon(sposata('8', '2000-01-01')),
+  ],
   EN202: ['5008', registroCon({}), registroCon(sposata('8', '2000-01-01')), DIVORZIO],
   EN205: ['5008', registroCon(sposata('8', '2000-01-01')), registroCon({}), MATRIMONIO],
+  EN216: ['5008', registroCon({ generalita: { sesso: 'M' } }), registroCon({}), MATRIMONIO],
+  EN219: ['2001', conRelazioni('1', '2'), conRelazioni('2', '1')],
   EN241: [
     '5008',
     registroCon(sposata('9', '2000-01-01')),
@@ -114,6 +122,7 @@ export const CASI_REGISTRO_LEGAMI: Readonly<Record<string, CasoRegistro>> = {
   ],
   EN260: ['5008', registroCon(convivente('9', '2020-01-01')), registroCon(convivente('8', '2020-01-01')), RISOLUZIONE],
   EN265: ['5008', registroCon(convivente('9', '2020-01-01')), registroCon(convivente('8', '2020-01-01')), CONVIVENZA],
+  EN270: ['5008', registroCon({}), registroCon({ generalita: { sesso: 'M' } }), { ...UNIONE, 'unioneCivile.unitoCivilmente.sesso': 'M' }], // prettier-ignore
   EN271: ['5008', registroCon({}), registroCon(unita('8', '2026-03-01'), unita('7', '2026-03-01')), UNIONE],
   EN272: ['5008', registroCon(sposata('9', '2000-01-01')), registroCon({}), MATRIMONIO],
   EN273: [
@@ -147,6 +156,17 @@ export const CASI_REGISTRO_LEGAMI: Readonly<Record<string, CasoRegistro>> = {
     registroCon(unita('9', '2020-01-01', { ordineUnione: '2', ...sciolta('2021-01-01', '1') })),
     { ...UNIONE, 'unioneCivile.ordineUnione': '01' },
   ],
+  EN292: ['5008', conRelazioni('1', '23'), conRelazioni('1', '28'), UNIONE],
+  EN298: [
+    '5008',
+    registroCon({ unioneCivile: { unitoCivilmente: { sesso: 'M' } } }),
+    registroCon({ unioneCivile: { unitoCivilmente: { sesso: 'F' } } }),
+  ],
+  EN299: [
+    '3002',
+    registroCon({ matrimonio: { coniuge: { sesso: 'F' } } }),
+    registroCon({ matrimonio: { coniuge: { sesso: 'M' } } }),
+  ],
   EN300: [
     '5008',
     registroCon(sposata('8', '2000-01-01')),
@@ -155,6 +175,7 @@ export const CASI_REGISTRO_LEGAMI: Readonly<Record<string, CasoRegistro>> = {
   ],
   EN305: ['5008', registroCon(unita('9', '2026-03-02')), registroCon(unita('9', '2026-03-01')), UNIONE],
   EN307: ['5008', registroCon(convivente('9', '2026-03-02')), registroCon(convivente('9', '2026-03-01')), CONVIVENZA],
+  EN310: ['5008', registroCon({}), registroCon({}, { statoCivile: { statoCivile: '2' } }), MATRIMONIO],
   EN322: [
     '5008',
     registroCon(convivente('8', '2020-01-01')),
@@ -190,6 +211,19 @@ export const CASI_REGISTRO_LEGAMI: Readonly<Record<string, CasoRegistro>> = {
     registroCon(unita('8', '2020-01-01', sciolta('2026-03-01', '98'))),
     registroCon(unita('8', '2020-01-01')),
     SCIOGLIMENTO,
+  ],
+  EN329: ['5008', registroCon({}), registroCon({ cartaIdentita: { numero: 'AB1' } }), CARTA],
+  EN330: [
+    '5008',
+    registroCon({ cartaIdentita: { numero: 'AB1', dataRilascio: '2026-03-10' } }),
+    registroCon({ cartaIdentita: { numero: 'AB1', dataRilascio: '2026-03-09' } }),
+    CARTA,
+  ],
+  EN368: [
+    '5008',
+    registroCon({ cittadinanza: { codiceStato: '100' } }),
+    registroCon({ cittadinanza: { codiceStato: '215' } }),
+    { ...muta('04', {}), permessoSoggiorno: { tipoSoggiorno: '1' } },
   ],
   EN369: ['5008', registroCon(sposata('8', '2001-01-01')), registroCon(sposata('8', '2000-01-01')), DIVORZIO],
   EN380: ['5008', registroCon({}), registroCon(sposata('8', '2000-01-01')), { ...DIVORZIO, matrimonio: undefined }],

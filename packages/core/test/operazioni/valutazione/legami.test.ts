@@ -152,6 +152,25 @@ describe('a convivenza di fatto', () => {
   });
 });
 
+describe('the civil status of the spouse', () => {
+  it('is for the comune of the spouse to change, which may be this one', () => {
+    const altrove = registroCon({}, { statoCivile: { statoCivile: '1' } }, { comune: '015146' });
+    expect(codici(NOZZE, altrove).filter((codice) => codice === 'EN195' || codice === 'EN310')).toEqual(['EN195']);
+    const qui = registroCon({}, { statoCivile: { statoCivile: '1' } });
+    expect(codici(NOZZE, qui).filter((codice) => codice === 'EN195' || codice === 'EN310')).toEqual(['EN310']);
+  });
+});
+
+describe('a residence permit', () => {
+  it('is no matter of the register where the request has the citizenship', () => {
+    const permesso = { permessoSoggiorno: { tipoSoggiorno: '1' } };
+    const iscritta = evaluateOperazione(richiesta('1002', permesso), contesto).map(({ codice }) => codice);
+    expect(iscritta).toContain('EN368');
+    const francese = { ...permesso, 'cittadinanza.0': { codiceStato: '215', descrizioneStato: 'FRANCIA' } };
+    expect(codici(francese, registroCon({}), '1002')).not.toContain('EN368');
+  });
+});
+
 describe('the rules on ties', () => {
   it('answer on any partial request and scheda, with every place of their messages filled, and no other', () => {
     let rotte = 0;
