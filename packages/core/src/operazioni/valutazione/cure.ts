@@ -26,6 +26,28 @@ const REISCRIZIONE: readonly Cura[] = [
 const PER_TIPO: readonly Cura[] = [
   { operazione: '5008', come: 'inviare una mutazione del tipo dei dati da cambiare: per le generalità l’01' },
 ];
+const RELAZIONI: readonly Cura[] = [
+  { operazione: '5001', come: 'aggiornare le relazioni fra i componenti con il tipo 2' },
+];
+const DECESSO_PRIMA: readonly Cura[] = [
+  { operazione: '2001', come: 'registrare il decesso dell’altra persona: la fine del legame ne segue' },
+  { operazione: '5008', come: 'e poi aggiornare lo stato civile di chi resta, con il tipo 01' },
+];
+const UNA_PER_VOLTA: readonly Cura[] = [
+  { operazione: '5008', come: 'correggere prima l’altra persona, lasciando la data registrata' },
+  { operazione: '5008', come: 'e poi la data, in un’altra richiesta' },
+];
+const DECESSO_DA_RIFARE: readonly Cura[] = [
+  { operazione: '2011', come: 'annullare prima il decesso, dopo ciò che ne è seguito' },
+  { operazione: '5008', come: 'correggere il legame' },
+  { operazione: '2001', come: 'e registrare di nuovo il decesso' },
+];
+const CHIUDI_CONVIVENZA: readonly Cura[] = [
+  {
+    operazione: '5008',
+    come: 'chiudere prima la convivenza di fatto in corso con il tipo 17; con motivo 34, e la stessa data, se segue un matrimonio o un’unione civile',
+  },
+];
 
 /** The cures that the sources tell of, by code. */
 const CURE: Readonly<Record<string, readonly Cura[]>> = {
@@ -52,6 +74,7 @@ const CURE: Readonly<Record<string, readonly Cura[]>> = {
   EN212: CERTIFICABILE,
   EN213: [{ operazione: '5001', come: 'entrati tutti, chiudere la famiglia con il tipo 3 e FI con valore 0' }],
   EN214: [{ operazione: '5001', come: 'il comune della famiglia la chiude con il tipo 3 e FI con valore 0' }],
+  EN219: RELAZIONI,
   EN220: [{ operazione: '5001', come: 'cambiare la residenza della scheda intera, tipo 4' }],
   EN222: CERTIFICABILE,
   EN224: PER_TIPO,
@@ -65,7 +88,12 @@ const CURE: Readonly<Record<string, readonly Cura[]>> = {
   ],
   EN237: RETTIFICA,
   EN238: RETTIFICA,
+  EN241: UNA_PER_VOLTA,
   EN248: [{ operazione: '5008', come: 'se il codice giusto è solo collegato, inviarlo con una mutazione di tipo 01' }],
+  EN254: RELAZIONI,
+  EN256: CHIUDI_CONVIVENZA,
+  EN265: CHIUDI_CONVIVENZA,
+  EN271: [{ operazione: '5008', come: 'aggiornare lo stato civile dell’altra parte con il tipo 01' }],
   EN272: [
     {
       operazione: '5008',
@@ -73,7 +101,14 @@ const CURE: Readonly<Record<string, readonly Cura[]>> = {
     },
     { operazione: '5008', come: 'e poi registrare il matrimonio con il tipo 12' },
   ],
-  EN300: [{ operazione: '2001', come: 'registrare il decesso del coniuge: la vedovanza ne segue' }],
+  EN289: CHIUDI_CONVIVENZA,
+  EN292: RELAZIONI,
+  EN300: DECESSO_PRIMA,
+  EN305: UNA_PER_VOLTA,
+  EN307: UNA_PER_VOLTA,
+  EN310: [{ operazione: '5008', come: 'aggiornare lo stato civile del coniuge con il tipo 01' }],
+  EN322: DECESSO_PRIMA,
+  EN325: DECESSO_PRIMA,
   EN346: [{ operazione: 'A006', come: 'registrare il trasferimento all’estero con il tipo 1' }],
   EN357: PER_TIPO,
   EN388: [{ operazione: '5005', come: 'se l’indirizzo resta davvero lo stesso, FO con valore S' }],
@@ -81,6 +116,19 @@ const CURE: Readonly<Record<string, readonly Cura[]>> = {
     { operazione: '5012', come: 'annullare le operazioni registrate dopo il subentro, dall’ultima alla prima' },
     { operazione: '5001', come: 'e poi ripristinare la residenza con il tipo 6 (5005 se si sposta solo qualcuno)' },
   ],
+  EN368: [
+    {
+      operazione: '5013',
+      come: 'se il permesso è quello del subentro, eliminarlo; altrimenti annullare con 5012 ciò che lo ha portato',
+    },
+  ],
+  EN388: [{ operazione: '5005', come: 'se l’indirizzo resta davvero lo stesso, FO con valore S' }],
+  EN398: [
+    { operazione: '5008', come: 'se il decesso ha già chiuso il legame, inviare solo lo stato civile, con il tipo 01' },
+  ],
+  EN400: DECESSO_DA_RIFARE,
+  EN401: DECESSO_DA_RIFARE,
+  EN402: DECESSO_DA_RIFARE,
   EN424: RETTIFICA,
   EN425: RETTIFICA,
   EN429: [
