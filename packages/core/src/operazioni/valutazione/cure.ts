@@ -51,6 +51,7 @@ const CHIUDI_CONVIVENZA: readonly Cura[] = [
 
 /** The cures that the sources tell of, by code. */
 const CURE: Readonly<Record<string, readonly Cura[]>> = {
+  EF002: [{ operazione: '5001', come: 'se la famiglia è AIRE, indicarla con tipoScheda 5' }],
   EN077: [
     {
       operazione: '5012',
@@ -63,7 +64,6 @@ const CURE: Readonly<Record<string, readonly Cura[]>> = {
     { operazione: '2003', come: 'altrimenti cancellare con motivo 12 alla data del cambio di residenza' },
     { operazione: '1002', come: 'e poi reiscrivere con motivo 10 e idSchedaSoggettoANPR' },
   ],
-  EF002: [{ operazione: '5001', come: 'se la famiglia è AIRE, indicarla con tipoScheda 5' }],
   EN118: [{ operazione: '5001', come: 'se la persona è già del comune, cambiare la residenza della scheda' }],
   EN180: [
     { operazione: '5001', come: 'se tutta la famiglia è arrivata da un altro comune, registrarla con il tipo 4' },
@@ -111,11 +111,6 @@ const CURE: Readonly<Record<string, readonly Cura[]>> = {
   EN325: DECESSO_PRIMA,
   EN346: [{ operazione: 'A006', come: 'registrare il trasferimento all’estero con il tipo 1' }],
   EN357: PER_TIPO,
-  EN388: [{ operazione: '5005', come: 'se l’indirizzo resta davvero lo stesso, FO con valore S' }],
-  EN416: [
-    { operazione: '5012', come: 'annullare le operazioni registrate dopo il subentro, dall’ultima alla prima' },
-    { operazione: '5001', come: 'e poi ripristinare la residenza con il tipo 6 (5005 se si sposta solo qualcuno)' },
-  ],
   EN368: [
     {
       operazione: '5013',
@@ -129,6 +124,10 @@ const CURE: Readonly<Record<string, readonly Cura[]>> = {
   EN400: DECESSO_DA_RIFARE,
   EN401: DECESSO_DA_RIFARE,
   EN402: DECESSO_DA_RIFARE,
+  EN416: [
+    { operazione: '5012', come: 'annullare le operazioni registrate dopo il subentro, dall’ultima alla prima' },
+    { operazione: '5001', come: 'e poi ripristinare la residenza con il tipo 6 (5005 se si sposta solo qualcuno)' },
+  ],
   EN424: RETTIFICA,
   EN425: RETTIFICA,
   EN429: [
