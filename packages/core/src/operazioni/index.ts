@@ -79,6 +79,8 @@ export type {
   Procedimento,
   RegistroAnagrafico,
   RicercaProcedimenti,
+  RicercaRichieste,
+  RichiestaRegistrata,
   SoggettoRegistrato,
 } from './valutazione/registro/registro-anagrafico.js';
 export { type CasoDaSpiegare, type Spiegazione, spiega } from './valutazione/spiega.js';

@@ -7,6 +7,8 @@ import type {
   Procedimento,
   RegistroAnagrafico,
   RicercaProcedimenti,
+  RicercaRichieste,
+  RichiestaRegistrata,
   SoggettoRegistrato,
 } from './registro-anagrafico.js';
 
@@ -16,6 +18,7 @@ export interface ContenutoRegistro {
   readonly famiglie?: readonly FamigliaRegistrata[];
   readonly operazioni?: readonly OperazioneRegistrata[];
   readonly procedimenti?: readonly Procedimento[];
+  readonly richieste?: readonly RichiestaRegistrata[];
   /** Is this all that ANPR has? Absent or `false`, whoever is not here may still be there. */
   readonly completo?: boolean;
 }
@@ -31,7 +34,7 @@ export interface ContenutoRegistro {
  * registro.findSoggetti({ idSchedaSoggettoANPR: '8' }) // → undefined
  */
 export function createRegistro(contenuto: ContenutoRegistro): RegistroAnagrafico {
-  const { soggetti, famiglie, operazioni, procedimenti, completo = false } = contenuto;
+  const { soggetti, famiglie, operazioni, procedimenti, richieste, completo = false } = contenuto;
   return {
     completo,
     findSoggetti: (generalita) => cerca(soggetti, toCriterioSoggetto(generalita), completo),
@@ -39,6 +42,7 @@ export function createRegistro(contenuto: ContenutoRegistro): RegistroAnagrafico
     findOperazioni: (schede) =>
       operazioni?.filter((una) => schede.some((id) => una.soggetti.includes(id) || una.famiglie.includes(id))),
     findProcedimenti: (ricerca) => procedimenti?.filter((uno) => isCercato(uno, ricerca)),
+    findRichieste: (ricerca) => richieste?.filter((una) => isRichiesta(una, ricerca)),
   };
 }
 
@@ -101,4 +105,12 @@ function isCercato(procedimento: Procedimento, ricerca: RicercaProcedimenti): bo
   if ('soggetto' in ricerca) return procedimento.soggetti.includes(ricerca.soggetto);
   if ('id' in ricerca) return procedimento.id === ricerca.id;
   return procedimento.comune === ricerca.comune && procedimento.numeroPratica === ricerca.numeroPratica;
+}
+
+function isRichiesta(richiesta: RichiestaRegistrata, ricerca: RicercaRichieste): boolean {
+  if ('idOperazioneANPR' in ricerca) return richiesta.idOperazioneANPR === ricerca.idOperazioneANPR;
+  if (richiesta.comune !== ricerca.comune) return false;
+  return 'operazione' in ricerca
+    ? richiesta.operazione === ricerca.operazione
+    : richiesta.idOperazioneComune === ricerca.idOperazioneComune;
 }

@@ -24,6 +24,8 @@ export interface SoggettoRegistrato {
   readonly entratoColSubentro?: boolean;
   /** The day of the subentro of that comune. */
   readonly dataSubentro?: string;
+  /** Was an operation on him left unfinished in the web application (*operazioni sospese*)? */
+  readonly sospesa?: boolean;
   /** The whole scheda, as it is recorded: what it does not have is not there. Absent: not known. */
   readonly scheda?: Soggetto;
 }
@@ -75,6 +77,24 @@ export interface Procedimento {
 export type RicercaProcedimenti =
   { readonly soggetto: string } | { readonly id: string } | { readonly comune: string; readonly numeroPratica: string };
 
+/** A request that a comune has sent to ANPR, whatever it asked for and however it ended. */
+export interface RichiestaRegistrata {
+  readonly idOperazioneANPR: string;
+  /** ISTAT code of the comune that sent it. */
+  readonly comune: string;
+  readonly idOperazioneComune: string;
+  /** The service: `4001`. */
+  readonly operazione: string;
+  /** How far ANPR is with it; what it answers at once is `elaborata`. */
+  readonly stato: 'accolta' | 'in-elaborazione' | 'elaborata' | 'annullata';
+}
+
+/** By what requests are looked for. */
+export type RicercaRichieste =
+  | { readonly idOperazioneANPR: string }
+  | { readonly comune: string; readonly idOperazioneComune: string }
+  | { readonly comune: string; readonly operazione: string };
+
 /**
  * The state of the register, as far as the caller has it: a port, narrow and read-only. An empty list says that there is
  * nothing; `undefined` that it is not known, and the checks that ask for it stay open.
@@ -89,4 +109,6 @@ export interface RegistroAnagrafico {
   /** The operations that concern any of some schede, of people or families, oldest first; those of the subentro are none. */
   readonly findOperazioni: (schede: readonly string[]) => readonly OperazioneRegistrata[] | undefined;
   readonly findProcedimenti: (ricerca: RicercaProcedimenti) => readonly Procedimento[] | undefined;
+  /** The requests that comuni have sent. Absent: none is known. */
+  readonly findRichieste?: (ricerca: RicercaRichieste) => readonly RichiestaRegistrata[] | undefined;
 }

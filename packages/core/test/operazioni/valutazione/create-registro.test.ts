@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+
+import { type SoggettoRegistrato, createRegistro } from '../../../src/operazioni/index.js';
+
+const ADA: SoggettoRegistrato = {
+  id: '7',
+  comune: '058091',
+  stato: 'iscritto',
+  scheda: { generalita: { codiceFiscale: { codFiscale: 'PRVDAA80A41H501A' }, cognome: 'PROVA', nome: 'ADA' } },
+};
+const SENZA_SCHEDA: SoggettoRegistrato = { id: '8', comune: '058091', stato: 'iscritto' };
+const PER_CODICE = { codiceFiscale: { codFiscale: 'prvdaa80a41h501a ' } };
+const DI_ALTRI = { codiceFiscale: { codFiscale: 'FNTGUO80A01H501A' } };
+const FAMIGLIA = { id: '70', tipoScheda: '3', comune: '058091', componenti: [] };
+const PER_NUMERO = {
+  idFamigliaConvivenzaComune: { idFamigliaConvivenza: 'F1', idFamigliaConvivenzaComuneIstat: '058091' },
+};
+
+describe('a register in memory', () => {
+  it('of part of ANPR does not know who it does not have', () => {
+    const registro = createRegistro({ soggetti: [ADA] });
+    expect(registro.findSoggetti(PER_CODICE)).toEqual([ADA]);
+    expect(registro.findSoggetti(DI_ALTRI)).toBeUndefined();
+    expect(registro.completo).toBe(false);
+  });
+
+  it('of all that ANPR has says that somebody is not there', () => {
+    const registro = createRegistro({ completo: true, soggetti: [ADA] });
+    expect(registro.findSoggetti(DI_ALTRI)).toEqual([]);
+    expect(registro.findSoggetti({})).toEqual([]);
+  });
+
+  it('does not say it where the people are not given, or a scheda is not known that could be the one', () => {
+    expect(createRegistro({ completo: true }).findSoggetti(DI_ALTRI)).toBeUndefined();
+    const registro = createRegistro({ completo: true, soggetti: [ADA, SENZA_SCHEDA] });
+    expect(registro.findSoggetti(DI_ALTRI)).toBeUndefined();
+    expect(registro.findSoggetti(PER_CODICE)).toBeUndefined();
+    expect(registro.findSoggetti({ idSchedaSoggettoANPR: '9' })).toEqual([]);
+  });
+
+  it('finds a family by the number of its comune, if the number is known', () => {
+    const con = (idComune?: string) =>
+      createRegistro({ completo: true, famiglie: [idComune === undefined ? FAMIGLIA : { ...FAMIGLIA, idComune }] });
+    expect(con('F1').findFamiglie(PER_NUMERO)).toHaveLength(1);
+    expect(con('F2').findFamiglie(PER_NUMERO)).toEqual([]);
+    expect(con().findFamiglie(PER_NUMERO)).toBeUndefined();
+  });
+
+  it('finds the requests of a comune, by identifier and by service', () => {
+    const richiesta = {
+      idOperazioneANPR: '50',
+      comune: '058091',
+      idOperazioneComune: 'A1',
+      operazione: '4001',
+      stato: 'accolta',
+    } as const;
+    const trova = createRegistro({ richieste: [richiesta] }).findRichieste;
+    expect(trova?.({ idOperazioneANPR: '50' })).toEqual([richiesta]);
+    expect(trova?.({ comune: '058091', idOperazioneComune: 'A1' })).toEqual([richiesta]);
+    expect(trova?.({ comune: '058091', operazione: '4002' })).toEqual([]);
+    expect(trova?.({ comune: '015146', operazione: '4001' })).toEqual([]);
+    expect(createRegistro({}).findRichieste?.({ idOperazioneANPR: '50' })).toBeUndefined();
+  });
+});
