@@ -1,4 +1,5 @@
 import { type NonVerificabile, findIn } from '../../regole/non-verificabili.js';
+import { SENZA_REGOLA_PERSONE } from './senza-regola-persone.js';
 import { SENZA_REGOLA_SCHEDE } from './senza-regola-schede.js';
 
 const GENERICO: NonVerificabile = {
@@ -109,5 +110,5 @@ const SENZA_REGOLA: Readonly<Record<string, NonVerificabile>> = {
 
 /** Why a code of requests is no rule; `undefined` for a rule, and for the codes of others. */
 export function findSenzaRegola(codice: string): NonVerificabile | undefined {
-  return findIn(SENZA_REGOLA, codice) ?? findIn(SENZA_REGOLA_SCHEDE, codice);
+  return findIn(SENZA_REGOLA, codice) ?? findIn(SENZA_REGOLA_PERSONE, codice) ?? findIn(SENZA_REGOLA_SCHEDE, codice);
 }

@@ -22,6 +22,7 @@ const FRANCIA = { codiceStato: '215', descrizioneStato: 'FRANCIA' };
 const NOME_DOPPIO = { nomeComune: 'SAMONE', siglaProvinciaIstat: 'TN' };
 const FUORI_TEMPO = { nomeComune: 'MONTESCUDO', siglaProvinciaIstat: 'FO' };
 const ISTAT_ERRATO = { nomeComune: 'ROMA', codiceIstat: '015146', siglaProvinciaIstat: 'RM' };
+const CESENA = { nomeComune: 'CESENA', codiceIstat: '040007', siglaProvinciaIstat: 'FC' };
 const RICERCA = 'ricercaElenchiRichieste';
 const CRITERI = 'criteriRicerca';
 const SELEZIONI = 'criteriRicerca.ulterioriSelezioni';
@@ -29,6 +30,11 @@ const PROCEDIMENTO = 'procedimentoIstruttoria';
 
 /** What breaks each rule on requests that looks at the request alone: from EN139 on. */
 export const CASI_EN_ES: Readonly<Record<string, Caso>> = {
+  EN106: [
+    '4003',
+    { 'datiRichiesta.comune': CESENA, 'datiRichiesta.anno': '2017' },
+    { 'datiRichiesta.comune': CESENA, 'datiRichiesta.anno': '2017', 'datiRichiesta.mese': '4' },
+  ],
   EN139: [
     '5008',
     { ...tipo('01'), generalitaDaModificare: { generalita: { cognome: 'PROVA' } }, [`${C}.gestioneCF`]: '3' },
@@ -37,6 +43,10 @@ export const CASI_EN_ES: Readonly<Record<string, Caso>> = {
   EN149: ['4001', { [`${SELEZIONI}.ricercaChiaveParziale`]: { ricercaCognomeNomeParziale: '4' } }],
   EN166: ['5001', { [`${ELENCO}.1.legameSoggetto.codiceLegame`]: '1' }],
   EN168: ['4001', { [`${CRITERI}.riferimentoRichiesta`]: { dataIniziale: '2026-03-01', dataFinale: '2026-03-02' } }],
+  EN171: [
+    '4003',
+    { 'datiRichiesta.tipologiaProspetto': '2', 'datiRichiesta.mese': undefined, 'datiRichiesta.anno': '2026' },
+  ],
   EN172: ['5001', { [`${C}.tipoScheda`]: '4' }],
   EN173: ['5001', { [`${ELENCO}.1.legameSoggetto.tipoLegame`]: undefined }],
   EN177: ['4001', { [`${SELEZIONI}.statoIstruttoria`]: '1' }],
@@ -122,6 +132,7 @@ export const CASI_EN_ES: Readonly<Record<string, Caso>> = {
   EN387: ['5001', { 'famigliaConvivenza.famigliaAire': 'S', [`${C}.tipoMutazione`]: '1' }],
   EN396: ['5008', { cartaIdentita: { numero: 'AB1' } }],
   EN409: ['5008', tipo('15')],
+  EN436: ['2003', { 'datiCancellazione.motivoCancellazione': '3', destinazione: { comune: CESENA } }],
   EN438: ['5008', tipo('21', '02')],
   EN448: ['3002', { [`${CRITERI}.codiceFiscale`]: undefined }],
   EN465: ['5001', { [`${ELENCO}.1.generalita.idSchedaSoggettoANPR`]: '7' }],

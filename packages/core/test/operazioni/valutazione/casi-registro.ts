@@ -1,5 +1,6 @@
 import type { CasoRegistro } from './caso.js';
 import { CASI_REGISTRO_LEGAMI } from './casi-registro-legami.js';
+import { CASI_REGISTRO_PERSONE } from './casi-registro-persone.js';
 import { CASI_REGISTRO_SCHEDE } from './casi-registro-schede.js';
 import {
   ADA,
@@ -32,6 +33,7 @@ const RIPRESA = { 'generalita1002.generalita.idSchedaSoggettoANPR': '7' };
 /** What breaks each rule that asks the register. */
 export const CASI_REGISTRO: Readonly<Record<string, CasoRegistro>> = {
   ...CASI_REGISTRO_LEGAMI,
+  ...CASI_REGISTRO_PERSONE,
   ...CASI_REGISTRO_SCHEDE,
   EF007: ['1002', TUTTO, inFamiglia({ componenti: [] }), NELLA_FAMIGLIA],
   EF044: ['5001', inFamiglia({ componenti: FAMIGLIA.componenti.slice(0, 1) }), TUTTO],

@@ -1,11 +1,17 @@
 import { type ContenutoRegistro, type SoggettoRegistrato, createRegistro } from '../../../src/operazioni/index.js';
 import type { Soggetto } from '../../../src/index.js';
 
+/** Who Ada is, in the right requests too. */
+const IDENTITA = {
+  codiceFiscale: { codFiscale: 'PRVDAA80A41H501A' },
+  cognome: 'PROVA',
+  nome: 'ADA',
+  sesso: 'F',
+  dataNascita: '1980-01-01',
+  luogoNascita: { comune: { nomeComune: 'ROMA', codiceIstat: '058091', siglaProvinciaIstat: 'RM' } },
+};
 export const SCHEDA: Soggetto = {
-  generalita: {
-    codiceFiscale: { codFiscale: 'PRVDAA80A41H501A' },
-    dataPrimaIscrizioneComune: '1980-01-01',
-  },
+  generalita: { ...IDENTITA, dataPrimaIscrizioneComune: '1980-01-01' },
   residenza: {
     indirizzo: {
       comune: { codiceIstat: '058091' },

@@ -43,6 +43,7 @@ type Fatto = readonly string[];
 const SEMPRE: readonly string[] = [
   'id', 'comune', 'stato', 'tipoScheda', 'componenti', 'soggetto', 'codiceLegame', 'completo', 'numeroPratica', 'chiuso', 'soggetti',
   'famiglie', 'idOperazioneANPR', 'operazione', 'annullata',
+  'idOperazioneComune', 'motivoCancellazione',
 ]; // prettier-ignore
 
 /** The facts of a register that could also not be known. */

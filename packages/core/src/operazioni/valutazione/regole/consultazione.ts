@@ -28,7 +28,7 @@ const CAMPI: readonly [string, ...string[]] = [
 ];
 
 /** Is the search for a scheda famiglia or convivenza? */
-function isDiFamiglia({ corpo: { criteriRicerca: criteri } }: RichiestaInEsame): boolean {
+export function isDiFamiglia({ corpo: { criteriRicerca: criteri } }: RichiestaInEsame): boolean {
   return (
     criteri?.tipoScheda !== undefined ||
     criteri?.idFamigliaConvivenzaComune !== undefined ||

@@ -3,6 +3,7 @@ import { CONFORME, mancano, violata } from '../../../regole/regola.js';
 import { isIscrittoAire } from '../../../scheda/aire.js';
 import type { SoggettoRegistrato } from '../registro/registro-anagrafico.js';
 import type { Posto, RichiestaInEsame } from '../richiesta-in-esame.js';
+import { isDoppione } from './registro-iscrizione.js';
 import type { RegolaRichiesta } from './regola-richiesta.js';
 import { dellaScheda, regolaStato } from './regola-registro.js';
 
@@ -182,11 +183,18 @@ export const EN187: RegolaRichiesta = /* @__PURE__ */ regolaStato({
   rimedio: 'Se la persona è iscritta altrove usare 5005 o 5001; se l’identificativo è di un altro, correggerlo.',
   fonte: 419,
   riguarda: ({ generalita }) => generalita.valore?.idSchedaSoggettoANPR !== undefined,
-  verifica: ({ soggetto, campo }) =>
-    soggetto.stato === 'cancellato'
-      ? CONFORME
-      : violata(
-          { id: soggetto.id, stato: soggetto.stato === 'deceduto' ? 'deceduta' : 'iscritta' },
-          { campo: `${campo}.idSchedaSoggettoANPR` },
-        ),
+  nota: 'Una scheda cancellata per doppia iscrizione non si riprende (italia/anpr #791, #994).',
+  verifica: ({ soggetto, campo }) => {
+    const doppione = isDoppione(soggetto);
+    if (doppione === undefined) return mancano('registro.soggetto.cancellazione');
+    if (soggetto.stato === 'cancellato' && !doppione) return CONFORME;
+    const stato = doppione ? 'cancellata per doppia iscrizione' : STATI[soggetto.stato];
+    return violata({ id: soggetto.id, stato }, { campo: `${campo}.idSchedaSoggettoANPR` });
+  },
 });
+
+const STATI: Readonly<Record<SoggettoRegistrato['stato'], string>> = {
+  iscritto: 'iscritta',
+  cancellato: 'cancellata',
+  deceduto: 'deceduta',
+};

@@ -1,0 +1,67 @@
+import { parseDataXml } from '../../../data/data-xml.js';
+import type { Generalita } from '../../../scheda/generalita.js';
+import { toNumero } from '../../../subentro/numero.js';
+
+type Luogo = Generalita['luogoNascita'];
+
+/** The data that say who somebody is, as a message calls them. */
+const DATI: readonly (readonly [nome: string, isDiverso: (inviate: Generalita, registrate: Generalita) => boolean])[] =
+  [
+    ['codice fiscale', (a, b) => isDiverso(toCodiceFiscale(a), toCodiceFiscale(b))],
+    ['cognome', (a, b) => isDiverso(toTesto(a.cognome), toTesto(b.cognome))],
+    ['nome', (a, b) => isDiverso(toTesto(a.nome), toTesto(b.nome))],
+    ['sesso', (a, b) => isDiverso(toTesto(a.sesso), toTesto(b.sesso))],
+    ['data di nascita', (a, b) => isDiverso(toGiorno(a.dataNascita), toGiorno(b.dataNascita))],
+    ['luogo di nascita', (a, b) => isAltroLuogo(a.luogoNascita, b.luogoNascita)],
+  ];
+
+/** What generalità that are sent say otherwise than those recorded, as a message lists it; what is not sent is not compared. */
+export function toDiversita(inviate: Generalita, registrate: Generalita): string | undefined {
+  const diversi = DATI.filter(([, isSuo]) => isSuo(inviate, registrate));
+  return diversi.length === 0 ? undefined : diversi.map(([nome]) => nome).join(', ');
+}
+
+/** The codice fiscale, as it is compared. */
+function toCodiceFiscale({ codiceFiscale }: Generalita): string | undefined {
+  return codiceFiscale?.codFiscale?.trim().toUpperCase();
+}
+
+function isDiverso(inviato: string | undefined, registrato: string | undefined): boolean {
+  return inviato !== undefined && inviato !== registrato;
+}
+
+const SPAZI = /\s+/g;
+
+function toTesto(scritto: string | undefined): string | undefined {
+  return scritto?.trim().replace(SPAZI, ' ').toUpperCase();
+}
+
+/** A day however it is written; what is no day is compared as it is. */
+function toGiorno(scritta: string | undefined): string | undefined {
+  return parseDataXml(scritta) ?? scritta?.trim();
+}
+
+function isAltroLuogo(inviato: Luogo, registrato: Luogo): boolean {
+  const { comune, localita } = inviato ?? {};
+  if (comune !== undefined) {
+    const suo = registrato?.comune;
+    if (suo === undefined) return true;
+    if (comune.codiceIstat !== undefined && suo.codiceIstat !== undefined)
+      return comune.codiceIstat.trim() !== suo.codiceIstat.trim();
+    return isDiverso(toNome(comune.nomeComune), toNome(suo.nomeComune));
+  }
+  if (localita === undefined) return false;
+  const sua = registrato?.localita;
+  if (sua === undefined) return true;
+  const stato = toNumero(localita.codiceStato);
+  return stato === undefined
+    ? isDiverso(toNome(localita.descrizioneStato), toNome(sua.descrizioneStato))
+    : stato !== toNumero(sua.codiceStato);
+}
+
+const NON_LETTERE = /[^A-Z]/g;
+
+/** The name of a place by its letters: `Forlì` and `FORLI'` are one. */
+function toNome(scritto: string | undefined): string | undefined {
+  return scritto?.toUpperCase().normalize('NFD').replace(NON_LETTERE, '');
+}

@@ -1,0 +1,73 @@
+import { CONFORME, type Verdetto, mancano } from '../../../regole/regola.js';
+import type { Generalita } from '../../../scheda/generalita.js';
+import type { Operazione } from '../../richiesta.js';
+import type { RegistroAnagrafico, SoggettoRegistrato } from '../registro/registro-anagrafico.js';
+import type { Posto, RichiestaInEsame } from '../richiesta-in-esame.js';
+
+/** The services that enter somebody: whom they bring is not looked for. */
+const ISCRIZIONI: readonly Operazione[] = ['1001', '1002', 'A001', 'A002'];
+
+/** By what somebody is looked for: the first that there is, as the port does. */
+export type Chiave = 'idANPR' | 'codiceFiscale' | 'idComune' | 'dati';
+
+/** The key of a search; `undefined` if there is nothing to look for. */
+export function toChiave(generalita: Generalita): Chiave | undefined {
+  if (generalita.idSchedaSoggettoANPR !== undefined) return 'idANPR';
+  if (generalita.codiceFiscale?.codFiscale !== undefined) return 'codiceFiscale';
+  if (generalita.idSchedaSoggettoComune?.idSchedaSoggetto !== undefined) return 'idComune';
+  return generalita.cognome === undefined && generalita.nome === undefined ? undefined : 'dati';
+}
+
+/** Whom a registration looks for in the register: the one that it is about, and those that it lists. */
+function* toCercati(richiesta: RichiestaInEsame): Generator<Required<Posto<Generalita>>> {
+  const { operazione, corpo, generalita, elenco } = richiesta;
+  if (ISCRIZIONI.includes(operazione)) return;
+  if (corpo.idSoggetto !== undefined) yield { campo: 'idSoggetto', valore: { idSchedaSoggettoANPR: corpo.idSoggetto } };
+  if (generalita.valore !== undefined) yield generalita;
+  const campo = operazione === '1014' ? elenco.campo : `${elenco.campo}.generalita`;
+  for (const { generalita: valore } of elenco.valore ?? []) if (valore !== undefined) yield { campo, valore };
+}
+
+/** Somebody whom a request looks for, and whom the register has for him. */
+export interface Ricerca {
+  readonly campo: string;
+  readonly generalita: Generalita;
+  readonly chiave: Chiave;
+  readonly trovati: readonly SoggettoRegistrato[];
+  /** Can there be nobody else? An identifier of ANPR is of one scheda. */
+  readonly isCompleta: boolean;
+  readonly registro: RegistroAnagrafico;
+}
+
+/** Asks of all whom a request looks for. Of whom it is not known if the register has him, the check is open. */
+export function diCercati(richiesta: RichiestaInEsame, verifica: (ricerca: Ricerca) => Verdetto): Verdetto {
+  let aperto: Verdetto = CONFORME;
+  for (const posto of toCercati(richiesta)) {
+    const verdetto = diUno(posto, richiesta.registro, verifica);
+    if (verdetto.type === 'violata') return verdetto;
+    if (verdetto.type === 'non-valutabile') aperto = verdetto;
+  }
+  return aperto;
+}
+
+function diUno(
+  { campo, valore: generalita = {} }: Posto<Generalita>,
+  registro: RegistroAnagrafico | undefined,
+  verifica: (ricerca: Ricerca) => Verdetto,
+): Verdetto {
+  const chiave = toChiave(generalita);
+  if (chiave === undefined) return CONFORME;
+  if (registro === undefined) return mancano('registro');
+  const trovati = registro.findSoggetti(generalita);
+  if (trovati === undefined) return mancano('registro.soggetto');
+  const isCompleta = chiave === 'idANPR' || registro.completo === true;
+  return verifica({ campo, generalita, chiave, trovati, isCompleta, registro });
+}
+
+/** What a list that may not be whole leaves open. */
+export const INCOMPLETO: Verdetto = /* @__PURE__ */ mancano('registro.completo');
+
+/** Is the scheda open? */
+export function isViva({ stato }: SoggettoRegistrato): boolean {
+  return stato === 'iscritto';
+}
