@@ -48,6 +48,12 @@ const CHIUDI_CONVIVENZA: readonly Cura[] = [
     come: 'chiudere prima la convivenza di fatto in corso con il tipo 17; con motivo 34, e la stessa data, se segue un matrimonio o un’unione civile',
   },
 ];
+const GENITORE: readonly Cura[] = [
+  {
+    operazione: '1001',
+    come: 'inviare del genitore idSchedaSoggettoANPR, senza l’identificativo del comune, e i dati come sono in ANPR; o dire un’altra attribuzione',
+  },
+];
 
 /** The cures that the sources tell of, by code. */
 const CURE: Readonly<Record<string, readonly Cura[]>> = {
@@ -64,11 +70,25 @@ const CURE: Readonly<Record<string, readonly Cura[]>> = {
     { operazione: '2003', come: 'altrimenti cancellare con motivo 12 alla data del cambio di residenza' },
     { operazione: '1002', come: 'e poi reiscrivere con motivo 10 e idSchedaSoggettoANPR' },
   ],
+  EN108: [{ operazione: '7002', come: 'riprovare più tardi, o dopo la notifica N030' }],
+  EN109: [{ operazione: '7002', come: 'riprovare più tardi, o dopo la notifica N030' }],
+  EN113: [{ operazione: '1014', come: 'se la pratica continua, aprire un altro procedimento (I)' }],
   EN118: [{ operazione: '5001', come: 'se la persona è già del comune, cambiare la residenza della scheda' }],
+  EN142: GENITORE,
+  EN143: GENITORE,
+  EN144: GENITORE,
   EN180: [
     { operazione: '5001', come: 'se tutta la famiglia è arrivata da un altro comune, registrarla con il tipo 4' },
   ],
+  EN183: [{ operazione: '5008', come: 'se sono sbagliati i dati registrati, correggerli con il tipo 01' }],
   EN185: REISCRIZIONE,
+  EN188: [
+    { operazione: '5005', come: 'se la persona è iscritta altrove, registrare il cambio di residenza' },
+    {
+      operazione: '2011',
+      come: 'se la sua scheda fu chiusa per errore come doppia iscrizione, chi l’ha chiusa annulla la cancellazione',
+    },
+  ],
   EN190: REISCRIZIONE,
   EN211: [{ operazione: '5001', come: 'chiudere la famiglia con il tipo 3 e FI con valore 0' }],
   EN212: CERTIFICABILE,
@@ -134,6 +154,7 @@ const CURE: Readonly<Record<string, readonly Cura[]>> = {
     { operazione: '5005', come: 'registrare prima la residenza di chi è arrivato, con il tipo 02' },
     { operazione: '5001', come: 'se è arrivata tutta la famiglia, con il tipo 4' },
   ],
+  EN436: [{ operazione: '5005', come: 'lo invia il comune di arrivo: al comune di partenza basta la notifica' }],
   EN443: [
     {
       operazione: '5014',
@@ -143,6 +164,7 @@ const CURE: Readonly<Record<string, readonly Cura[]>> = {
   EN490: [{ operazione: '5001', come: 'registrare prima l’indirizzo della convivenza, con il tipo 4' }],
   EN505: [{ operazione: '5012', come: 'se il dato non è del subentro, annullare l’operazione che lo ha portato' }],
   EN509: [{ operazione: '2003', come: 'se le due posizioni non hanno lo stesso codice fiscale, usare il motivo 13' }],
+  EN528: [{ operazione: '3002', come: 'cercare di nuovo con l’identificativo ANPR di chi interessa' }],
   EN531: [{ operazione: '1014', come: 'il comune che ha aperto il procedimento lo chiude (C): gli altri non possono' }],
   EN560: [{ operazione: '5010', come: 'il comune che ha ancora l’elettore in lista lo cancella' }],
   EN563: [{ operazione: '5010', come: 'cancellare prima la lista aggiunta, poi iscrivere nella generale' }],
