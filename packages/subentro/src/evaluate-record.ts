@@ -14,6 +14,7 @@ import {
 } from '@anagrafe/core';
 
 import type { Banco } from './banco.js';
+import { createIsChiesto } from './campi-chiesti.js';
 import { ErroreLettura, type GuastoLettura } from './errore-lettura.js';
 import type { EventoFornitura } from './evento-fornitura.js';
 import {
@@ -105,7 +106,10 @@ export async function* evaluateRecord<T>(
   };
 
   try {
-    const seguito = yield* leggi(annotaArrivo(file.byte(), byte), esamina, file.consegna);
+    const seguito = yield* leggi(annotaArrivo(file.byte(), byte), esamina, {
+      consegna: file.consegna,
+      isChiesto: createIsChiesto(banco.conServizi),
+    });
     const esito = { conteggi, dati, righe, lettura: { ok: true }, arrivati: byte.arrivati } as const;
     return seguito === undefined ? esito : { ...esito, seguito };
   } catch (errore) {

@@ -35,6 +35,8 @@ export interface Sosta extends Confine {
 export interface Ricevente {
   /** Takes each record. The group in it is lent: the next record may be the same object, filled again. */
   readonly record: (record: RecordFornitura) => void;
+  /** Is a value, by its path in the names of the domain, asked of most records? If absent, all are. */
+  readonly isChiesto?: ((campo: string) => boolean) | undefined;
   /** Leaves everything to the strict reader. What comes is the same: a test holds the two together. */
   readonly soloSevero?: boolean;
 }
@@ -50,7 +52,11 @@ interface Corsia {
  * straight from the bytes; whatever is not in that form, and all that is around the records, goes to the strict reader,
  * which decides and explains.
  */
-export function createLettoreFornitura({ record: consegna, soloSevero = false }: Ricevente): LettoreFornitura {
+export function createLettoreFornitura({
+  record: consegna,
+  isChiesto,
+  soloSevero = false,
+}: Ricevente): LettoreFornitura {
   const severo = createLettore({
     gruppo: (nome, nodo, riga) => {
       consegna(toRecord(nome, nome === 'soggetto' ? toNomiDominio(nodo) : nodo, riga));
@@ -115,7 +121,7 @@ export function createLettoreFornitura({ record: consegna, soloSevero = false }:
     const gia = corsie.get(record.nome);
     if (gia !== undefined) return gia;
     const tracciato = new Tracciato(record);
-    const corsia = { tracciato, vivo: createRecordVivo(tracciato) };
+    const corsia = { tracciato, vivo: createRecordVivo(tracciato, isChiesto) };
     corsie.set(record.nome, corsia);
     return corsia;
   }

@@ -1,3 +1,4 @@
+import type { Ricevente } from './lettore-fornitura.js';
 import { toCopia } from './rapido/record-vivo.js';
 import type { RecordFornitura } from './record-fornitura.js';
 import { type Seguito, createLettoreTratto } from './tratti/lettore-tratto.js';
@@ -38,13 +39,19 @@ export interface Consegna<T> {
   readonly oltre: (taglio: Taglio) => T;
 }
 
+/** How a document is read. */
+export interface ModoLettura<T> extends Pick<Ricevente, 'isChiesto'> {
+  /** The stretch; if absent, the document is read whole. */
+  readonly consegna?: Consegna<T> | undefined;
+}
+
 /**
  * Reads a document, or a stretch of it, and makes of each record what is wanted, before the next is read.
  *
  * @param byte - The document, or what of it comes from the beginning of the stretch on.
  * @param esamina - Takes each record and adds what comes of it. The group in a record is lent: the next one may be the
  * same object, filled again.
- * @param consegna - The stretch; if absent, the document is read whole.
+ * @param modo - What is read, and which values are asked of most records.
  * @returns All that was added, in that order, as soon as the piece of document is read; what was added before an error comes
  * before it. At the end, where another stretch takes over.
  * @throws As {@link readFornitura}.
@@ -52,13 +59,14 @@ export interface Consegna<T> {
 export async function* leggi<T>(
   byte: Byte,
   esamina: (record: RecordFornitura, raccolti: T[]) => void,
-  consegna?: Consegna<T>,
+  modo: ModoLettura<T> = {},
 ): AsyncGenerator<T, Seguito | undefined, undefined> {
   const raccolti: T[] = [];
   const record = (uno: RecordFornitura): void => {
     esamina(uno, raccolti);
   };
-  const lettore = createLettoreTratto({ record }, consegna?.tratto);
+  const { consegna, isChiesto } = modo;
+  const lettore = createLettoreTratto({ record, isChiesto }, consegna?.tratto);
   try {
     for await (const pezzo of byte) {
       for (let i = 0; i < pezzo.length;) {

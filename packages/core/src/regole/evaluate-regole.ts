@@ -81,11 +81,11 @@ function toRilievo<S>(regola: Regola<S>, oggetto: S, violazione: Violazione): Om
   };
 }
 
-/** The text that stands at a path of a record; null if nothing does, or a group. */
+/** The text that stands at a path of a record, be it by an accessor; null if nothing does, or a group. */
 function toValore(oggetto: unknown, campo: string): string | null {
   let valore: unknown = oggetto;
   for (const nome of campo.split('.')) {
-    if (typeof valore !== 'object' || valore === null || !Object.hasOwn(valore, nome)) return null;
+    if (typeof valore !== 'object' || valore === null) return null;
     valore = (valore as Record<string, unknown>)[nome];
   }
   return typeof valore === 'string' || typeof valore === 'number' ? String(valore) : null;

@@ -1,7 +1,8 @@
 import { createGiorni } from './giorni.js';
 import type { Nodo } from './nodo.js';
+import { createStampi } from './stampi.js';
 import { Testi } from './testi.js';
-import type { Tracciato } from './tracciato.js';
+import { SUL_POSTO, type Tracciato } from './tracciato.js';
 
 /** The one name of the file that the domain does not use. */
 const NOMI: Readonly<Record<string, string>> = { generalitaSubIscr: 'generalita' };
@@ -19,32 +20,58 @@ export interface RecordVivo {
 /**
  * The records that a {@link Tracciato} reads, as one object that is filled again for each: groups of one type have one
  * shape, and what stays the same from a record to the next is left as it is.
+ *
+ * @param tracciato - Reads the records.
+ * @param isChiesto - Is a value, by its path, asked of most records? The others, a third of those that change, are made
+ * when they are asked for, which takes longer; they are accessors of a prototype. If absent, all are asked.
  */
-export function createRecordVivo(tracciato: Tracciato): RecordVivo {
+export function createRecordVivo(tracciato: Tracciato, isChiesto: (campo: string) => boolean = () => true): RecordVivo {
   const { nodi, letti, inizi, fini, giorni, segni, mostrati: aggiornati } = tracciato;
   const testi = new Testi();
   const toTestoGiorno = createGiorni();
+  const stampi = createStampi((id) => (segni[id] === tracciato.segno ? toTesto(id) : undefined));
   /** Of each node: the group that it stands in, its name there, what stands there now, and, for a group, the group. */
   const dove: Gruppo[] = [];
   const nomi: string[] = [];
   const mostrati = nodi.map((): unknown => undefined);
   const gruppi: unknown[] = [];
+  /** Of each node: is it a value that is made only when it is asked for? */
+  const taciuti = new Uint8Array(nodi.length);
   const presenti: number[] = []; // the nodes whose values stand in the record now
 
-  function crea(nodo: Nodo): Gruppo {
-    const figli = [...nodo.figli.values()];
-    const gruppo = toVuoto(figli.map(({ nome }) => NOMI[nome] ?? nome));
-    for (const figlio of figli) {
+  function crea(nodo: Nodo, percorso: string): Gruppo {
+    const propri: string[] = [];
+    const altri = new Map<string, number>();
+    const figli = [...nodo.figli.values()].map((figlio) => {
+      const nome = NOMI[figlio.nome] ?? figlio.nome;
+      return { figlio, nome, campo: percorso + nome };
+    });
+    for (const { figlio, nome, campo } of figli) {
+      if (figlio.inizio !== undefined || isChiesto(campo)) propri.push(nome);
+      else {
+        altri.set(nome, figlio.id);
+        taciuti[figlio.id] = 1;
+      }
+    }
+    const gruppo = stampi.crea(propri, altri);
+    for (const { figlio, nome, campo } of figli) {
       dove[figlio.id] = gruppo;
-      nomi[figlio.id] = NOMI[figlio.nome] ?? figlio.nome;
-      if (figlio.inizio !== undefined) gruppi[figlio.id] = figlio.ripetibile ? [crea(figlio)] : crea(figlio);
+      nomi[figlio.id] = nome;
+      if (figlio.inizio === undefined) continue;
+      const contenuto = crea(figlio, `${campo}.`);
+      gruppi[figlio.id] = figlio.ripetibile ? [contenuto] : contenuto;
     }
     return gruppo;
   }
 
   const [radice] = nodi;
   if (radice === undefined) throw new Error('a record has at least itself');
-  const oggetto = crea(radice);
+  const oggetto = crea(radice, '');
+
+  function toTesto(id: number): string {
+    const numero = giorni[id] ?? 0;
+    return numero > 0 ? toTestoGiorno(numero) : testi.leggi(tracciato.finestra, inizi[id] ?? 0, fini[id] ?? 0);
+  }
 
   function mostra(id: number, valore: unknown): void {
     mostrati[id] = valore;
@@ -53,11 +80,16 @@ export function createRecordVivo(tracciato: Tracciato): RecordVivo {
   }
 
   function aggiorna(): void {
-    const { finestra, cambiati, valori } = tracciato;
+    const { cambiati, valori } = tracciato;
     for (let i = 0; i < cambiati; i += 1) {
       const id = letti[i] ?? 0;
-      const numero = giorni[id] ?? 0;
-      const testo = numero > 0 ? toTestoGiorno(numero) : testi.leggi(finestra, inizi[id] ?? 0, fini[id] ?? 0);
+      if (taciuti[id] === 1) {
+        aggiornati[id] = SUL_POSTO;
+        mostrati[id] = SUL_POSTO;
+        entra(id);
+        continue;
+      }
+      const testo = toTesto(id);
       aggiornati[id] = 1;
       const prima = mostrati[id];
       if (prima === testo) continue;
@@ -81,7 +113,8 @@ export function createRecordVivo(tracciato: Tracciato): RecordVivo {
   /** A value that is there no more, and the groups around it that are left without any. */
   function esce(id: number): void {
     const { segno } = tracciato;
-    mostra(id, undefined);
+    if (taciuti[id] === 1) mostrati[id] = undefined;
+    else mostra(id, undefined);
     aggiornati[id] = 0;
     for (let nodo = nodi[id]?.padre; nodo?.padre !== undefined && segni[nodo.id] !== segno; nodo = nodo.padre) {
       if (mostrati[nodo.id] === undefined) return;
@@ -100,17 +133,11 @@ export function createRecordVivo(tracciato: Tracciato): RecordVivo {
   return { oggetto, aggiorna };
 }
 
-/** An object with these properties, undefined. Engines keep one that was parsed as they do one that was written out. */
-function toVuoto(nomi: readonly string[]): Gruppo {
-  const gruppo = JSON.parse(JSON.stringify(Object.fromEntries(nomi.map((nome) => [nome, null])))) as Gruppo;
-  for (const nome of nomi) gruppo[nome] = undefined;
-  return gruppo;
-}
-
 /** A copy of a record, or of anything in it, that stays what it is; what is undefined in it is left out. */
 export function toCopia<T>(valore: T): T {
   if (Array.isArray(valore)) return valore.map(toCopia) as T;
   if (typeof valore !== 'object' || valore === null) return valore;
-  const presenti = Object.entries(valore).filter(([, uno]) => uno !== undefined);
-  return Object.fromEntries(presenti.map(([nome, uno]) => [nome, toCopia(uno as unknown)])) as T;
+  const copia: Gruppo = {};
+  for (const nome in valore) if (valore[nome] !== undefined) copia[nome] = toCopia<unknown>(valore[nome]); // accessors too
+  return copia as T;
 }

@@ -11,6 +11,9 @@ import { CARATTERI, type Vincoli } from './vincoli.js';
 const NON_RICONOSCIUTO = -1;
 export const INCOMPLETO = -2;
 
+/** A value that is shown by where it is: whatever it is, it needs no showing again. */
+export const SUL_POSTO = 2;
+
 /** Words of eight bytes for the ways on from all places: a file needs a tenth of them. */
 const PAROLE_MASSIME = 1 << 15;
 
@@ -70,7 +73,7 @@ export class Tracciato {
   /** Of a day, its number. */
   readonly giorni: Int32Array;
   readonly segni: Uint32Array;
-  /** Of each node: is the value that came last the one that is shown? Whoever shows it sets this. */
+  /** Of each node: is the value that came last the one that is shown? Whoever shows it sets this, to 1 or {@link SUL_POSTO}. */
   readonly mostrati: Uint8Array;
   /** How many values the record at hand has. */
   valori = 0;
@@ -167,11 +170,9 @@ export class Tracciato {
       while (uguali < parole && vista.getFloat64(p + 8 * uguali, true) === ultimi[primaParola + uguali]) uguali += 1;
       if (uguali === parole && parole > 0) {
         const fine = p + (lunghezzeUltimi[id] ?? 0);
-        if (mostrati[id] !== 1) {
-          inizi[id] = p;
-          fini[id] = fine;
-          letti[cambiati++] = id;
-        }
+        inizi[id] = p;
+        fini[id] = fine;
+        if (mostrati[id] === 0) letti[cambiati++] = id;
         p = fine;
         continue;
       }
@@ -179,8 +180,10 @@ export class Tracciato {
       if (fine < 0) return fine;
       inizi[id] = p;
       fini[id] = fine;
-      mostrati[id] = 0;
-      letti[cambiati++] = id;
+      if (mostrati[id] !== SUL_POSTO) {
+        mostrati[id] = 0;
+        letti[cambiati++] = id;
+      }
       p = fine;
     }
   }
