@@ -1,5 +1,4 @@
 import {
-  type Conteggi,
   type Contesto,
   type DataLocale,
   EN010,
@@ -7,7 +6,6 @@ import {
   type Regola,
   type FileRicevuto,
   type PianoSubentro,
-  createConteggi,
   regoleComposizione,
   regoleFornitura,
   regoleOccorrenza,
@@ -23,6 +21,7 @@ import { isNomeAire } from './nome-file.js';
 import { perCodice, toSenzaRegola } from './non-verificati.js';
 import type { NomeProfilo } from './profilo.js';
 import { toRiga } from './righe-file.js';
+import { sommaConteggi } from './somma-conteggi.js';
 
 /** The bytes that ANPR is known to accept in a compressed file. */
 export const LIMITE_COMPRESSO = 15_000_000;
@@ -136,7 +135,9 @@ function* evaluateInsieme(letti: readonly FileLetto[], banco: Banco): Generator<
   for (const { file, provenienza, composizione } of banco.indice.schede(completa, banco.conServizi)) {
     yield* banco.esamina(file, { regole: regoleComposizione, oggetto: composizione, provenienza });
   }
-  const conteggi = completa ? { conteggiFornitura: somma(letti) } : {};
+  const conteggi = completa
+    ? { conteggiFornitura: sommaConteggi(...letti.map(({ oggetto }) => oggetto.conteggi)) }
+    : {};
   for (const { oggetto, righe } of dichiarazioniDiverse(letti)) {
     const provenienza = toRiga(righe.datiFornitura);
     yield* banco.esamina(oggetto.nomeScritto, {
@@ -153,14 +154,6 @@ function isCompleta(letti: readonly FileLetto[]): boolean {
   const progressivi = letti.map(({ oggetto }, i) => toNumero(oggetto.datiInvio?.progressivoInvio) ?? `file ${i}`);
   const attesi = Math.max(...totali.map((totale) => totale ?? Infinity));
   return letti.every(({ esito }) => esito.letto) && new Set(progressivi).size >= attesi;
-}
-
-function somma(letti: readonly FileLetto[]): Conteggi {
-  const totale = createConteggi();
-  for (const { oggetto } of letti) {
-    for (const voce of Object.keys(totale) as (keyof Conteggi)[]) totale[voce] += oggetto.conteggi?.[voce] ?? 0;
-  }
-  return totale;
 }
 
 /** Every file repeats the totals of the fornitura: the first of those that say the same speaks for them. */

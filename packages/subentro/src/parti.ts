@@ -1,4 +1,4 @@
-import { type Conteggi, createConteggi } from '@anagrafe/core';
+import { createConteggi } from '@anagrafe/core';
 
 import { type Banco, createBanco } from './banco.js';
 import { type EsameRecord, type Registro, createRegistro, evaluateRecord, toLettura } from './evaluate-record.js';
@@ -9,6 +9,7 @@ import type { EventoFornitura } from './evento-fornitura.js';
 import { Nastro, LettoreNastro } from './indice/nastro.js';
 import { leggiIscrizione, scriviScheda, scriviSoggetto } from './indice/nastro-iscrizioni.js';
 import type { CasoAperto } from './non-verificati.js';
+import { sommaConteggi } from './somma-conteggi.js';
 import { INIZIO, traslaEsame, traslaEvento } from './tratti/trasla.js';
 import type { Taglio, Tratto } from './tratti/tratto.js';
 
@@ -168,7 +169,7 @@ export async function* riprendiParti(
       ripresa = new Ripresa(registro, inizio);
     }
   } catch (errore) {
-    const conteggi = somma(ripresa.conteggi, esame?.conteggi);
+    const conteggi = sommaConteggi(ripresa.conteggi, esame?.conteggi);
     return { conteggi, dati: {}, righe: {}, lettura: toLettura(errore), arrivati: true };
   }
   throw new Error('the pieces of a file end before the file does');
@@ -178,20 +179,10 @@ export async function* riprendiParti(
 function unisci(prima: EsameRecord | undefined, dopo: EsameRecord): EsameRecord {
   return {
     ...dopo,
-    conteggi: somma(dopo.conteggi, prima?.conteggi),
+    conteggi: sommaConteggi(dopo.conteggi, prima?.conteggi),
     dati: { ...prima?.dati, ...dopo.dati },
     righe: { ...prima?.righe, ...dopo.righe },
     arrivati: dopo.arrivati || prima?.arrivati === true,
-  };
-}
-
-function somma(uno: Conteggi, altro: Conteggi = createConteggi()): Conteggi {
-  return {
-    soggetti: uno.soggetti + altro.soggetti,
-    femmine: uno.femmine + altro.femmine,
-    maschi: uno.maschi + altro.maschi,
-    famiglie: uno.famiglie + altro.famiglie,
-    convivenze: uno.convivenze + altro.convivenze,
   };
 }
 
