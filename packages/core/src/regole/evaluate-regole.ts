@@ -23,13 +23,14 @@ export interface Raccolta {
  * @param raccolta - Receives each rilievo, and each rule that could not be decided.
  */
 export function evaluateRegole<S>(esame: Esame<S>, contesto: Contesto, raccolta: Raccolta): void {
-  for (const { regola, severita } of toApplicate(esame.regole, contesto.contesto)) {
-    const verdetto = regola.verifica(esame.oggetto, contesto);
+  const { oggetto } = esame;
+  for (const { regola, severita, verifica } of toApplicate(esame.regole, contesto.contesto)) {
+    const verdetto = verifica(oggetto, contesto);
     switch (verdetto.type) {
       case 'conforme':
         break;
       case 'violata':
-        raccolta.rilievo({ ...toRilievo(regola, esame.oggetto, verdetto), severita, ...esame.provenienza });
+        raccolta.rilievo({ ...toRilievo(regola, oggetto, verdetto), severita, ...esame.provenienza });
         break;
       case 'non-valutabile':
         raccolta.nonValutabile?.(regola.codice, verdetto.mancano);
@@ -42,6 +43,8 @@ export function evaluateRegole<S>(esame: Esame<S>, contesto: Contesto, raccolta:
 interface Applicata<S> {
   readonly regola: Regola<S>;
   readonly severita: Severita | 'ignota';
+  /** That of the rule: rules are of many shapes, and engines are slow to find the same property in all of them. */
+  readonly verifica: Regola<S>['verifica'];
 }
 
 const APPLICATE: Readonly<Record<ContestoAnpr, WeakMap<object, readonly unknown[]>>> = {
@@ -55,7 +58,8 @@ function toApplicate<S>(regole: readonly Regola<S>[], contesto: ContestoAnpr): r
   if (note !== undefined) return note;
   const applicate = regole.flatMap((regola) => {
     const severita = regola.severita[contesto];
-    return severita === null ? [] : [{ regola, severita }];
+    const { verifica } = regola;
+    return severita === null ? [] : [{ regola, severita, verifica }];
   });
   APPLICATE[contesto].set(regole, applicate);
   return applicate;
