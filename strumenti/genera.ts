@@ -15,6 +15,7 @@ import { toCambiamenti } from './schema/cambiamenti.js';
 import { generaXsd } from './schema/genera.js';
 import { generaTabelle } from './tabelle/genera.js';
 import { generaTraslitterazione } from './traslitterazione/genera.js';
+import { generaGemello } from './wasm/genera.js';
 
 const radice = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const { values: opzioni } = parseArgs({
@@ -31,6 +32,7 @@ const file: readonly FileGenerato[] = [
   ...(await generaCodiciUfficiali(resolve(opzioni.fonti, 'spec'))),
   ...(await generaTipiCertificato(resolve(opzioni.fonti, 'spec'))),
   ...(await generaServiziPerCodice(resolve(opzioni.fonti, 'spec'))),
+  ...(await generaGemello()),
   ...(await generaXsd(resolve(opzioni.xsd ?? resolve(opzioni.fonti, 'xsd')))),
 ];
 

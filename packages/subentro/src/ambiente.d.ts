@@ -8,3 +8,6 @@ declare class TextEncoder {
   encode(input?: string): Uint8Array;
   encodeInto(source: string, destination: Uint8Array): { read: number; written: number };
 }
+
+/** Base 64 as one byte a character. */
+declare function atob(base64: string): string;

@@ -1,8 +1,10 @@
 import { A_CAPO, RITORNO, SPAZIO, TAB } from './rapido/byte.js';
 import { type Finestra, aggiungi, createFinestra } from './rapido/finestra.js';
+import { PEZZO_MASSIMO, RECORD_MASSIMO, prendiMemoria } from './rapido/memoria.js';
 import { type RecordVivo, createRecordVivo } from './rapido/record-vivo.js';
 import { cercaTaglio } from './rapido/taglio.js';
-import { INCOMPLETO, Tracciato } from './rapido/tracciato.js';
+import { INCOMPLETO } from './rapido/strada.js';
+import { Tracciato } from './rapido/tracciato.js';
 import { type RecordFornitura, toNomiDominio, toRecord } from './record-fornitura.js';
 import { BYTE_DICHIARAZIONE, type Decodificatore, isUtf8, toDecodificatore } from './xml/codifica.js';
 import type { Contesto } from './xml/contesto.js';
@@ -11,8 +13,6 @@ import type { Confine } from './xml/lettura.js';
 
 /** How many bytes the strict reader takes at once. */
 const PEZZO = 64 * 1024;
-/** A record that is longer than this, or that far from the one before, is for the strict reader. */
-const RECORD_MASSIMO = 64 * 1024;
 
 /** Reads the bytes of one file di subentro as they come. */
 export interface LettoreFornitura {
@@ -39,6 +39,8 @@ export interface Ricevente {
   readonly isChiesto?: ((campo: string) => boolean) | undefined;
   /** Leaves everything to the strict reader. What comes is the same: a test holds the two together. */
   readonly soloSevero?: boolean;
+  /** May the walk be done in WebAssembly, where there is? What comes is the same: a test holds the two together. */
+  readonly conGemello?: boolean;
 }
 
 /** What reads the records of one list from the bytes. */
@@ -52,11 +54,8 @@ interface Corsia {
  * straight from the bytes; whatever is not in that form, and all that is around the records, goes to the strict reader,
  * which decides and explains.
  */
-export function createLettoreFornitura({
-  record: consegna,
-  isChiesto,
-  soloSevero = false,
-}: Ricevente): LettoreFornitura {
+export function createLettoreFornitura(ricevente: Ricevente): LettoreFornitura {
+  const { record: consegna, isChiesto, soloSevero = false, conGemello = true } = ricevente;
   const severo = createLettore({
     gruppo: (nome, nodo, riga) => {
       consegna(toRecord(nome, nome === 'soggetto' ? toNomiDominio(nodo) : nodo, riga));
@@ -68,11 +67,12 @@ export function createLettoreFornitura({
   const corsie = new Map<string, Corsia>();
   let decodificatore: Decodificatore | undefined;
   let rapido = false; // may records be read from the bytes?
-  let finestra = createFinestra();
+  const memoria = prendiMemoria(conGemello);
+  const finestra = createFinestra(memoria);
   let confine: Confine | undefined; // where the strict reader was left, if that is between two records
 
   function inizia(): void {
-    const inizio = finestra.byte.subarray(0, finestra.fine);
+    const inizio = finestra.byte.subarray(finestra.inizio, finestra.fine);
     decodificatore =
       toDecodificatore(inizio) ??
       severo.fallisci('codifica-sconosciuta', 'la codifica dichiarata non è fra quelle lette');
@@ -92,7 +92,6 @@ export function createLettoreFornitura({
   /** Reads records from the bytes as long as it can; answers whether it waits for more of them. */
   function leggiRapido({ record, ...da }: Confine, ultimo: boolean): boolean {
     const { tracciato, vivo } = apriCorsia(record);
-    tracciato.finestra = finestra;
     const inizio = finestra.inizio;
     let { riga } = da;
     let fine = inizio; // of the last record that was read
@@ -120,7 +119,7 @@ export function createLettoreFornitura({
   function apriCorsia(record: Confine['record']): Corsia {
     const gia = corsie.get(record.nome);
     if (gia !== undefined) return gia;
-    const tracciato = new Tracciato(record);
+    const tracciato = new Tracciato(record, memoria, finestra);
     const corsia = { tracciato, vivo: createRecordVivo(tracciato, isChiesto) };
     corsie.set(record.nome, corsia);
     return corsia;
@@ -138,19 +137,22 @@ export function createLettoreFornitura({
 
   return {
     write: (byte) => {
-      finestra = aggiungi(finestra, byte);
-      if (decodificatore === undefined) {
-        if (finestra.fine < BYTE_DICHIARAZIONE) return;
-        inizia();
+      for (let i = 0; i < byte.length; i += PEZZO_MASSIMO) {
+        aggiungi(finestra, byte.subarray(i, i + PEZZO_MASSIMO));
+        if (decodificatore === undefined) {
+          if (finestra.fine - finestra.inizio < BYTE_DICHIARAZIONE) return;
+          inizia();
+        }
+        avanza(false);
       }
-      avanza(false);
     },
     close: () => {
-      if (decodificatore === undefined && finestra.fine > 0) inizia();
+      if (decodificatore === undefined && finestra.fine > finestra.inizio) inizia();
       avanza(true);
       const coda = decodificatore?.decodifica(new Uint8Array(), true);
       if (coda?.guasto === true) severo.fallisci('codifica-non-valida', 'il file finisce a metà di un carattere');
       severo.close();
+      memoria.rendi();
     },
     sosta: () => {
       if (decodificatore !== undefined) avanza(true);

@@ -1,7 +1,7 @@
+import { ANNI, PRIMO_ANNO } from './disposizione.js';
 import { MINORE, TRATTINO, ZERO } from './byte.js';
 
-const PRIMO_ANNO = 1800;
-const ULTIMO_ANNO = 2100;
+const ULTIMO_ANNO = PRIMO_ANNO + ANNI;
 
 /** The number of a day that is written out, for {@link createGiorni}; 0 if there is none such. */
 function toNumeroGiorno(anno: number, mese: number, giorno: number): number {

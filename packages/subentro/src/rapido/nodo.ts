@@ -15,6 +15,8 @@ export interface Nodo {
   readonly inizio: Stato<ElementoPrevisto> | undefined;
   /** What its text may be; undefined for a group, and if it is for the strict reader alone. */
   readonly vincoli: Vincoli | undefined;
+  /** Is it a text that can be checked, and is there one at most? Lists of texts are for the strict reader. */
+  readonly isLeggibile: boolean;
   /** What may stand in it, by the point behind it: an element that the schema has in two places is two nodes. */
   readonly figli: ReadonlyMap<Stato<ElementoPrevisto>, Nodo>;
 }
@@ -44,6 +46,7 @@ function creaNodi(record: ElementoPrevisto): readonly Nodo[] {
     const { nome, ripetuto: ripetibile, contenuto } = elemento;
     const figli = new Map<Stato<ElementoPrevisto>, Nodo>();
     const isGruppo = contenuto.specie === 'gruppo';
+    const vincoliSuoi = isGruppo ? undefined : toVincoliDi(contenuto);
     const nodo: Nodo = {
       id: nodi.length,
       nome,
@@ -51,7 +54,8 @@ function creaNodi(record: ElementoPrevisto): readonly Nodo[] {
       padre,
       dopo,
       inizio: isGruppo ? contenuto.inizio : undefined,
-      vincoli: isGruppo ? undefined : toVincoliDi(contenuto),
+      vincoli: vincoliSuoi,
+      isLeggibile: vincoliSuoi !== undefined && !ripetibile,
       figli,
     };
     nodi.push(nodo);

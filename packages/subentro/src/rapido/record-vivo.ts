@@ -1,8 +1,9 @@
 import { createGiorni } from './giorni.js';
+import { SUL_POSTO } from './disposizione.js';
 import type { Nodo } from './nodo.js';
 import { createStampi } from './stampi.js';
 import { Testi } from './testi.js';
-import { SUL_POSTO, type Tracciato } from './tracciato.js';
+import type { Tracciato } from './tracciato.js';
 
 /** The one name of the file that the domain does not use. */
 const NOMI: Readonly<Record<string, string>> = { generalitaSubIscr: 'generalita' };
@@ -37,7 +38,8 @@ export function createRecordVivo(tracciato: Tracciato, isChiesto: (campo: string
   const gruppi: unknown[] = [];
   /** Of each node: is it a value that is made only when it is asked for? */
   const taciuti = new Uint8Array(nodi.length);
-  const presenti: number[] = []; // the nodes whose values stand in the record now
+  const presenti = new Int32Array(nodi.length); // the nodes whose values stand in the record now
+  let quanti = 0; // of them
 
   function crea(nodo: Nodo, percorso: string): Gruppo {
     const propri: string[] = [];
@@ -96,18 +98,19 @@ export function createRecordVivo(tracciato: Tracciato, isChiesto: (campo: string
       if (prima === undefined) entra(id);
       mostra(id, testo);
     }
-    if (presenti.length !== valori) togli();
+    if (quanti !== valori) togli();
   }
 
   /** What the record before had and this one has not. */
   function togli(): void {
     const { segno } = tracciato;
     let restano = 0;
-    for (const id of presenti) {
+    for (let i = 0; i < quanti; i += 1) {
+      const id = presenti[i] ?? 0;
       if (segni[id] === segno) presenti[restano++] = id;
       else esce(id);
     }
-    presenti.length = restano;
+    quanti = restano;
   }
 
   /** A value that is there no more, and the groups around it that are left without any. */
@@ -124,7 +127,7 @@ export function createRecordVivo(tracciato: Tracciato, isChiesto: (campo: string
 
   /** A value that was not there before, and the groups around it. */
   function entra(id: number): void {
-    presenti.push(id);
+    presenti[quanti++] = id;
     for (let nodo = nodi[id]?.padre; nodo?.padre !== undefined && mostrati[nodo.id] === undefined; nodo = nodo.padre) {
       mostra(nodo.id, gruppi[nodo.id]);
     }

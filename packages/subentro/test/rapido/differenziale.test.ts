@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { ErroreLettura } from '../../src/errore-lettura.js';
 import { type Ricevente, createLettoreFornitura } from '../../src/lettore-fornitura.js';
+import { openGemello } from '../../src/rapido/gemello.js';
 import { toCopia } from '../../src/rapido/record-vivo.js';
 import { CAMPIONE, CAMPIONE_BREVE, CASO, FORME, toDocumento } from '../documenti-mutati.js';
 
@@ -12,7 +13,7 @@ const PEZZO = fc.constantFrom(37, 1000, 4096, 1 << 20);
 /** All that comes of some bytes: the records, then how it ended. */
 function leggi(
   byte: Uint8Array,
-  { pezzo, ...modo }: { readonly pezzo: number } & Pick<Ricevente, 'isChiesto' | 'soloSevero'>,
+  { pezzo, ...modo }: { readonly pezzo: number } & Pick<Ricevente, 'conGemello' | 'isChiesto' | 'soloSevero'>,
 ): unknown[] {
   const letti: unknown[] = [];
   const lettore = createLettoreFornitura({ record: (record) => letti.push(toCopia(record)), ...modo });
@@ -27,6 +28,10 @@ function leggi(
 }
 
 describe('the fast reader', () => {
+  it('has its twin in WebAssembly here', () => {
+    expect(openGemello(1)).toBeDefined();
+  });
+
   it.each(FORME.slice(0, 4))(
     'reads records in the plain form: they are one object, filled again (form %#)',
     (forma) => {
@@ -44,11 +49,11 @@ describe('the fast reader', () => {
 describe('the fast reader and the strict one', () => {
   it('say the same of every document', () => {
     fc.assert(
-      fc.property(CASO, PEZZO, fc.constantFrom(1, 2, 1000), (caso, pezzo, chiesti) => {
+      fc.property(CASO, PEZZO, fc.constantFrom(1, 2, 1000), fc.boolean(), (caso, pezzo, chiesti, conGemello) => {
         const byte = toDocumento(CAMPIONE, caso);
         const severo = leggi(byte, { pezzo: 1 << 20, soloSevero: true });
         const isChiesto = (campo: string): boolean => campo.length % chiesti === 0;
-        expect(leggi(byte, { pezzo, isChiesto })).toEqual(severo);
+        expect(leggi(byte, { pezzo, isChiesto, conGemello })).toEqual(severo);
       }),
       { numRuns: GIRI },
     );
