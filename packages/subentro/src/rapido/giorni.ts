@@ -3,24 +3,25 @@ import { MINORE, TRATTINO, ZERO } from './byte.js';
 
 const ULTIMO_ANNO = PRIMO_ANNO + ANNI;
 
-/** The number of a day that is written out, for {@link createGiorni}; 0 if there is none such. */
+/** The number of a day that is written out, for {@link toTestoGiorno}; 0 if there is none such. */
 function toNumeroGiorno(anno: number, mese: number, giorno: number): number {
   return anno < PRIMO_ANNO || anno >= ULTIMO_ANNO ? 0 : ((anno - PRIMO_ANNO) * 12 + mese) * 31 + giorno;
 }
 
-/** The texts of days, each made once: `AAAA-MM-GG` by its number. */
-export function createGiorni(): (numero: number) => string {
-  const testi = new Array<string>((ULTIMO_ANNO - PRIMO_ANNO) * 372 + 1).fill('');
-  return (numero) => {
-    const gia = testi[numero] ?? '';
-    if (gia !== '') return gia;
-    const giorno = (numero - 1) % 31;
-    const mesi = (numero - 1 - giorno) / 31 - 1;
-    const mese = mesi % 12;
-    const testo = `${PRIMO_ANNO + (mesi - mese) / 12}-${due(mese + 1)}-${due(giorno + 1)}`;
-    testi[numero] = testo;
-    return testo;
-  };
+/** The texts of days, by their numbers: they are the same for every file. */
+let testi: string[] | undefined;
+
+/** The text of a day, `AAAA-MM-GG`, by its number; each is made once. */
+export function toTestoGiorno(numero: number): string {
+  testi ??= new Array<string>(toNumeroGiorno(ULTIMO_ANNO - 1, 12, 31) + 1).fill('');
+  const gia = testi[numero] ?? '';
+  if (gia !== '') return gia;
+  const giorno = (numero - 1) % 31;
+  const mesi = (numero - 1 - giorno) / 31 - 1;
+  const mese = mesi % 12;
+  const testo = `${PRIMO_ANNO + (mesi - mese) / 12}-${due(mese + 1)}-${due(giorno + 1)}`;
+  testi[numero] = testo;
+  return testo;
 }
 
 function due(numero: number): string {

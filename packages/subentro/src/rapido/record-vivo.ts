@@ -1,4 +1,4 @@
-import { createGiorni } from './giorni.js';
+import { toTestoGiorno } from './giorni.js';
 import { SUL_POSTO } from './disposizione.js';
 import type { Nodo } from './nodo.js';
 import { createStampi } from './stampi.js';
@@ -29,7 +29,6 @@ export interface RecordVivo {
 export function createRecordVivo(tracciato: Tracciato, isChiesto: (campo: string) => boolean = () => true): RecordVivo {
   const { nodi, letti, inizi, fini, giorni, segni, mostrati: aggiornati } = tracciato;
   const testi = new Testi();
-  const toTestoGiorno = createGiorni();
   const stampi = createStampi((id) => (segni[id] === tracciato.segno ? toTesto(id) : undefined));
   /** Of each node: the group that it stands in, its name there, what stands there now, and, for a group, the group. */
   const dove: Gruppo[] = [];
