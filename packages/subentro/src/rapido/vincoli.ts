@@ -1,7 +1,7 @@
 import type { TipoBase, TipoSemplice } from '@anagrafe/core/xsd';
 
 /** Code points that the fast reader takes as they come: those of one or two bytes in UTF-8. */
-export const CARATTERI = 0x800;
+const CARATTERI = 0x800;
 
 /**
  * What the fast reader lets pass as a value of one simple type: never more than the type allows, often less. `ammessi`
