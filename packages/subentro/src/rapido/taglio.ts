@@ -8,9 +8,10 @@ const TAG = ['<generalitaSoggetti>', '<famiglie>', '<convivenze>', '</soggetto>'
 
 /** The first place behind such a tag in what is not read yet; -1 if there is none. */
 export function cercaTaglio({ byte, inizio, fine }: Pick<Finestra, 'byte' | 'inizio' | 'fine'>): number {
-  for (let p = byte.indexOf(MAGGIORE, inizio); p >= 0 && p < fine; p = byte.indexOf(MAGGIORE, p + 1)) {
+  const daLeggere = byte.subarray(inizio, fine); // there is much more memory behind
+  for (let p = daLeggere.indexOf(MAGGIORE); p >= 0; p = daLeggere.indexOf(MAGGIORE, p + 1)) {
     const dopo = p + 1;
-    if (TAG.some((tag) => dopo - inizio >= tag.length && finisceCon(byte, dopo, tag))) return dopo;
+    if (TAG.some((tag) => dopo >= tag.length && finisceCon(daLeggere, dopo, tag))) return inizio + dopo;
   }
   return -1;
 }
