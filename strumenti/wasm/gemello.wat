@@ -1,6 +1,7 @@
 ;; Walks over one record, from the end of a value to the end of the next, as far as it knows the way: see rapido/scorri.ts,
-;; which does the same in the same tables and says what each is. Here sixteen bytes are looked at together.
-(func
+;; which does the same in the same tables and says what each is. Here sixteen bytes are looked at together. A name in capitals
+;; is a number of rapido/disposizione.ts, which the generator puts in its place.
+(module (import "m" "m" (memory 0)) (func (export "f")
   (param $b i32) ;; where the tables of this kind of record begin
   (result i32)
   (local $p i32) (local $posto i32) (local $segno i32) (local $valori i32) (local $cambiati i32) (local $righe i32)
@@ -165,4 +166,4 @@
   (i32.store offset=12 (local.get $b) (local.get $valori))
   (i32.store offset=16 (local.get $b) (local.get $cambiati))
   (i32.store offset=20 (local.get $b) (local.get $righe))
-  (local.get $esito))
+  (local.get $esito)))

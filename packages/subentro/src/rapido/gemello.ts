@@ -2,7 +2,7 @@ import { GEMELLO } from './gemello.data.js';
 import type { Scorri } from './scorri.js';
 
 /** What is used here of WebAssembly, which is neither of ECMAScript nor of every page. */
-export interface Motore {
+interface Motore {
   readonly Module: new (byte: Uint8Array) => Modulo;
   readonly Memory: new (come: { readonly initial: number }) => { readonly buffer: ArrayBuffer };
   readonly Instance: new (
