@@ -1,0 +1,69 @@
+import { type KeyObject, createPrivateKey, sign } from 'node:crypto';
+import { inspect, promisify } from 'node:util';
+
+import type { AlgoritmoFirma, Firmatario } from '@anagrafe/core';
+
+import { ErroreClient } from '../errore-client.js';
+import { type Certificato, parseCertificato } from './certificato.js';
+
+/** A key and its certificate, as files hold them. */
+export interface Pem {
+  /** The private key: PKCS #8 or PKCS #1, in clear or encrypted. */
+  readonly chiave: string;
+  /** What opens the key, if it is encrypted. */
+  readonly parolaChiave?: string;
+  readonly certificato: string;
+}
+
+const firma = promisify(sign);
+
+/** Signs with a key that is in memory. Neither printing nor serializing it shows the key. */
+class FirmatarioLocale implements Firmatario {
+  readonly certificato: Uint8Array;
+  readonly #chiave: KeyObject;
+
+  constructor(chiave: KeyObject, certificato: Uint8Array) {
+    this.#chiave = chiave;
+    this.certificato = certificato;
+  }
+
+  readonly sign = async (dati: Uint8Array, algoritmo: AlgoritmoFirma): Promise<Uint8Array> =>
+    firma(algoritmo, dati, this.#chiave);
+
+  [inspect.custom](): string {
+    return 'Firmatario {}';
+  }
+}
+
+/**
+ * Signs with the key of a PEM file.
+ *
+ * @throws ErroreClient `chiave-illeggibile`, `certificato-illeggibile`, and `identita-incoerente` if the key is not that of the
+ * certificate; none holds the key or what opens it.
+ */
+export function createFirmatarioPem({ chiave, parolaChiave, certificato }: Pem): Firmatario {
+  return toFirmatario(leggiChiave(chiave, parolaChiave), parseCertificato(certificato));
+}
+
+/** Puts a key and its certificate together, if they are of each other. */
+export function toFirmatario(chiave: KeyObject, { x509 }: Certificato): Firmatario {
+  if (chiave.asymmetricKeyType !== 'rsa') {
+    throw new ErroreClient('chiave-illeggibile', 'La chiave non è RSA: ANPR firma con RSA.');
+  }
+  if (!x509.checkPrivateKey(chiave)) {
+    throw new ErroreClient('identita-incoerente', 'La chiave privata non è quella del certificato.');
+  }
+  return new FirmatarioLocale(chiave, new Uint8Array(x509.raw));
+}
+
+function leggiChiave(pem: string, parolaChiave: string | undefined): KeyObject {
+  try {
+    return createPrivateKey({ key: pem, ...(parolaChiave === undefined ? {} : { passphrase: parolaChiave }) });
+  } catch {
+    // What OpenSSL says may hold pieces of the input.
+    throw new ErroreClient(
+      'chiave-illeggibile',
+      'La chiave privata non si legge: controllare che sia in PEM e la parola chiave.',
+    );
+  }
+}
