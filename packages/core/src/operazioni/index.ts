@@ -53,7 +53,13 @@ export * from './richieste/iscrizioni.js';
 export * from './richieste/mutazione-famiglia.js';
 export * from './richieste/mutazione-residenza.js';
 export * from './richieste/mutazione-scheda.js';
-export { type Tracciato, codiciOperazioni, isOperazione, openTracciato } from './richieste/open-tracciato.js';
+export {
+  type Tracciato,
+  codiciOperazioni,
+  isOperazione,
+  openTracciato,
+  openTracciatoRisposta,
+} from './richieste/open-tracciato.js';
 export * from './richieste/poligamia.js';
 export * from './richieste/pratiche-cittadino.js';
 export * from './richieste/procedimento.js';
@@ -64,6 +70,8 @@ export type * from './richieste/testata.js';
 export type { ViolazioneTracciato } from './richieste/violazione-tracciato.js';
 export { writeRichiesta } from './richieste/write-richiesta.js';
 export type { CorpiRichiesta, Operazione, Richiesta, RichiestaParziale } from './richiesta.js';
+export { type ErroreLetturaRisposta, type RispostaLetta, readRisposta } from './risposte/read-risposta.js';
+export type { CorpiRisposta, Risposta } from './risposte/risposta.js';
 export { regoleOperazioni } from './valutazione/catalogo-operazioni.js';
 export type { Cura } from './valutazione/cure.js';
 export {

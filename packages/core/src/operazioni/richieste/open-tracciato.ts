@@ -13,7 +13,7 @@ export interface Tracciato<O extends Operazione = Operazione> {
 }
 
 /** What the module of an official schema has of an operation. */
-type Modulo<O extends Operazione> = Readonly<Record<`elementoRichiesta${O}`, Elemento>> &
+type Modulo<O extends Operazione> = Readonly<Record<`elementoRichiesta${O}` | `elementoRisposta${O}`, Elemento>> &
   Readonly<Record<`tipoElementoRichiesta${O}`, TipoComplesso<CorpiRichiesta[O]>>>;
 
 type Moduli = { readonly [O in Operazione]: () => Promise<Modulo<O>> };
@@ -92,12 +92,30 @@ export function isOperazione(codice: string): codice is Operazione {
  * radice.spazio // → 'http://sogei.it/ANPR/5000mutazione'
  */
 export async function openTracciato<O extends Operazione>(operazione: O): Promise<Tracciato<O>> {
+  const modulo = await openModulo(operazione);
+  const tipo: TipoComplesso<CorpiRichiesta[O]> = modulo[`tipoElementoRichiesta${operazione}`];
+  return { operazione, tipo, radice: toRadice(modulo[`elementoRichiesta${operazione}`]) };
+}
+
+/**
+ * The official structure of the answer to an operation: the element that is received, with all that it may hold.
+ *
+ * @param operazione - Its code.
+ * @throws AnagrafeError `operazione-sconosciuta`.
+ * @example
+ * const { nome, spazio } = await openTracciatoRisposta('5008');
+ * [nome, spazio] // → ['Risposta5008', 'http://sogei.it/ANPR/5000mutazione']
+ */
+export async function openTracciatoRisposta(operazione: Operazione): Promise<ElementoPrevisto> {
+  const modulo = await openModulo(operazione);
+  return toRadice(modulo[`elementoRisposta${operazione}`]);
+}
+
+async function openModulo<O extends Operazione>(operazione: O): Promise<Modulo<O>> {
   if (!isOperazione(operazione)) {
     throw new AnagrafeError('operazione-sconosciuta', 'Il codice non è di un’operazione dei comuni: correggerlo.');
   }
-  const modulo: Modulo<O> = await MODULI[operazione]();
-  const tipo: TipoComplesso<CorpiRichiesta[O]> = modulo[`tipoElementoRichiesta${operazione}`];
-  return { operazione, tipo, radice: toRadice(modulo[`elementoRichiesta${operazione}`]) };
+  return MODULI[operazione]();
 }
 
 const radici = new Map<Elemento, ElementoPrevisto>();
