@@ -6,7 +6,7 @@ export interface DatiAmbiente {
   /** Base of every address; the web application, at other hosts, takes no messages. */
   readonly base: string;
   /** What the heading of a request calls it (`tipoInvio`); another one is refused (EN148). */
-  readonly tipoInvio: string;
+  readonly tipoInvio: 'PROD' | 'TEST' | 'PRE_SUB' | 'FREE';
   /** The common name of the authority that issues its certificates, where it is known. */
   readonly emittente?: string;
 }

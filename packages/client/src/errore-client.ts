@@ -6,6 +6,11 @@ export type CodiceClient =
   | 'chiave-illeggibile'
   | 'identita-incoerente'
   | 'firma-non-valida'
+  | 'identificativo-ripetuto'
+  | 'identificativo-sconosciuto'
+  | 'registro-illeggibile'
+  | 'richiesta-diversa'
+  | 'richiesta-necessaria'
   | 'valore-non-scrivibile';
 
 /** The client cannot go on. The message names no person, no key, no value. */

@@ -10,6 +10,8 @@ export interface Nodo {
   /** The namespaces in scope, by prefix; empty for the default one. */
   readonly spazi: Readonly<Record<string, string>>;
   readonly figli: readonly (Nodo | string)[];
+  /** The line where it begins, from 1. */
+  readonly riga: number;
 }
 
 /** An attribute of a {@link Nodo}. */

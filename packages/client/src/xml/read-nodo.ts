@@ -34,11 +34,14 @@ class Lettore {
   readonly #aperti: NodoAperto[] = [];
   #radice: Nodo | undefined;
   #attributi = 0;
+  #rigaTag = 1;
 
   constructor() {
     this.#parser.on('error', () => this.#fallisci('xml-malformato', 'il messaggio non è XML ben formato'));
     this.#parser.on('doctype', () => this.#fallisci('doctype-rifiutato', 'il messaggio ha un DOCTYPE'));
     this.#parser.on('opentagstart', () => {
+      // The parser has read one character beyond the name: it may be the end of the line.
+      this.#rigaTag = this.#parser.column === 0 ? this.#parser.line - 1 : this.#parser.line;
       this.#attributi = 0;
     });
     this.#parser.on('attribute', () => {
@@ -64,6 +67,7 @@ class Lettore {
           })),
         spazi: proprie.length === 0 ? (sopra?.spazi ?? {}) : { ...sopra?.spazi, ...tag.ns },
         figli: [],
+        riga: this.#rigaTag,
       };
       sopra?.figli.push(nuovo);
       this.#radice ??= nuovo;

@@ -1,0 +1,211 @@
+import { createHash } from 'node:crypto';
+
+import type { AlgoritmoFirma } from '@anagrafe/core';
+import {
+  type ContestoOperazione,
+  type Operazione,
+  type RegistroAnagrafico,
+  type Richiesta,
+  type Testata,
+} from '@anagrafe/core/operazioni';
+
+import { AMBIENTI, type Ambiente } from './ambiente.js';
+import { verifyBusta } from './busta/verify-busta.js';
+import { writeBusta } from './busta/write-busta.js';
+import { ErroreClient } from './errore-client.js';
+import type { Controllo, Esito, EsitoInvio } from './esito.js';
+import { ErroreAnpr } from './guasti/errore-anpr.js';
+import { type DatiIdentita, createIdentita } from './identita/create-identita.js';
+import { type Controllata, controlla } from './invio/controlla.js';
+import { generaIdOperazione } from './invio/genera-id.js';
+import { invia, toChiusura } from './invio/invia.js';
+import { METODI, type Metodi, toAttesa } from './invio/operazioni.js';
+import { toGiornoItaliano, toOraItaliana } from './invio/orario.js';
+import { type EsitoRecupero, recupera } from './invio/recupera.js';
+import { createRegistroMemoria } from './registro/create-registro-memoria.js';
+import type { RegistroInvii } from './registro/registro-invii.js';
+import { createTrasporto } from './trasporto/create-trasporto.js';
+import { type Indirizzi, toIndirizzo } from './trasporto/percorsi.js';
+import type { Trasporto } from './trasporto/trasporto.js';
+
+/** What a client is made of. */
+export interface OpzioniClient {
+  readonly ambiente: Ambiente;
+  /** Keys, certificates, operator. */
+  readonly identita: Omit<DatiIdentita, 'ambiente'>;
+  /** The decode tables, `openTabelle()` of `@anagrafe/decodifica`: the checks before sending ask them. */
+  readonly tabelle: ContestoOperazione['tabelle'];
+  /** What is known of the register of ANPR, for the checks that ask it. */
+  readonly anagrafe?: RegistroAnagrafico;
+  /** Where what is sent is written down first. Absent, in memory: `openRegistroFile` outlives a crash. */
+  readonly registro?: RegistroInvii;
+  /** Absent: undici, with the authorities of the machine. */
+  readonly trasporto?: Trasporto;
+  readonly indirizzi?: Indirizzi;
+  /** Absent: `RSA-SHA1`, the only one that is documented. */
+  readonly algoritmo?: AlgoritmoFirma;
+  /** Absent: the clock of the machine. */
+  readonly orologio?: () => Date;
+  /** Makes identifiers that no program of the comune has ever used; absent, `generaIdOperazione`. */
+  readonly generaId?: (adesso: Date) => string;
+}
+
+/** How one request is sent. */
+export interface OpzioniInvio {
+  /** Send also what ANPR would refuse. What the schema does not allow is never sent. */
+  readonly ancheSeRespinta?: boolean;
+  /** Another operator than that of the client: the codice fiscale. */
+  readonly operatore?: string;
+}
+
+/** What a `testataRichiesta` has that the client does not know by itself. */
+export type DatiTestata = Partial<Omit<Testata, 'codMittente' | 'tipoInvio'>> & Pick<Testata, 'tipoOperazione'>;
+
+/** A method for each operation: `client.consultazioneScheda(richiesta)`. */
+type Chiamate = {
+  readonly [M in keyof Metodi]: (
+    richiesta: Richiesta<Metodi[M]>,
+    opzioni?: OpzioniInvio,
+  ) => Promise<EsitoInvio<Metodi[M]>>;
+};
+
+/** The web services of ANPR. */
+export interface Client extends Chiamate {
+  /** What to look after, in Italian: a certificate about to end. */
+  readonly avvisi: readonly string[];
+  /** The heading of a request: a new identifier, the comune, the time, the environment. */
+  readonly toTestata: (dati: DatiTestata) => Testata;
+  /** What ANPR would refuse of a request; nothing is sent. */
+  readonly controlla: (richiesta: Richiesta) => Promise<Controllo>;
+  /** Sends a request, if ANPR would take it. */
+  readonly invia: <O extends Operazione>(richiesta: Richiesta<O>, opzioni?: OpzioniInvio) => Promise<EsitoInvio<O>>;
+  /** Settles what became of a request whose answer was lost, without doing it twice. */
+  readonly recover: <O extends Operazione>(id: string, richiesta?: Richiesta<O>) => Promise<EsitoRecupero<O>>;
+}
+
+/**
+ * A client of the web services of ANPR, for a comune and one of its workstations. All that can be is checked before anything is
+ * sent: the identity when it is made, each request when it is sent.
+ *
+ * @param opzioni - Environment, identity, tables; the rest has defaults.
+ * @returns The client.
+ * @throws ErroreClient if the identity cannot be used: what of it does not agree, never a key nor what opens it.
+ */
+export async function createClient(opzioni: OpzioniClient): Promise<Client> {
+  const { ambiente, tabelle, anagrafe, algoritmo = 'RSA-SHA1', indirizzi } = opzioni;
+  const { orologio = () => new Date(), generaId = generaIdOperazione } = opzioni;
+  const { registro = createRegistroMemoria(), trasporto = createTrasporto() } = opzioni;
+  const identita = await createIdentita({ ...opzioni.identita, ambiente }, orologio());
+  const { idSede } = identita;
+
+  const toTestata = (dati: DatiTestata): Testata => ({
+    idOperazioneComune: generaId(orologio()),
+    codMittente: idSede,
+    dataOraRichiesta: toOraItaliana(orologio()),
+    tipoInvio: AMBIENTI[ambiente].tipoInvio,
+    ...dati,
+  });
+  const esamina = async (richiesta: Richiesta): Promise<Controllata> =>
+    controlla(richiesta, {
+      ambiente,
+      idSede,
+      oggi: toGiornoItaliano(orologio()),
+      tabelle,
+      ...(anagrafe === undefined ? {} : { registro: anagrafe }),
+    });
+
+  /** Signs, verifies what was signed, sends once. */
+  const spedisci = async <O extends Operazione>(
+    richiesta: Richiesta<O>,
+    corpo: string,
+    operatore: string | undefined,
+  ): Promise<Esito<O>> => {
+    const { operazione } = richiesta;
+    const { idOperazioneComune, dataOraRichiesta } = richiesta.corpo.testataRichiesta;
+    const chiamante = await identita.toChiamante();
+    const byte = await writeBusta({
+      chiamante: operatore === undefined ? chiamante : { ...chiamante, operatore },
+      comune: identita.comune,
+      corpo,
+      adesso: orologio(),
+      algoritmo,
+    });
+    verifyBusta(byte, identita.comune.certificato);
+    const indirizzo = toIndirizzo(operazione, ambiente, indirizzi);
+    return invia(
+      { operazione, idOperazioneComune, dataOraRichiesta },
+      { indirizzo, byte, attesa: toAttesa(operazione) },
+      trasporto,
+    );
+  };
+
+  const manda = async <O extends Operazione>(
+    richiesta: Richiesta<O>,
+    { ancheSeRespinta = false, operatore }: OpzioniInvio = {},
+  ): Promise<EsitoInvio<O>> => {
+    const { controllo, corpo } = await esamina(toQualunque(richiesta));
+    if (corpo === undefined || (!controllo.accettabile && !ancheSeRespinta)) return { type: 'non-inviata', controllo };
+    const { idOperazioneComune: id, dataOraRichiesta } = richiesta.corpo.testataRichiesta;
+    if ((await registro.find(id)) !== undefined)
+      throw new ErroreClient(
+        'identificativo-ripetuto',
+        `Con l’identificativo ${id} è già stata inviata una richiesta: per saperne l’esito usare recover.`,
+      );
+    const voce = { id, operazione: richiesta.operazione, dataOraRichiesta, quando: orologio().getTime() };
+    await registro.open({ ...voce, impronta: toImpronta(corpo) });
+    try {
+      return await concludi(id, spedisci(richiesta, corpo, operatore));
+    } catch (errore) {
+      // The first time, what did not arrive never did.
+      if (errore instanceof ErroreAnpr) await registro.close(id, { esito: 'non-arrivata' });
+      throw errore;
+    }
+  };
+
+  /** Remembers how a message ended, before anybody is told. */
+  const concludi = async <E extends EsitoRecupero>(id: string, spedizione: Promise<E>): Promise<E> => {
+    const esito = await spedizione;
+    await registro.close(id, toChiusura(esito));
+    return esito;
+  };
+
+  const recover = async <O extends Operazione>(id: string, richiesta?: Richiesta<O>): Promise<EsitoRecupero<O>> => {
+    const voce = await registro.find(id);
+    if (voce === undefined)
+      throw new ErroreClient('identificativo-sconosciuto', `Con l’identificativo ${id} da qui non è partito niente.`);
+    const scrivi = async (una: Richiesta): Promise<string> => (await esamina(una)).corpo ?? '';
+    return concludi(
+      id,
+      recupera<O>(voce, richiesta, {
+        spedisci: async (una) => spedisci(una, await scrivi(toQualunque(una)), undefined),
+        impronta: async (una) => toImpronta(await scrivi(toQualunque(una))),
+        testata: () => toTestata({ tipoOperazione: 'C' }),
+        adesso: orologio,
+      }),
+    );
+  };
+
+  const metodi = Object.fromEntries(
+    Object.keys(METODI).map((nome) => [
+      nome,
+      async (richiesta: Richiesta, come?: OpzioniInvio) => manda(richiesta, come),
+    ]),
+  ) as unknown as Chiamate;
+  return {
+    ...metodi,
+    avvisi: identita.avvisi,
+    toTestata,
+    controlla: async (richiesta) => (await esamina(richiesta)).controllo,
+    invia: manda,
+    recover,
+  };
+}
+
+function toImpronta(corpo: string): string {
+  return createHash('sha256').update(corpo).digest('hex');
+}
+
+/** A request of some operation as one of any: the same, for whoever does not mind which. */
+function toQualunque<O extends Operazione>(richiesta: Richiesta<O>): Richiesta {
+  return richiesta as unknown as Richiesta;
+}

@@ -1,0 +1,35 @@
+/**
+ * The web services of ANPR: requests of a comune, signed as ANPR wants them, checked before they are sent, with outcomes that
+ * tell what was done, what was not, and what nobody knows yet.
+ *
+ * @packageDocumentation
+ */
+export type { Ambiente } from './ambiente.js';
+export { type Client, type DatiTestata, type OpzioniClient, type OpzioniInvio, createClient } from './create-client.js';
+export { type CodiceClient, ErroreClient } from './errore-client.js';
+export type {
+  Controllo,
+  Esito,
+  EsitoIncerto,
+  EsitoInvio,
+  EsitoNegativo,
+  EsitoPositivo,
+  NonInviata,
+  Segnalazione,
+} from './esito.js';
+export { ErroreAnpr } from './guasti/errore-anpr.js';
+export type { Causa, CodiceGuasto, Guasto } from './guasti/guasto.js';
+export type { DatiIdentita, OrigineChiave } from './identita/create-identita.js';
+export type { Pem } from './identita/firmatario-locale.js';
+export type { Pkcs12 } from './identita/firmatario-pkcs12.js';
+export type { Metodi } from './invio/operazioni.js';
+export type { EsitoRecupero, NonArrivata } from './invio/recupera.js';
+export { type RegistroInviiFile, openRegistroFile } from './registro/open-registro-file.js';
+export type { Chiusura, EsitoRegistrato, RegistroInvii, VoceInvio } from './registro/registro-invii.js';
+export { type CodiceRisposta, ErroreRisposta } from './risposta/errore-risposta.js';
+export type { Allegato } from './risposta/to-elemento.js';
+export type { RispostaHttp } from './risposta/to-esito.js';
+export { type OpzioniTrasporto, createTrasporto } from './trasporto/create-trasporto.js';
+export { ErroreTrasporto } from './trasporto/errore-trasporto.js';
+export type { Indirizzi } from './trasporto/percorsi.js';
+export type { Chiamata, Trasporto } from './trasporto/trasporto.js';
