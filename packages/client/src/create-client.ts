@@ -146,11 +146,6 @@ export async function createClient(opzioni: OpzioniClient): Promise<Client> {
     const { controllo, corpo } = await esamina(toQualunque(richiesta));
     if (corpo === undefined || (!controllo.accettabile && !ancheSeRespinta)) return { type: 'non-inviata', controllo };
     const { idOperazioneComune: id, dataOraRichiesta } = richiesta.corpo.testataRichiesta;
-    if ((await registro.find(id)) !== undefined)
-      throw new ErroreClient(
-        'identificativo-ripetuto',
-        `Con l’identificativo ${id} è già stata inviata una richiesta: per saperne l’esito usare recover.`,
-      );
     const voce = { id, operazione: richiesta.operazione, dataOraRichiesta, quando: orologio().getTime() };
     await registro.open({ ...voce, impronta: toImpronta(corpo) });
     try {

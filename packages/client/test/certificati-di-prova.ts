@@ -15,7 +15,12 @@ export interface CertificatoDiProva {
 export interface AutoritaDiProva {
   readonly cartella: string;
   readonly fileCa: string;
-  readonly emetti: (cn: string, opzioni?: { readonly giorni?: number }) => CertificatoDiProva;
+  /** Its own certificate, in PEM. */
+  readonly certificato: string;
+  readonly emetti: (
+    cn: string,
+    opzioni?: { readonly giorni?: number; readonly nomi?: readonly string[] },
+  ) => CertificatoDiProva;
   readonly chiudi: () => void;
 }
 
@@ -29,9 +34,13 @@ export function creaAutorita(cn = 'CA Postazioni Svil'): AutoritaDiProva {
   return {
     cartella,
     fileCa: join(cartella, 'ca.pem'),
-    emetti: (nome, { giorni = 365 } = {}) => {
+    certificato: readFileSync(join(cartella, 'ca.pem'), 'utf8'),
+    emetti: (nome, { giorni = 365, nomi = [] } = {}) => {
       const base = `c${String(++numero)}`;
-      writeFileSync(join(cartella, `${base}.ext`), 'keyUsage=digitalSignature\nextendedKeyUsage=clientAuth\n');
+      writeFileSync(
+        join(cartella, `${base}.ext`),
+        `keyUsage=digitalSignature\nextendedKeyUsage=clientAuth,serverAuth\n${nomi.map((uno) => `subjectAltName=${uno}\n`).join('')}`,
+      );
       openssl('req', '-newkey', 'rsa:2048', '-nodes', '-subj', `/C=IT/O=Prova/CN=${nome}`, '-keyout', `${base}.key`, '-out', `${base}.csr`); // prettier-ignore
       openssl('x509', '-req', '-in', `${base}.csr`, '-CA', 'ca.pem', '-CAkey', 'ca.key', '-CAcreateserial', '-days', String(giorni), '-sha256', '-extfile', `${base}.ext`, '-out', `${base}.pem`); // prettier-ignore
       const fileChiave = join(cartella, `${base}.key`);

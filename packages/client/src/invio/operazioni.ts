@@ -41,7 +41,7 @@ export const METODI = {
   elencoPratiche: 'P001',
   dettaglioPratica: 'P002',
   aggiornamentoPratica: 'P003',
-} as const satisfies Record<string, Operazione>;
+} as const;
 
 /** The name of a method, and the operation it asks for. */
 export type Metodi = typeof METODI;

@@ -1,3 +1,4 @@
+import { ErroreClient } from '../errore-client.js';
 import type { RegistroInvii, VoceInvio } from './registro-invii.js';
 
 /** A register that lasts as long as the process: for tests, and for programs that only read from ANPR. */
@@ -5,6 +6,7 @@ export function createRegistroMemoria(): RegistroInvii {
   const voci = new Map<string, VoceInvio>();
   return {
     open: async (voce) => {
+      if (voci.has(voce.id)) return Promise.reject(toRipetuto(voce));
       voci.set(voce.id, voce);
       return Promise.resolve();
     },
@@ -18,7 +20,14 @@ export function createRegistroMemoria(): RegistroInvii {
   };
 }
 
+function toRipetuto({ id }: VoceInvio): ErroreClient {
+  return new ErroreClient(
+    'identificativo-ripetuto',
+    `Con l’identificativo ${id} è già stata inviata una richiesta: per saperne l’esito usare recover.`,
+  );
+}
+
 /** Does nobody know how a message ended? */
-export function isAperta({ esito }: VoceInvio): boolean {
+function isAperta({ esito }: VoceInvio): boolean {
   return esito === undefined || esito === 'incerto';
 }

@@ -23,16 +23,18 @@ export interface RegistroInviiFile extends RegistroInvii {
 export async function openRegistroFile(percorso: string): Promise<RegistroInviiFile> {
   const memoria = createRegistroMemoria();
   const file = await open(percorso, 'a+', 0o600);
-  const scritto = await file.readFile('utf8');
-  const intero = scritto.slice(0, scritto.lastIndexOf('\n') + 1);
-  if (intero !== scritto) await file.truncate(Buffer.byteLength(intero));
-  for (const [i, riga] of intero.split('\n').entries()) if (riga !== '') await applica(memoria, leggi(riga, i + 1));
+  try {
+    await rileggi(file, memoria);
+  } catch (errore) {
+    await file.close();
+    throw errore;
+  }
   let coda: Promise<void> = Promise.resolve();
   /** One line after the other: two that are written at once could mix. */
   const aggiungi = async (riga: Riga): Promise<void> => {
     const questa = coda.then(async () => {
-      await scrivi(file, `${JSON.stringify(riga)}\n`);
       await applica(memoria, riga);
+      await scrivi(file, `${JSON.stringify(riga)}\n`);
     });
     coda = questa.catch(() => undefined);
     return questa;
@@ -47,6 +49,14 @@ export async function openRegistroFile(percorso: string): Promise<RegistroInviiF
       await file.close();
     },
   };
+}
+
+/** What the file says already, but for a last line that was not finished. */
+async function rileggi(file: FileHandle, memoria: RegistroInvii): Promise<void> {
+  const scritto = await file.readFile('utf8');
+  const intero = scritto.slice(0, scritto.lastIndexOf('\n') + 1);
+  if (intero !== scritto) await file.truncate(Buffer.byteLength(intero));
+  for (const [i, riga] of intero.split('\n').entries()) if (riga !== '') await applica(memoria, leggi(riga, i + 1));
 }
 
 async function scrivi(file: FileHandle, testo: string): Promise<void> {

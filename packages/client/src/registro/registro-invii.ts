@@ -26,6 +26,7 @@ export type Chiusura = Required<Pick<VoceInvio, 'esito'>> & Pick<VoceInvio, 'idO
  * crash: only then may the message go.
  */
 export interface RegistroInvii {
+  /** @throws ErroreClient `identificativo-ripetuto` if something was written down under the same identifier before. */
   readonly open: (voce: VoceInvio) => Promise<void>;
   readonly close: (id: string, chiusura: Chiusura) => Promise<void>;
   readonly find: (id: string) => Promise<VoceInvio | undefined>;

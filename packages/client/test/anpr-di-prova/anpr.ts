@@ -1,0 +1,189 @@
+import { createHash } from 'node:crypto';
+
+import { type Operazione, codiciOperazioni, openTracciato, readRichiesta } from '@anagrafe/core/operazioni';
+
+import type { RispostaHttp } from '../../src/risposta/to-esito.js';
+import { toElemento } from '../../src/risposta/to-elemento.js';
+import { type Nodo, findFiglio, toDiscendenti, toTesto } from '../../src/xml/nodo.js';
+import { readNodo } from '../../src/xml/read-nodo.js';
+import { SPAZI } from '../../src/xml/spazi.js';
+
+/** What the register of the tests keeps of an operation. */
+export interface Registrata {
+  readonly operazione: string;
+  readonly numero: string;
+  readonly corpo: string;
+  readonly risposta: Uint8Array;
+}
+
+/** How it answers to an operation that it takes. */
+export type Rispondi = (richiesta: {
+  readonly operazione: Operazione;
+  readonly testata: Testata;
+  readonly numero: string;
+}) => string | undefined;
+
+/** What a heading says, by the names of its elements. */
+export type Testata = Readonly<Record<string, string>>;
+
+/** A fault of the gateway. */
+export class Rifiuto extends Error {}
+
+/**
+ * What ANPR does with a message once it is let in: reads it, remembers it under its identifier, answers. To the same identifier it
+ * answers as it did, whatever is asked. Written from the specification of the services.
+ */
+export class Anpr {
+  readonly operazioni = new Map<string, Registrata>();
+  readonly #rispondi: Rispondi;
+  readonly #tipoInvio: string;
+  #numero = 1_000_000_000;
+
+  constructor({ rispondi = () => undefined, tipoInvio = 'TEST' }: { rispondi?: Rispondi; tipoInvio?: string } = {}) {
+    this.#rispondi = rispondi;
+    this.#tipoInvio = tipoInvio;
+  }
+
+  /** How many times operations of a kind were done. */
+  quante(operazione: Operazione): number {
+    return [...this.operazioni.values()].filter((una) => una.operazione === operazione).length;
+  }
+
+  async esegui(busta: Uint8Array): Promise<RispostaHttp> {
+    const documento = readNodo(busta);
+    const corpo = findFiglio(documento, 'Body', SPAZI.soap)?.figli.find(
+      (figlio): figlio is Nodo => typeof figlio !== 'string',
+    );
+    if (corpo === undefined) throw new Rifiuto('Internal Error (from client)');
+    const letta = await readRichiesta(toElemento(corpo, new Map(), []));
+    if (!letta.ok || letta.value.violazioni.length > 0) throw new Rifiuto('Internal Error (from client)');
+    const { operazione } = letta.value.richiesta;
+    const testata = toTestata(corpo);
+    const chiave = `${testata['codMittente'] ?? ''}/${testata['idOperazioneComune'] ?? ''}`;
+    const impronta = createHash('sha256')
+      .update(busta.subarray(Buffer.from(busta).indexOf('<soap:Body')))
+      .digest('hex');
+    const gia = this.operazioni.get(chiave);
+    if (gia !== undefined)
+      return gia.operazione === operazione
+        ? toHttp(gia.risposta)
+        : toHttp(await this.#ko(operazione, testata, 'EN079'));
+    if (testata['codDestinatario'] !== 'ANPR05') return toHttp(await this.#ko(operazione, testata, 'XXXX'));
+    if (testata['tipoInvio'] !== this.#tipoInvio) return toHttp(await this.#ko(operazione, testata, 'EN148'));
+    if (operazione === '3003') return toHttp(await this.#stato(corpo, testata));
+    const numero = String(this.#numero++);
+    const dentro = this.#rispondi({ operazione, testata, numero }) ?? (await toPositiva(operazione, testata, numero));
+    const risposta = Buffer.from(toBusta(dentro));
+    this.operazioni.set(chiave, { operazione, numero, corpo: impronta, risposta });
+    return toHttp(risposta);
+  }
+
+  async #ko(operazione: Operazione, testata: Testata, codice: string): Promise<Uint8Array> {
+    return Buffer.from(toBusta(await toNegativa(operazione, testata, [{ codice, testo: 'Rifiutata' }])));
+  }
+
+  /** What it has under an identifier: the answer it gave. */
+  async #stato(corpo: Nodo, testata: Testata): Promise<Uint8Array> {
+    const singola = [...toDiscendenti(corpo)].find(({ nome }) => nome === 'ricercaSingolaRichiesta');
+    const id = toTesto(findFiglio(singola, 'idOperazioneComune', '') ?? corpo);
+    const trovata = this.operazioni.get(`${testata['codMittente'] ?? ''}/${id}`);
+    if (trovata === undefined || /^[346]/.test(trovata.operazione)) return this.#ko('3003', testata, 'EN122');
+    const dentro = toTesto64(trovata.risposta);
+    const { radice } = await openTracciato('3003');
+    return Buffer.from(
+      toBusta(
+        `<q:Risposta3003 xmlns:q="${radice.spazio}"><q:Risposta3003_OK>${toTestataRisposta(testata, '0', '0000')}` +
+          `<comuneRichiesta><codiceIstat>058091</codiceIstat></comuneRichiesta>` +
+          `<elencoRisposte><statoLavorazione>2</statoLavorazione><xmlRisposta>${dentro}</xmlRisposta></elencoRisposte>` +
+          `</q:Risposta3003_OK></q:Risposta3003>`,
+      ),
+    );
+  }
+}
+
+function toTesto64(busta: Uint8Array): string {
+  return Buffer.from(busta).toString('base64');
+}
+
+function toHttp(byte: Uint8Array): RispostaHttp {
+  return { stato: 200, tipo: 'text/xml; charset=utf-8', byte };
+}
+
+function toTestata(corpo: Nodo): Testata {
+  const testata = findFiglio(corpo, 'testataRichiesta', '');
+  return Object.fromEntries(
+    (testata?.figli ?? []).flatMap((figlio) => (typeof figlio === 'string' ? [] : [[figlio.nome, toTesto(figlio)]])),
+  );
+}
+
+/** An envelope around an answer. */
+export function toBusta(dentro: string): string {
+  return `<soapenv:Envelope xmlns:soapenv="${SPAZI.soap}"><soapenv:Body>${dentro}</soapenv:Body></soapenv:Envelope>`;
+}
+
+/** A fault of the gateway, as it writes them. */
+export function toFault(testo: string): string {
+  return (
+    `<env:Envelope xmlns:env="${SPAZI.soap}"><env:Body><env:Fault><faultcode>env:${testo.includes('server') ? 'Server' : 'Client'}</faultcode>` +
+    `<faultstring>${testo}</faultstring></env:Fault></env:Body></env:Envelope>`
+  );
+}
+
+/** The heading of an answer: it echoes the one of the request. */
+export function toTestataRisposta(testata: Testata, numero: string, esito: string): string {
+  const eco = ['idOperazioneComune', 'codMittente', 'codDestinatario', 'operazioneRichiesta', 'dataOraRichiesta']
+    .map((nome) => `<${nome}>${testata[nome] ?? ''}</${nome}>`)
+    .join('');
+  return `<testataRisposta>${eco}<idOperazioneANPR>${numero}</idOperazioneANPR><esitoOperazione>${esito}</esitoOperazione></testataRisposta>`;
+}
+
+/** A code that an answer carries. */
+export interface Voce {
+  readonly codice: string;
+  readonly testo: string;
+  readonly tipo?: 'E' | 'W';
+}
+
+/** A negative answer. */
+export async function toNegativa(operazione: Operazione, testata: Testata, voci: readonly Voce[]): Promise<string> {
+  const { radice } = await openTracciato(operazione);
+  const nome = operazione === '6001' ? 'Risposta6001KO' : 'rispostaKO';
+  const errori = voci
+    .map(
+      ({ codice, testo, tipo = 'E' }) =>
+        `<errore><codiceErroreAnomalia>${codice}</codiceErroreAnomalia><tipoErroreAnomalia>${tipo}</tipoErroreAnomalia>` +
+        `<testoErroreAnomalia>${testo}</testoErroreAnomalia></errore>`,
+    )
+    .join('');
+  return (
+    `<q:Risposta${operazione} xmlns:q="${radice.spazio}"><q:${nome}>${toTestataRisposta(testata, '0', 'XXXX')}` +
+    `<listaErrori>${errori}</listaErrori></q:${nome}></q:Risposta${operazione}>`
+  );
+}
+
+/** The element of a positive answer, by the family of the operation. */
+function toPositivo(operazione: string): { readonly nome: string; readonly spazio?: string } {
+  const famiglia = operazione.charAt(0);
+  if ('125A'.includes(famiglia)) return { nome: 'Risposta_Comune', spazio: 'http://sogei.it/ANPR/rispostaComune' };
+  if (famiglia === '3') return { nome: `Risposta${operazione}_OK` };
+  if (famiglia === '6') return { nome: 'Risposta6001OK' };
+  return { nome: famiglia === 'P' ? `RispostaOK${operazione}` : `RispostaMultipla${operazione}` };
+}
+
+/** A positive answer that says nothing more. */
+export async function toPositiva(
+  operazione: Operazione,
+  testata: Testata,
+  numero: string,
+  altro = '',
+): Promise<string> {
+  const { radice } = await openTracciato(operazione);
+  const { nome, spazio = radice.spazio } = toPositivo(operazione);
+  return (
+    `<q:Risposta${operazione} xmlns:q="${radice.spazio}"><r:${nome} xmlns:r="${spazio}">` +
+    `${toTestataRisposta(testata, numero, '0000')}${altro}</r:${nome}></q:Risposta${operazione}>`
+  );
+}
+
+/** Every operation of the comune. */
+export const OPERAZIONI: readonly Operazione[] = codiciOperazioni;
