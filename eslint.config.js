@@ -15,13 +15,27 @@ const frecce = {
   decodifica: [],
   core: ['@anagrafe/codice-fiscale', '@anagrafe/decodifica', 'date-fns', '@date-fns/utc/date/mini', 'zod'],
   subentro: ['@anagrafe/core', '@anagrafe/core/xsd', 'saxes'],
+  client: [
+    '@anagrafe/core',
+    '@anagrafe/core/operazioni',
+    '@anagrafe/core/xsd',
+    'asn1js',
+    'node-forge',
+    'pkijs',
+    'saxes',
+    'ts-pattern',
+    'undici',
+    'node:.*',
+  ],
 };
 
-const vietaImport = (ammessi) => ({
+const PURO = { group: ['node:*'], message: 'A pure package takes files, clocks and decompressors as parameters.' };
+
+const vietaImport = (nome, ammessi = frecce[nome]) => ({
   patterns: [
-    { group: ['node:*'], message: 'A pure package takes files, clocks and decompressors as parameters.' },
+    ...(puri.includes(nome) ? [PURO] : []),
     {
-      group: ['@anagrafe/*/*', '!@anagrafe/core/xsd'],
+      group: ['@anagrafe/*/*', ...ammessi.filter((uno) => /^@anagrafe\/.*\//.test(uno)).map((uno) => `!${uno}`)],
       message: 'No deep import across packages: use the public entry.',
     },
     {
@@ -76,12 +90,13 @@ export default ts.config(
       'jsdoc/no-types': 'error',
     },
   },
+  ...Object.keys(frecce).map((nome) => ({
+    files: [`packages/${nome}/src/**/*.ts`],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', vietaImport(nome)] },
+  })),
   ...puri.map((nome) => ({
     files: [`packages/${nome}/src/**/*.ts`],
-    rules: {
-      'no-restricted-globals': ['error', ...impuri],
-      '@typescript-eslint/no-restricted-imports': ['error', vietaImport(frecce[nome])],
-    },
+    rules: { 'no-restricted-globals': ['error', ...impuri] },
   })),
   {
     files: ['**/test/**/*.ts', 'bench/**/*.ts', 'ecosystem-tests/**/*.ts'],

@@ -3,6 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { motivoSenza } from '../../../strumenti/prove/comando-esterno.js';
+
+/** Why the tests that need certificates are skipped, where they are. */
+export const motivo: string | undefined = motivoSenza('openssl', ['version']);
+
 /** A key with its certificate, in PEM, and the files they are in. All made up here: no real comune has them. */
 export interface CertificatoDiProva {
   readonly chiave: string;

@@ -8,7 +8,7 @@ import { METODI } from '../src/invio/operazioni.js';
 import { toIndirizzo } from '../src/trasporto/percorsi.js';
 import { Anpr, OPERAZIONI, type Rispondi, toBusta, toNegativa, toPositiva } from './anpr-di-prova/anpr.js';
 import { type ServerDiProva, apriServer } from './anpr-di-prova/server.js';
-import { type AutoritaDiProva, type CertificatoDiProva, creaAutorita } from './certificati-di-prova.js';
+import { type AutoritaDiProva, type CertificatoDiProva, creaAutorita, motivo } from './certificati-di-prova.js';
 
 const tabelle = await openTabelle();
 const OPERATORE = 'PRVDAA80A41H501A';
@@ -24,15 +24,18 @@ let anticipo = 120_000;
 const adesso = () => new Date(Date.now() + anticipo);
 
 beforeAll(() => {
+  if (motivo !== undefined) return;
   autorita = creaAutorita();
   co = autorita.emetti('058091-CO-9999');
   pc = autorita.emetti('058091-PC-0001');
   tls = autorita.emetti('localhost', { nomi: ['DNS:localhost'] });
 });
 afterAll(() => {
+  if (motivo !== undefined) return;
   autorita.chiudi();
 });
-beforeEach(async () => {
+beforeEach(async (ctx) => {
+  if (motivo !== undefined) return ctx.skip(motivo);
   rispondi = () => undefined;
   server = await apriServer({
     chiave: tls.chiave,

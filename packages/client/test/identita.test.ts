@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { type DatiIdentita, createIdentita } from '../src/identita/create-identita.js';
 import { createFirmatarioPem } from '../src/identita/firmatario-locale.js';
 import { createFirmatarioPkcs12 } from '../src/identita/firmatario-pkcs12.js';
 import { parseNomeCertificato } from '../src/identita/nome-certificato.js';
-import { type AutoritaDiProva, type CertificatoDiProva, creaAutorita } from './certificati-di-prova.js';
+import { type AutoritaDiProva, type CertificatoDiProva, creaAutorita, motivo } from './certificati-di-prova.js';
 
 let autorita: AutoritaDiProva;
 let diProduzione: AutoritaDiProva;
@@ -20,14 +20,19 @@ let pc: CertificatoDiProva;
 const adesso = new Date(Date.now() + 120_000);
 
 beforeAll(() => {
+  if (motivo !== undefined) return;
   autorita = creaAutorita();
   diProduzione = creaAutorita('CA Postazioni ANPR');
   co = autorita.emetti('058091-CO-9999');
   pc = autorita.emetti('058091-PC-0001');
 });
 afterAll(() => {
+  if (motivo !== undefined) return;
   autorita.chiudi();
   diProduzione.chiudi();
+});
+beforeEach((ctx) => {
+  if (motivo !== undefined) ctx.skip(motivo);
 });
 
 const crea = (cambi: Partial<DatiIdentita> = {}, quando = adesso) =>

@@ -1,22 +1,27 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { createTrasporto } from '../src/index.js';
 import { type ServerDiProva, apriServer } from './anpr-di-prova/server.js';
-import { type AutoritaDiProva, creaAutorita } from './certificati-di-prova.js';
+import { type AutoritaDiProva, creaAutorita, motivo } from './certificati-di-prova.js';
 
 let autorita: AutoritaDiProva;
 let server: ServerDiProva;
 beforeAll(async () => {
+  if (motivo !== undefined) return;
   autorita = creaAutorita();
   const tls = autorita.emetti('localhost', { nomi: ['DNS:localhost'] });
   server = await apriServer({ ...tls, gateway: { autorita: autorita.certificato, adesso: () => new Date() } });
 });
 afterAll(async () => {
+  if (motivo !== undefined) return;
   await server.chiudi();
   autorita.chiudi();
+});
+beforeEach((ctx) => {
+  if (motivo !== undefined) ctx.skip(motivo);
 });
 
 const byte = Buffer.from('<a/>');
