@@ -15,13 +15,13 @@ const AGENZIA: Perche = {
 const REGISTRO: Perche = {
   stato: 'non-verificabile',
   motivo: 'dipende da ciò che ANPR ha già registrato',
-  serve: 'lo stato del registro di ANPR; il passo 3 (operazioni) valuterà i codici per cui lo si può fornire',
+  serve: 'lo stato del registro di ANPR, che le regole di @anagrafe/core/operazioni chiedono a chi le usa',
 };
 
 const PROTOCOLLO: Perche = {
   stato: 'non-verificabile',
   motivo: 'dipende dallo scambio con i servizi di ANPR, non dai dati',
-  serve: 'la risposta di ANPR: passo 4 (client dei servizi)',
+  serve: 'la risposta di ANPR, che @anagrafe/client legge e spiega',
 };
 
 const IGNOTA: Perche = {
@@ -33,7 +33,7 @@ const IGNOTA: Perche = {
 const DEI_SERVIZI: Perche = {
   stato: 'non-ancora',
   motivo: 'si applica alle richieste ai servizi',
-  serve: 'passo 3 (operazioni)',
+  serve: 'le regole di @anagrafe/core/operazioni',
 };
 
 /** In its own words for each check of the subentro, and two of the services; for the others, by what the code depends on. */

@@ -105,13 +105,13 @@ describe('the coverage', () => {
     expect(findCopertura(' en077 ')).toMatchObject({ codice: 'EN077', stato: 'non-verificabile' });
     expect(findCopertura('CC030')).toMatchObject({ stato: 'nome-interno', alias: 'EC030' });
     expect(findCopertura('AEE97')).toMatchObject({ motivo: 'la risposta viene dall’Agenzia delle Entrate' });
-    expect(findCopertura('EN379')).toMatchObject({ serve: 'la risposta di ANPR: passo 4 (client dei servizi)' });
+    expect(findCopertura('EN379')).toMatchObject({ serve: 'la risposta di ANPR, che @anagrafe/client legge e spiega' });
     expect(findCopertura('EN140')).toMatchObject({
       stato: 'non-verificabile',
       serve: 'il testo ufficiale del controllo',
     });
     expect(findCopertura('EN494')).toMatchObject({ serve: 'nulla: non può dare esiti' });
-    expect(findCopertura('EN152')).toMatchObject({ stato: 'non-ancora', serve: 'passo 3 (operazioni)' });
+    expect(findCopertura('EN152')).toMatchObject({ stato: 'non-ancora', serve: 'le regole di @anagrafe/core/operazioni' });
     expect(findCopertura('ZZ999')).toBeUndefined();
   });
 });

@@ -102,6 +102,17 @@ describe('an annulment', () => {
     expect(trova(richiesta, contesto, 'EN314')?.campo).toBe('datiOperazione.operazioneRichiesta');
   });
 
+  it('of one of the people alone (RP) looks at that person and at the families', () => {
+    const cambio = { ...CAMBIO, soggetti: ['7', '8'], famiglie: [] };
+    const sullAltro: OperazioneRegistrata = { ...cambio, idOperazioneANPR: '102', soggetti: ['8'] };
+    const dove = noto({ operazioni: [cambio, sullAltro] });
+    const listaControlli = { controllo: [{ codice: 'RP', valore: '1' }] };
+    const inParte = { ...annulla, corpo: { ...annulla.corpo, datiControllo: { listaControlli } } } as RichiestaParziale;
+    expect(trova(annulla, dove, 'EN077')?.messaggio).toContain('102');
+    expect(trova(inParte, dove, 'EN077')).toBeUndefined();
+    expect(aperti(inParte, dove)).not.toContain('EN077');
+  });
+
   it('is of the comune that asks', () => {
     const altrui = { ...CAMBIO, comune: '015146' };
     expect(trova(annulla, noto({ operazioni: [altrui] }), 'EN145')?.campo).toBe(

@@ -4,7 +4,7 @@ import { isIscrittoAire } from '../../../scheda/aire.js';
 import type { FamigliaConvivenza } from '../../../scheda/famiglia-convivenza.js';
 import type { Generalita } from '../../../scheda/generalita.js';
 import type { Soggetto } from '../../../scheda/soggetto.js';
-import type { OperazioneRegistrata, StatoRegistro } from '../../registro.js';
+import type { StatoRegistro } from '../../registro.js';
 import { type ConIgnoti, senzaIgnoti } from '../senza-ignoti.js';
 import type { FamigliaRegistrata, RegistroAnagrafico, SoggettoRegistrato } from './registro-anagrafico.js';
 
@@ -43,27 +43,28 @@ interface Annullata {
  * it moved. If one of those families is not known, no operation is: one on its members could be missing.
  */
 export function toStatoAnnullamento(registro: RegistroAnagrafico, annullata: Annullata): StatoRegistro {
-  const schede = [
-    findUnico(registro, annullata.generalita)?.id,
-    annullata.scheda === undefined ? undefined : registro.findFamiglie(annullata.scheda)?.[0]?.id,
-  ].filter((id) => id !== undefined);
+  const persona = findUnico(registro, annullata.generalita);
+  const scheda = annullata.scheda === undefined ? undefined : registro.findFamiglie(annullata.scheda)?.[0];
+  const schede = [persona?.id, scheda?.id].filter((id) => id !== undefined);
+  const noto = persona === undefined ? {} : { soggetto: persona.id, cancellato: persona.stato !== 'iscritto' };
+  return { ...noto, ...toStatoOperazione(registro, annullata.idOperazioneANPR, schede) };
+}
+
+/** The operations that matter to one of those on some schede. */
+function toStatoOperazione(
+  registro: RegistroAnagrafico,
+  id: string | undefined,
+  schede: readonly string[],
+): StatoRegistro {
   if (schede.length === 0) return {};
   const sue = registro.findOperazioni(schede);
-  const operazione = sue?.find(({ idOperazioneANPR }) => idOperazioneANPR === annullata.idOperazioneANPR);
+  const operazione = sue?.find(({ idOperazioneANPR }) => idOperazioneANPR === id);
   if (operazione === undefined) return senzaIgnoti<StatoRegistro>({ operazioni: sue });
-  const famiglie = operazione.famiglie.map((id) => findFamiglia(registro, id));
+  const famiglie = operazione.famiglie.map((famiglia) => findFamiglia(registro, famiglia));
   if (!famiglie.every((famiglia) => famiglia !== undefined)) return {};
-  return toStatoCollegate(registro, { operazione, famiglie, schede });
-}
-
-interface Mossa {
-  readonly operazione: OperazioneRegistrata;
-  readonly famiglie: readonly FamigliaRegistrata[];
-  readonly schede: readonly string[];
-}
-
-function toStatoCollegate(registro: RegistroAnagrafico, { operazione, famiglie, schede }: Mossa): StatoRegistro {
-  const componenti = Object.fromEntries(famiglie.map(({ id, componenti: suoi }) => [id, suoi.map(toIdSoggetto)]));
+  const componenti = Object.fromEntries(
+    famiglie.map((una) => [una.id, una.componenti.map(({ soggetto }) => soggetto)]),
+  );
   const tutte = [...schede, ...operazione.soggetti, ...operazione.famiglie, ...Object.values(componenti).flat()];
   return senzaIgnoti<StatoRegistro>({ componenti, operazioni: registro.findOperazioni([...new Set(tutte)]) });
 }
@@ -109,8 +110,4 @@ function toSchede(registro: RegistroAnagrafico, { componenti }: FamigliaRegistra
 
 function findFamiglia(registro: RegistroAnagrafico, id: string | undefined): FamigliaRegistrata | undefined {
   return id === undefined ? undefined : registro.findFamiglie({ idFamigliaConvivenzaANPR: id })?.[0];
-}
-
-function toIdSoggetto({ soggetto }: { readonly soggetto: string }): string {
-  return soggetto;
 }
