@@ -22,7 +22,7 @@ export type { Causa, CodiceGuasto, Guasto } from './guasti/guasto.js';
 export type { DatiIdentita, OrigineChiave } from './identita/create-identita.js';
 export type { Pem } from './identita/firmatario-locale.js';
 export type { Pkcs12 } from './identita/firmatario-pkcs12.js';
-export type { Metodi } from './invio/operazioni.js';
+export { METODI, type Metodi } from './invio/operazioni.js';
 export type { EsitoRecupero, NonArrivata } from './invio/recupera.js';
 export { type RegistroInviiFile, openRegistroFile } from './registro/open-registro-file.js';
 export type { Chiusura, EsitoRegistrato, RegistroInvii, VoceInvio } from './registro/registro-invii.js';

@@ -6,7 +6,7 @@ import { SPAZI } from '../xml/spazi.js';
 import { ALGORITMI } from './algoritmi.js';
 
 /** Something that a signature covers. */
-export interface Riferimento {
+interface Riferimento {
   /** The id of the element. */
   readonly id: string;
   /** Its canonical form, without the signature itself. */

@@ -130,7 +130,7 @@ export function toFault(testo: string): string {
 }
 
 /** The heading of an answer: it echoes the one of the request. */
-export function toTestataRisposta(testata: Testata, numero: string, esito: string): string {
+function toTestataRisposta(testata: Testata, numero: string, esito: string): string {
   const eco = ['idOperazioneComune', 'codMittente', 'codDestinatario', 'operazioneRichiesta', 'dataOraRichiesta']
     .map((nome) => `<${nome}>${testata[nome] ?? ''}</${nome}>`)
     .join('');

@@ -6,7 +6,7 @@ import { Anpr, Rifiuto, toFault } from './anpr.js';
 import { type Gateway, lasciaPassare } from './gateway.js';
 
 /** What happens to a message instead of what should. */
-export type Incidente =
+type Incidente =
   | { readonly type: 'cade-prima' }
   | { readonly type: 'cade-dopo' }
   | { readonly type: 'muto' }

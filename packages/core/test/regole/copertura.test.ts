@@ -111,7 +111,10 @@ describe('the coverage', () => {
       serve: 'il testo ufficiale del controllo',
     });
     expect(findCopertura('EN494')).toMatchObject({ serve: 'nulla: non può dare esiti' });
-    expect(findCopertura('EN152')).toMatchObject({ stato: 'non-ancora', serve: 'le regole di @anagrafe/core/operazioni' });
+    expect(findCopertura('EN152')).toMatchObject({
+      stato: 'non-ancora',
+      serve: 'le regole di @anagrafe/core/operazioni',
+    });
     expect(findCopertura('ZZ999')).toBeUndefined();
   });
 });
