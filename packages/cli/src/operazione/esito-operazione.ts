@@ -22,7 +22,11 @@ export interface RilievoPubblicoOperazione {
 export interface EsitoOperazione {
   readonly file: string;
   readonly operazione: string;
-  readonly riepilogo: { readonly errori: number; readonly avvisi: number };
+  readonly riepilogo: {
+    readonly errori: number;
+    readonly avvisi: number;
+    /** No source says how ANPR answers. */ readonly ignoti: number;
+  };
   readonly rilievi: readonly RilievoPubblicoOperazione[];
   readonly nonVerificati: readonly NonVerificato[];
 }
@@ -47,11 +51,12 @@ export function toEsitoOperazione(
     })),
     ...evaluateOperazione(richiesta, contesto).map(toPubblico),
   ];
-  const avvisi = rilievi.filter(({ severita }) => severita === 'W').length;
+  const conta = (quale: RilievoPubblicoOperazione['severita']): number =>
+    rilievi.filter(({ severita }) => severita === quale).length;
   return {
     file,
     operazione: richiesta.operazione,
-    riepilogo: { errori: rilievi.length - avvisi, avvisi },
+    riepilogo: { errori: conta('E'), avvisi: conta('W'), ignoti: conta('ignota') },
     rilievi,
     nonVerificati: evaluateOperazioneNonVerificati(richiesta, contesto),
   };

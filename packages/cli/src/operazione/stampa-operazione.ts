@@ -17,8 +17,9 @@ export function formatEsitoOperazione(esito: EsitoOperazione, { oggi, tabelle }:
   return [
     `${colori.bold(`Verifica dell’operazione ${operazione}`)} al ${formatGiorno(oggi)}, comuni aggiornati al ${comuni}\n`,
     `  ${file}\n\n${toVerdetto(esito)}\n`,
-    toGruppo(colori.red('ANPR respinge per'), rilievi.filter(({ severita }) => severita !== 'W')),
+    toGruppo(colori.red('ANPR respinge per'), rilievi.filter(({ severita }) => severita === 'E')),
     toGruppo(colori.cyan('ANPR segnala'), rilievi.filter(({ severita }) => severita === 'W')),
+    toGruppo(colori.dim('Nessuna fonte dice se ANPR lo respinga'), rilievi.filter(({ severita }) => severita === 'ignota')),
     aperti,
   ].join(''); // prettier-ignore
 }

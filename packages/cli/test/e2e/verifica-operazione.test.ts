@@ -45,7 +45,7 @@ describe('anagrafe verifica --operazione', () => {
     expect(operazioni[0]).toMatchObject({
       file: 'tabella.xml',
       operazione: '7001',
-      riepilogo: { errori: 1, avvisi: 0 },
+      riepilogo: { errori: 1, avvisi: 0, ignoti: 0 },
       rilievi: [{ codice: 'STRUTTURA', severita: 'E', campo: 'datiRichiesta.idTabella', valore: '5' }],
     });
     expect(stato).toBe(1);

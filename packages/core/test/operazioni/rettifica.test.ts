@@ -252,6 +252,14 @@ describe('the dates that can be corrected', () => {
     ).toEqual([['EN427'], ['EN475'], ['EN475'], ['EN475']]);
   });
 
+  it('do not shut out a day that a birth known in part leaves open', () => {
+    const generalita = { ...SCHEDA.generalita, dataNascita: '1980-01-01', senzaGiornoMese: '1' };
+    const { dataPrimaIscrizioneComune: _, ...nata } = generalita;
+    const ingresso = computeDateRettificabili({ ...SCHEDA, generalita: nata }, neiServizi).at(-1);
+    expect(ingresso).toMatchObject({ data: 'dataIngressoFamiglia', dal: '1980-01-01' });
+    expect(ingresso?.ignoti).toContain('generalita.dataNascita');
+  });
+
   it('say what does not go together among the others, and what is not known', () => {
     const scheda: Soggetto = { ...SCHEDA, dataUltimoAggiornamento: '1980-01-01' };
     const [residenzaRettificabile, aggiornamento] = computeDateRettificabili(scheda, neiServizi);

@@ -45,8 +45,8 @@ export interface DataRettificabile {
 /**
  * Which dates of a scheda a rettifica can correct, and within what days: what a form offers before anything is sent.
  *
- * A day between `dal` and `al` keeps every inequality that names the date, the others staying as they are; with nothing in
- * `ignoti`, a day outside breaks one. Both ends are admissible.
+ * A day outside `dal` and `al` breaks an inequality that names the date, the others staying as they are; one within, both ends
+ * included, keeps them all, but for those with the fields of `ignoti`, which may still refuse it.
  *
  * @param scheda - As for {@link evaluateRettifica}.
  * @param contesto - As for {@link evaluateRettifica}.
@@ -105,8 +105,9 @@ function toIntervallo({ date, bozza, contesto }: Stato, data: NomeData, tipo: '1
     const limite = date[altra];
     if (limite?.precisione !== 'giorno') ignoti.push(altra);
     if (limite === undefined) continue;
-    if (altra === una.prima) dal = dal === undefined || limite.ultimo > dal ? limite.ultimo : dal;
-    else al = limite.primo < al ? limite.primo : al;
+    // Of a date known in part, the day that bounds least: the others may be right.
+    if (altra === una.prima) dal = dal === undefined || limite.primo > dal ? limite.primo : dal;
+    else al = limite.ultimo < al ? limite.ultimo : al;
   }
   return {
     ...(dal === undefined ? {} : { dal }),
