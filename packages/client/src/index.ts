@@ -5,6 +5,18 @@
  * @packageDocumentation
  */
 export type { Ambiente } from './ambiente.js';
+export type { ClientAsincrono } from './asincrone/biglietto.js';
+export type { Contenuto } from './asincrone/contenuto.js';
+export { type CodiceAsincrono, ErroreAsincrono } from './asincrone/errore-asincrono.js';
+export { type FileEstrazione, type OpzioniFile, readFileEstrazione } from './asincrone/read-file-estrazione.js';
+export {
+  type OpzioniAsincrone,
+  type VoceAsincrona,
+  readRichiesteAsincrone,
+} from './asincrone/read-richieste-asincrone.js';
+export type { RicercaAsincrona } from './asincrone/ricerca.js';
+export type { FinestraAperta, Segno } from './asincrone/segno.js';
+export type { Tempi } from './asincrone/tempi.js';
 export { type Client, type DatiTestata, type OpzioniClient, type OpzioniInvio, createClient } from './create-client.js';
 export { type CodiceClient, ErroreClient } from './errore-client.js';
 export type {

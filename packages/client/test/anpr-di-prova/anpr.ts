@@ -21,7 +21,8 @@ export type Rispondi = (richiesta: {
   readonly operazione: Operazione;
   readonly testata: Testata;
   readonly numero: string;
-}) => string | undefined;
+  readonly corpo: Nodo;
+}) => string | undefined | Promise<string | undefined>;
 
 /** What a heading says, by the names of its elements. */
 export type Testata = Readonly<Record<string, string>>;
@@ -72,7 +73,8 @@ export class Anpr {
     if (testata['tipoInvio'] !== this.#tipoInvio) return toHttp(await this.#ko(operazione, testata, 'EN148'));
     if (operazione === '3003') return toHttp(await this.#stato(corpo, testata));
     const numero = String(this.#numero++);
-    const dentro = this.#rispondi({ operazione, testata, numero }) ?? (await toPositiva(operazione, testata, numero));
+    const dentro =
+      (await this.#rispondi({ operazione, testata, numero, corpo })) ?? (await toPositiva(operazione, testata, numero));
     const risposta = Buffer.from(toBusta(dentro));
     this.operazioni.set(chiave, { operazione, numero, corpo: impronta, risposta });
     return toHttp(risposta);
