@@ -7,11 +7,14 @@ import {
   type RegistroAnagrafico,
   type Richiesta,
   type Testata,
+  elencoVersioni,
 } from '@anagrafe/core/operazioni';
 
 import { AMBIENTI, type Ambiente } from './ambiente.js';
 import { verifyBusta } from './busta/verify-busta.js';
 import { writeBusta } from './busta/write-busta.js';
+import type { Accertamento } from './diagnosi/accertamento.js';
+import { esamina as esaminaCollegamento } from './diagnosi/esamina.js';
 import { ErroreClient } from './errore-client.js';
 import type { Controllo, Esito, EsitoInvio } from './esito.js';
 import { ErroreAnpr } from './guasti/errore-anpr.js';
@@ -58,6 +61,12 @@ export interface OpzioniInvio {
   readonly operatore?: string;
 }
 
+/** How far the way to ANPR is looked at. */
+export interface OpzioniDoctor {
+  /** `false`: ANPR is not called; absent, it is asked once for its versions (7003), which changes nothing. */
+  readonly chiamata?: boolean;
+}
+
 /** What a `testataRichiesta` has that the client does not know by itself. */
 export type DatiTestata = Partial<Omit<Testata, 'codMittente' | 'tipoInvio'>> & Pick<Testata, 'tipoOperazione'>;
 
@@ -81,6 +90,11 @@ export interface Client extends Chiamate {
   readonly invia: <O extends Operazione>(richiesta: Richiesta<O>, opzioni?: OpzioniInvio) => Promise<EsitoInvio<O>>;
   /** Settles what became of a request whose answer was lost, without doing it twice. */
   readonly recover: <O extends Operazione>(id: string, richiesta?: Richiesta<O>) => Promise<EsitoRecupero<O>>;
+  /**
+   * Looks at the way to ANPR a step at a time, on the path that messages take: name, connection, TLS, clock, certificates,
+   * identity, a call. It throws nothing; what a step needs and does not hold leaves the step `saltato`.
+   */
+  readonly doctor: (opzioni?: OpzioniDoctor) => Promise<readonly Accertamento[]>;
 }
 
 /**
@@ -180,6 +194,24 @@ export async function createClient(opzioni: OpzioniClient): Promise<Client> {
     );
   };
 
+  const doctor = async ({ chiamata = true }: OpzioniDoctor = {}): Promise<readonly Accertamento[]> => {
+    const { postazione, ...altro } = opzioni.identita;
+    return esaminaCollegamento({
+      indirizzo: toIndirizzo('7003', ambiente, indirizzi),
+      ...(trasporto.diretta === undefined ? {} : { diretta: trasporto.diretta }),
+      orologio,
+      identita: {
+        ...altro,
+        ambiente,
+        comune: identita.comune,
+        ...(postazione === undefined ? {} : { postazione: identita.postazione }),
+      },
+      ...(chiamata
+        ? { chiama: async () => manda(elencoVersioni({ versioni: 'corrente' }, toTestata({ tipoOperazione: 'C' }))) }
+        : {}),
+    });
+  };
+
   const metodi = Object.fromEntries(
     Object.keys(METODI).map((nome) => [
       nome,
@@ -191,6 +223,7 @@ export async function createClient(opzioni: OpzioniClient): Promise<Client> {
     avvisi: identita.avvisi,
     toTestata,
     controlla: async (richiesta) => (await esamina(richiesta)).controllo,
+    doctor,
     invia: manda,
     recover,
   };

@@ -17,7 +17,16 @@ export {
 export type { RicercaAsincrona } from './asincrone/ricerca.js';
 export type { FinestraAperta, Segno } from './asincrone/segno.js';
 export type { Tempi } from './asincrone/tempi.js';
-export { type Client, type DatiTestata, type OpzioniClient, type OpzioniInvio, createClient } from './create-client.js';
+export {
+  type Client,
+  type DatiTestata,
+  type OpzioniClient,
+  type OpzioniDoctor,
+  type OpzioniInvio,
+  createClient,
+} from './create-client.js';
+export type { Accertamento, NomeAccertamento } from './diagnosi/accertamento.js';
+export { type OpzioniCollegamento, verifyCollegamento } from './diagnosi/verify-collegamento.js';
 export { type CodiceClient, ErroreClient } from './errore-client.js';
 export type {
   Controllo,
@@ -44,4 +53,4 @@ export type { RispostaHttp } from './risposta/to-esito.js';
 export { type OpzioniTrasporto, createTrasporto } from './trasporto/create-trasporto.js';
 export { ErroreTrasporto } from './trasporto/errore-trasporto.js';
 export type { Indirizzi } from './trasporto/percorsi.js';
-export type { Chiamata, Trasporto } from './trasporto/trasporto.js';
+export type { Chiamata, Trasporto, ViaDiretta } from './trasporto/trasporto.js';

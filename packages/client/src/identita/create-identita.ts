@@ -10,6 +10,7 @@ import { type Pem, createFirmatarioPem } from './firmatario-locale.js';
 import { type Pkcs12, createFirmatarioPkcs12 } from './firmatario-pkcs12.js';
 import { type NomeCertificato, parseNomeCertificato } from './nome-certificato.js';
 import { signPostazione } from './sign-postazione.js';
+import { toValidita } from './validita.js';
 
 /** Where a key is: in a file, or with whoever signs without giving it away. */
 export type OrigineChiave = Pem | Pkcs12 | Firmatario;
@@ -37,6 +38,8 @@ export interface Identita {
   readonly idSede: string;
   readonly idPostazione: string;
   readonly comune: Firmatario;
+  /** The comune's own where the program has no workstation. */
+  readonly postazione: Firmatario;
   /** What does not stop a message today and should be looked after, in Italian: a certificate that ends within 60 days. */
   readonly avvisi: readonly string[];
   /** What the assertion says; the name of the workstation is signed once and kept. */
@@ -44,8 +47,6 @@ export interface Identita {
 }
 
 const APPLICAZIONE = '12345';
-const GIORNI_AVVISO = 60;
-const GIORNO = 86_400_000;
 
 /**
  * Puts an identity together and checks all that can be before a message is sent: names and dates of the certificates, that they
@@ -74,6 +75,7 @@ export async function createIdentita(dati: DatiIdentita, adesso: Date): Promise<
     idSede,
     idPostazione,
     comune,
+    postazione,
     avvisi: [...new Set([...delComune.avvisi, ...dellaPostazione.avvisi])],
     toChiamante: async () => ({
       operatore: dati.operatore,
@@ -86,7 +88,8 @@ export async function createIdentita(dati: DatiIdentita, adesso: Date): Promise<
   };
 }
 
-async function toFirmatario(origine: OrigineChiave): Promise<Firmatario> {
+/** Opens a key, wherever it is. Errors as those of {@link createIdentita}. */
+export async function toFirmatario(origine: OrigineChiave): Promise<Firmatario> {
   if ('sign' in origine) return origine;
   return 'pkcs12' in origine ? createFirmatarioPkcs12(origine) : createFirmatarioPem(origine);
 }
@@ -104,24 +107,17 @@ interface Controllato extends Certificato {
 
 function controlla(firmatario: Firmatario, { dati: { ambiente }, adesso, quale }: Controllo): Controllato {
   const certificato = parseCertificato(firmatario.certificato);
-  const { cn, emittente, dal, al } = certificato;
+  const { cn, emittente } = certificato;
   const nome =
     parseNomeCertificato(cn) ?? incoerente(`il nome del certificato ${quale} non è NNNNNN-PC-XXXX né NNNNNN-CO-9999`);
-  if (adesso < dal) incoerente(`il certificato ${cn} vale solo dal ${toGiorno(dal)}`);
-  if (adesso > al)
-    incoerente(`il certificato ${cn} è scaduto il ${toGiorno(al)}: scaricare quello nuovo dalla console`);
+  const validita = toValidita(certificato, adesso);
+  if (validita.type === 'non-valido') incoerente(validita.motivo);
   const altro = (Object.keys(AMBIENTI) as Ambiente[]).find(
     (uno) => uno !== ambiente && AMBIENTI[uno].emittente === emittente && AMBIENTI[ambiente].emittente !== undefined,
   );
   if (altro !== undefined)
     incoerente(`il certificato ${cn} è dell’ambiente «${altro}», e i messaggi vanno in «${ambiente}»`);
-  const giorni = Math.floor((al.getTime() - adesso.getTime()) / GIORNO);
-  const avvisi = giorni > GIORNI_AVVISO ? [] : [`Il certificato ${cn} scade il ${toGiorno(al)}, fra ${giorni} giorni.`];
-  return { ...certificato, nome, avvisi };
-}
-
-function toGiorno(istante: Date): string {
-  return istante.toISOString().slice(0, 10);
+  return { ...certificato, nome, avvisi: validita.type === 'in-scadenza' ? [validita.avviso] : [] };
 }
 
 /** The address of the machine, or its name where it has none. */

@@ -8,7 +8,8 @@ import {
 } from '../guasti/trasporto.js';
 import type { Guasto } from '../guasti/guasto.js';
 import { ErroreTrasporto } from './errore-trasporto.js';
-import type { Trasporto } from './trasporto.js';
+import { toCodice } from './to-codice.js';
+import type { Trasporto, ViaDiretta } from './trasporto.js';
 
 /** How to reach ANPR. */
 export interface OpzioniTrasporto {
@@ -28,7 +29,7 @@ const MASSIMO = 256_000_000;
 /** Takes messages to ANPR with undici: TLS 1.2 at least, one POST a message, nothing sent twice. */
 export function createTrasporto(opzioni: OpzioniTrasporto = {}): Trasporto {
   const { massimo = MASSIMO, dispatcher = toAgente(opzioni) } = opzioni;
-  return async ({ indirizzo, byte, attesa }) => {
+  const manda: Trasporto = async ({ indirizzo, byte, attesa }) => {
     try {
       const { statusCode, headers, body } = await request(indirizzo, {
         method: 'POST',
@@ -51,10 +52,16 @@ export function createTrasporto(opzioni: OpzioniTrasporto = {}): Trasporto {
       throw new ErroreTrasporto(toGuasto(errore), errore);
     }
   };
+  return opzioni.dispatcher === undefined ? Object.assign(manda, { diretta: toDiretta(opzioni) }) : manda;
 }
 
-function toAgente({ autorita, connessione = CONNESSIONE }: OpzioniTrasporto): Agent {
-  const ca = autorita === undefined ? {} : { ca: [autorita].flat() };
+function toDiretta({ autorita, connessione = CONNESSIONE }: OpzioniTrasporto): ViaDiretta {
+  return { connessione, ...(autorita === undefined ? {} : { autorita: [autorita].flat() }) };
+}
+
+function toAgente(opzioni: OpzioniTrasporto): Agent {
+  const { autorita, connessione } = toDiretta(opzioni);
+  const ca = autorita === undefined ? {} : { ca: [...autorita] };
   return new Agent({ connect: { timeout: connessione, minVersion: 'TLSv1.2', ...ca } });
 }
 
@@ -72,11 +79,4 @@ function toGuasto(errore: unknown): Guasto {
   const codice = toCodice(errore);
   if (PRIMA.includes(codice)) return CONNESSIONE_NON_RIUSCITA;
   return TLS.test(codice) ? TLS_NON_RIUSCITO : TEMPO_SCADUTO;
-}
-
-/** The code of an error; of several at once, one for each address tried, that of the first. */
-function toCodice(errore: unknown): string {
-  if (typeof errore !== 'object' || errore === null) return '';
-  if ('code' in errore && typeof errore.code === 'string') return errore.code;
-  return errore instanceof AggregateError ? toCodice(errore.errors[0]) : '';
 }

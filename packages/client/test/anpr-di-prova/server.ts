@@ -39,6 +39,9 @@ export async function apriServer({ chiave, certificato, gateway, anpr = new Anpr
   const incidenti: Incidente[] = [];
   const server = createServer({ key: chiave, cert: certificato }, (richiesta, risposta) => {
     chiamate.push({ percorso: richiesta.url ?? '', intestazioni: richiesta.headers });
+    risposta.setHeader('date', gateway.adesso().toUTCString());
+    // It has no body, and asks for nothing.
+    if (richiesta.method === 'HEAD') return void risposta.writeHead(500).end();
     void servi(richiesta, risposta, { gateway, anpr, incidente: incidenti.shift() });
   });
   await new Promise<void>((pronto) => server.listen(0, '127.0.0.1', pronto));
