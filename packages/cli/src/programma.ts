@@ -9,6 +9,7 @@ import type { OpzioniRiscrivi } from './comandi/riscrivi.js';
 import type { OpzioniTabelle } from './comandi/tabelle.js';
 import type { OpzioniVerifica } from './comandi/verifica.js';
 import { comando, esempi, formato, sotto } from './comando.js';
+import { aggiungiDoctor } from './doctor/aggiungi-doctor.js';
 import { SCONOSCIUTO, toAiuto, toStatoUso } from './uso-errato.js';
 import { versioneCli } from './versione.js';
 
@@ -34,6 +35,7 @@ export function createProgramma(): Programma {
     );
   aggiungiVerifica(programma);
   aggiungiConfronta(programma);
+  aggiungiDoctor(programma);
   aggiungiCf(programma);
   aggiungiComune(programma);
   aggiungiTabelle(programma);

@@ -211,6 +211,7 @@ describe('help', () => {
     ['cf'],
     ['cf', 'calcola'],
     ['comune'],
+    ['doctor'],
     ['tabelle'],
     ['regola'],
     ['genera'],

@@ -57,6 +57,16 @@ export function anagrafeSenzaPrivilegi(...argomenti: readonly string[]): Corsa {
   );
 }
 
+/** Runs `anagrafe` while this process goes on, as the server that it calls has to. */
+export async function anagrafeIntanto(env: NodeJS.ProcessEnv, ...argomenti: readonly string[]): Promise<Corsa> {
+  const figlio = spawn(process.execPath, [BIN, ...argomenti], { env: { ...process.env, NO_COLOR: '1', ...env } });
+  const corsa = { uscita: '', errori: '' };
+  figlio.stdout.on('data', (pezzo) => (corsa.uscita += String(pezzo)));
+  figlio.stderr.on('data', (pezzo) => (corsa.errori += String(pezzo)));
+  const [stato] = (await once(figlio, 'close')) as [number | null];
+  return { stato, ...corsa };
+}
+
 function corri(uscita: 'pipe' | number, argomenti: readonly string[], davanti: readonly string[] = []): Corsa {
   const [comando = '', ...altri] = [...davanti, process.execPath, BIN, ...argomenti];
   const esito = spawnSync(comando, altri, {
