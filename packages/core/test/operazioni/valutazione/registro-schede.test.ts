@@ -1,23 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import {
-  type ContenutoRegistro,
-  createRegistro,
-  evaluateOperazione,
-  evaluateOperazioneNonVerificati,
-} from '../../../src/operazioni/index.js';
-import { contesto } from '../../scheda-di-prova.js';
+import type { ContenutoRegistro } from '../../../src/operazioni/index.js';
+import { esito } from './esito.js';
 import { ADA, FAMIGLIA, SCHEDA, TUTTO, UGO, conScheda, di, inFamiglia } from './registro-di-prova.js';
-import { type Cambi, richiesta } from './richieste-di-prova.js';
-
-/** What a check answers of a request in a register: broken, open, or kept. */
-function esito(codice: string, [operazione, cambi]: readonly [string, Cambi], contenuto: ContenutoRegistro): string {
-  const chiesta = richiesta(operazione, cambi);
-  const dove = { ...contesto, registro: createRegistro(contenuto) };
-  if (evaluateOperazione(chiesta, dove).some((rilievo) => rilievo.codice === codice)) return 'violata';
-  const aperti = evaluateOperazioneNonVerificati(chiesta, dove).map((aperto) => aperto.codice);
-  return aperti.includes(codice) ? 'aperta' : 'conforme';
-}
+import type { Cambi } from './richieste-di-prova.js';
 
 const forza = (codice: string, valore: string): Cambi => ({
   'datiControllo.listaControlli': { controllo: [{ codice, valore }] },

@@ -3,7 +3,16 @@ import { CONFORME, type Verdetto, mancano, violata } from '../../../regole/regol
 import { toNumero } from '../../../subentro/numero.js';
 import type { RegistroAnagrafico, SoggettoRegistrato } from '../registro/registro-anagrafico.js';
 import { type RegolaRichiesta, regolaRichiesta, conSeverita } from './regola-richiesta.js';
-import { SERVE, dellaFamiglia, dellaSua, diTutti, isIntestatario, regolaStato, toId } from './regola-registro.js';
+import {
+  SERVE,
+  dellaFamiglia,
+  dellaSua,
+  diElencati,
+  diTutti,
+  isIntestatario,
+  regolaStato,
+  toId,
+} from './regola-registro.js';
 
 const DECORRENZA = 'testataRichiesta.dataDecorrenza';
 const CERCATO = 'generalitaPerRicerca';
@@ -35,7 +44,7 @@ export const EF044: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   fonte: 196,
   verifica: (richiesta) =>
     dellaFamiglia(richiesta, (famiglia) =>
-      diTutti(richiesta, ({ soggetto, campo }) =>
+      diElencati(richiesta, ({ soggetto, campo }) =>
         famiglia.componenti.some((componente) => componente.soggetto === soggetto.id)
           ? CONFORME
           : violata({ id: soggetto.id, famiglia: famiglia.id }, { campo }),
@@ -108,7 +117,7 @@ export const EF054: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   fonte: 200,
   verifica: (richiesta) => {
     const schede = new Set<string>();
-    const esito = diTutti(richiesta, ({ soggetto }) => {
+    const esito = diElencati(richiesta, ({ soggetto }) => {
       if (soggetto.famiglia === undefined) return mancano('registro.soggetto.famiglia');
       schede.add(soggetto.famiglia);
       return CONFORME;

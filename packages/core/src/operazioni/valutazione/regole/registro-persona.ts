@@ -6,6 +6,7 @@ import type { Posto, RichiestaInEsame } from '../richiesta-in-esame.js';
 import { isDoppione } from './registro-iscrizione.js';
 import type { RegolaRichiesta } from './regola-richiesta.js';
 import { dellaScheda, regolaStato } from './regola-registro.js';
+import { isCambioResidenza } from './registro-spostati.js';
 
 const DECORRENZA = 'testataRichiesta.dataDecorrenza';
 const MITTENTE = 'testataRichiesta.codMittente';
@@ -80,7 +81,8 @@ export const EN531: RegolaRichiesta = /* @__PURE__ */ regolaStato({
   messaggio: 'Su una delle persone è aperto un procedimento nel comune {comune}, pratica {pratica}.',
   rimedio: 'Chiedere a quel comune di chiudere il procedimento: può farlo solo lui, con 1014.',
   fonte: ['Aggiornamenti ANPR, versione 5.6.12'],
-  nota: 'Dalla versione 5.6.12; ferma lo spostamento di tutti.',
+  nota: 'Dalla versione 5.6.12; ferma lo spostamento di tutti. Del 5001 e del 5005 guarda i tipi che portano una residenza nuova.',
+  riguarda: (richiesta) => richiesta.operazione === '1002' || isCambioResidenza(richiesta),
   verifica: ({ soggetto, registro, campo }, { corpo }) => {
     const procedimenti = registro.findProcedimenti({ soggetto: soggetto.id });
     if (procedimenti === undefined) return mancano('registro.procedimenti');

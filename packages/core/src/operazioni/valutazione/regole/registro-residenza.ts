@@ -6,9 +6,9 @@ import { isAnnullamento } from '../../registro.js';
 import { toControlli } from '../../controlli.js';
 import type { FamigliaRegistrata, RegistroAnagrafico } from '../registro/registro-anagrafico.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
-import { SERVE, type Trovato, dellaFamiglia, dellaScheda } from './regola-registro.js';
+import { SERVE, type Trovato, deiComponenti, dellaFamiglia, dellaScheda, diTutti } from './regola-registro.js';
 import { type RegolaRichiesta, regolaRichiesta } from './regola-richiesta.js';
-import { deiComponenti, diChiSiSposta, isCambioResidenza, isSullaResidenza } from './registro-spostati.js';
+import { isCambioResidenza, isSullaResidenza } from './registro-spostati.js';
 import { isStessoIndirizzo } from './stesso-indirizzo.js';
 
 const TIPO = 'datiControllo.tipoMutazione';
@@ -42,7 +42,7 @@ export const EN388: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
     if (nuova === undefined || !isCambioResidenza(richiesta) || isForzata(richiesta)) return CONFORME;
     const stessi: string[] = [];
     // Whoever lives elsewhere ends the question: everybody must already be there.
-    const altrove = diChiSiSposta(richiesta, ({ soggetto }) =>
+    const altrove = diTutti(richiesta, ({ soggetto }) =>
       dellaScheda(soggetto, ({ residenza }) => {
         const stesso = isStessoIndirizzo(nuova, residenza);
         if (stesso === undefined) return mancano('registro.soggetto.scheda.residenza.indirizzo');
@@ -69,8 +69,7 @@ export const EN416: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   serve: SERVE,
   fonte: ['Elenco errori ANPR 2018, riga 636', 'italia/anpr, segnalazioni 531, 698, 1559 e 1954'],
   nota: 'Contano le operazioni sulle persone e sulla loro famiglia, anche l’ingresso di un altro componente.',
-  verifica: (richiesta) =>
-    richiesta.tipi.includes(ANTE_SUBENTRO) ? diChiSiSposta(richiesta, verificaSubentro) : CONFORME,
+  verifica: (richiesta) => (richiesta.tipi.includes(ANTE_SUBENTRO) ? diTutti(richiesta, verificaSubentro) : CONFORME),
 });
 
 function verificaSubentro({ soggetto, registro, campo }: Trovato): Verdetto {
@@ -100,7 +99,7 @@ export const EN424: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   fonte: 644,
   verifica: (richiesta) => {
     if (!isSullaResidenza(richiesta) || (richiesta.residenze.valore ?? []).length === 0) return CONFORME;
-    return diChiSiSposta(richiesta, ({ soggetto, campo }) =>
+    return diTutti(richiesta, ({ soggetto, campo }) =>
       dellaScheda(soggetto, ({ residenza }) =>
         residenza?.dataDecorrenzaResidenza === undefined ? violata({ id: soggetto.id }, { campo }) : CONFORME,
       ),

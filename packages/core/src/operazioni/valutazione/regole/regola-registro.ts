@@ -9,11 +9,14 @@ import { type RegolaRichiesta, regolaRichiesta } from './regola-richiesta.js';
 /** What the checks on the state of the register take. */
 export const SERVE = 'lo stato del registro (contesto.registro)';
 const REGISTRO = 'registro';
+const SOGGETTO = 'registro.soggetto';
 
 const INTESTATARIO = 1;
 
 /** The operations on those whom they list; 2009 is on a scheda alone. */
 const DI_ELENCO: readonly string[] = ['1014', '2009', '5001', '5005'];
+/** Of 5001: what changes the residence, or the address, of all who are in the scheda; only type 5 lists anybody. */
+const DI_TUTTA_LA_SCHEDA: readonly number[] = [4, 5, 6, 7, 8, 9];
 
 /** Whom the request is about, with where each stands: the one it names, or those it lists. */
 function toPersone({ generalita, elenco, operazione }: RichiestaInEsame): readonly Posto<Generalita>[] {
@@ -32,16 +35,49 @@ export interface Trovato {
 }
 
 /**
- * Asks of everybody in the request. Whoever the register does not have is for the codes that say so; one that it does not know,
- * or has twice, leaves the check open.
+ * Asks of everybody in the request; of a 5001 on a whole scheda, of all who are in it. Whoever the register does not have is for
+ * the codes that say so; one that it does not know, or has twice, leaves the check open.
  */
 export function diTutti(richiesta: RichiestaInEsame, verifica: (trovato: Trovato) => Verdetto): Verdetto {
+  const { registro, operazione, tipi, scheda } = richiesta;
+  if (operazione !== '5001' || !tipi.some((tipo) => DI_TUTTA_LA_SCHEDA.includes(tipo)))
+    return diElencati(richiesta, verifica);
+  return dellaFamiglia(richiesta, (famiglia) =>
+    registro === undefined ? CONFORME : deiComponenti({ famiglia, registro, campo: scheda.campo }, verifica),
+  );
+}
+
+/** Asks of those whom the request names or lists, and of nobody else. */
+export function diElencati(richiesta: RichiestaInEsame, verifica: (trovato: Trovato) => Verdetto): Verdetto {
   const { registro } = richiesta;
   if (registro === undefined) return mancano(REGISTRO);
   let aperto: Verdetto = CONFORME;
   for (const { campo, valore } of toPersone(richiesta)) {
     const trovati = valore === undefined ? undefined : registro.findSoggetti(valore);
-    const verdetto = diUno(trovati, 'registro.soggetto', (soggetto) => verifica({ soggetto, registro, campo }));
+    const verdetto = diUno(trovati, SOGGETTO, (soggetto) => verifica({ soggetto, registro, campo }));
+    if (verdetto.type === 'violata') return verdetto;
+    if (verdetto.type === 'non-valutabile') aperto = verdetto;
+  }
+  return aperto;
+}
+
+/** A scheda of the register, and where the request names it. */
+interface Scheda {
+  readonly famiglia: FamigliaRegistrata;
+  readonly registro: RegistroAnagrafico;
+  readonly campo: string;
+}
+
+/** Asks of all who are in a scheda; one that the register does not know leaves the check open. */
+export function deiComponenti(
+  { famiglia, registro, campo }: Scheda,
+  verifica: (trovato: Trovato) => Verdetto,
+): Verdetto {
+  let aperto: Verdetto = CONFORME;
+  for (const { soggetto: id } of famiglia.componenti) {
+    const [soggetto, ...altri] = registro.findSoggetti({ idSchedaSoggettoANPR: id }) ?? [];
+    const verdetto =
+      soggetto === undefined || altri.length > 0 ? mancano(SOGGETTO) : verifica({ soggetto, registro, campo });
     if (verdetto.type === 'violata') return verdetto;
     if (verdetto.type === 'non-valutabile') aperto = verdetto;
   }

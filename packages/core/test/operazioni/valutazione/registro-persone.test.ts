@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+
+import { type ContenutoRegistro, type Richiesta, mutazioneFamiglia } from '../../../src/operazioni/index.js';
+import { esitoDi } from './esito.js';
+import { ADA, SCHEDA, TUTTO, UGO, inFamiglia } from './registro-di-prova.js';
+import { richiesta } from './richieste-di-prova.js';
+
+const TESTATA = {
+  idOperazioneComune: 'A1',
+  codMittente: '058091',
+  dataOraRichiesta: '2026-11-21T10:00:00',
+  tipoOperazione: 'C',
+  tipoInvio: 'TEST',
+};
+/** A family that goes to live elsewhere, as the builder writes it: nobody is listed. */
+function trasferimento(idFamigliaConvivenzaANPR = '70'): Richiesta<'5001'> {
+  const dati = {
+    tipo: '4',
+    tipoScheda: '3',
+    scheda: { idFamigliaConvivenzaANPR },
+    residenza: { presso: 'PROVA' },
+  } as const;
+  return mutazioneFamiglia({ ...dati, dataDecorrenza: '2026-03-10' }, TESTATA);
+}
+const conUgo = (cambi: Partial<typeof UGO>): ContenutoRegistro => ({ ...TUTTO, soggetti: [ADA, { ...UGO, ...cambi }] });
+const residente = (dataDecorrenzaResidenza: string): ContenutoRegistro =>
+  conUgo({ scheda: { ...SCHEDA, residenza: { dataDecorrenzaResidenza } } });
+const PROCEDIMENTO = { id: '900', comune: '015146', numeroPratica: 'P9', chiuso: false, soggetti: ['8'] };
+const DOPO = {
+  idOperazioneANPR: '1',
+  operazione: '5008',
+  dataDecorrenza: '2026-03-11',
+  soggetti: ['8'],
+  famiglie: [],
+} as const;
+
+describe('a family that moves without a list', () => {
+  const ROTTI: Readonly<Record<string, ContenutoRegistro>> = {
+    EN211: inFamiglia({ incompleta: true }),
+    EN237: residente('2026-03-11'),
+    EN240: { ...TUTTO, operazioni: [DOPO] },
+    EN397: conUgo({ stato: 'deceduto' }),
+    EN425: residente('1979-01-01'),
+    EN531: { ...TUTTO, procedimenti: [PROCEDIMENTO] },
+  };
+
+  it.each(Object.entries(ROTTI))('%s asks of all who are in it', (codice, rotto) => {
+    expect(esitoDi(codice, trasferimento(), rotto)).toBe('violata');
+    expect(esitoDi(codice, trasferimento(), TUTTO)).toBe('conforme');
+  });
+
+  it.each(Object.keys(ROTTI))('%s stays open where the family, or one who is in it, is not known', (codice) => {
+    expect(esitoDi(codice, trasferimento('71'), TUTTO)).toBe('aperta');
+    expect(esitoDi(codice, trasferimento(), { ...TUTTO, soggetti: [ADA] })).toBe('aperta');
+    expect(esitoDi(codice, trasferimento())).toBe('aperta');
+  });
+
+  it('EN531 is not of a corrected address, that moves nobody', () => {
+    const altrove = { ...TUTTO, procedimenti: [PROCEDIMENTO] };
+    const rettifica = (tipo: string) => richiesta('5001', { 'datiControllo.tipoMutazione': tipo });
+    expect(['4', '6', '9'].map((tipo) => esitoDi('EN531', rettifica(tipo), altrove))).toEqual([
+      'violata', 'violata', 'conforme',
+    ]); // prettier-ignore
+  });
+});
