@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
-import { type ContenutoRegistro, type Richiesta, mutazioneFamiglia } from '../../../src/operazioni/index.js';
+import {
+  type ContenutoRegistro,
+  type Richiesta,
+  annullamentoMutazione,
+  mutazioneFamiglia,
+} from '../../../src/operazioni/index.js';
 import { esitoDi } from './esito.js';
 import { ADA, SCHEDA, TUTTO, UGO, inFamiglia } from './registro-di-prova.js';
 import { richiesta } from './richieste-di-prova.js';
@@ -61,5 +66,34 @@ describe('a family that moves without a list', () => {
     expect(['4', '6', '9'].map((tipo) => esitoDi('EN531', rettifica(tipo), altrove))).toEqual([
       'violata', 'violata', 'conforme',
     ]); // prettier-ignore
+  });
+});
+
+describe('EN240, since the last operation', () => {
+  const cambio = {
+    idOperazioneANPR: '3',
+    operazione: '5005',
+    dataDecorrenza: '2026-03-10',
+    comune: '058091',
+    soggetti: ['8'],
+    famiglie: [],
+  } as const;
+  const storia: ContenutoRegistro = { ...TUTTO, operazioni: [cambio, DOPO] };
+  const ripristino = (dataDecorrenza: string): Richiesta<'5012'> =>
+    annullamentoMutazione(
+      {
+        operazione: { operazioneRichiesta: '5005', idOperazioneComune: '3', idOperazioneANPR: '3' },
+        soggetto: { codiceFiscale: { codFiscale: 'FNTGUO80A01H501A' }, cognome: 'FINTA', nome: 'UGO' },
+        tipoScheda: '1',
+        ripristino: 'anagrafico',
+        dataDecorrenza,
+      },
+      TESTATA,
+    );
+
+  it('is not of an annulment: a residence is restored from the day that it had (RA), whatever came later', () => {
+    for (const codice of ['EN240', 'EN360']) expect(esitoDi(codice, ripristino('2026-03-10'), storia)).toBe('conforme');
+    expect(esitoDi('EN240', ripristino('2026-03-09'), storia)).toBe('conforme');
+    expect(esitoDi('EN360', ripristino('2026-03-09'), storia)).toBe('violata');
   });
 });

@@ -12,6 +12,7 @@ const DECORRENZA = 'testataRichiesta.dataDecorrenza';
 const MITTENTE = 'testataRichiesta.codMittente';
 const CERCATO = 'generalitaPerRicerca';
 const ELENCO = 'elencoSoggettiFamiglia';
+const ANNULLAMENTI: readonly string[] = ['1013', '2011', '5012'];
 
 export const EN184: RegolaRichiesta = /* @__PURE__ */ regolaStato({
   codice: 'EN184',
@@ -58,7 +59,8 @@ export const EN240: RegolaRichiesta = /* @__PURE__ */ regolaStato({
     'L’operazione decorre dal {decorrenza}, prima dell’ultima registrata sulla persona: {operazione} del {ultima}.',
   rimedio: 'Correggere la decorrenza; se l’ultima operazione è sbagliata, annullarla prima.',
   fonte: 471,
-  riguarda: ({ decorrenza }) => decorrenza !== undefined,
+  nota: 'Non degli annullamenti: l’operazione da annullare può essere l’ultima, e un ripristino (RA) decorre da quella (EN360).',
+  riguarda: ({ decorrenza, operazione }) => decorrenza !== undefined && !ANNULLAMENTI.includes(operazione),
   verifica: ({ soggetto, registro }, { decorrenza = '' }) => {
     const operazioni = registro.findOperazioni([soggetto.id]);
     if (operazioni === undefined) return mancano('registro.operazioni');
