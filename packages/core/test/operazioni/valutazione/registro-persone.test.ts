@@ -16,15 +16,17 @@ const TESTATA = {
   dataOraRichiesta: '2026-11-21T10:00:00',
   tipoOperazione: 'C',
   tipoInvio: 'TEST',
+} as const;
+const CASA = {
+  indirizzo: {
+    cap: '00184',
+    comune: { nomeComune: 'ROMA', codiceIstat: '058091', siglaProvinciaIstat: 'RM' },
+    toponimo: { codSpecie: '1', denominazioneToponimo: 'DEI FIORI' },
+  },
 };
 /** A family that goes to live elsewhere, as the builder writes it: nobody is listed. */
 function trasferimento(idFamigliaConvivenzaANPR = '70'): Richiesta<'5001'> {
-  const dati = {
-    tipo: '4',
-    tipoScheda: '3',
-    scheda: { idFamigliaConvivenzaANPR },
-    residenza: { presso: 'PROVA' },
-  } as const;
+  const dati = { tipo: '4', tipoScheda: '3', scheda: { idFamigliaConvivenzaANPR }, residenza: CASA } as const;
   return mutazioneFamiglia({ ...dati, dataDecorrenza: '2026-03-10' }, TESTATA);
 }
 const conUgo = (cambi: Partial<typeof UGO>): ContenutoRegistro => ({ ...TUTTO, soggetti: [ADA, { ...UGO, ...cambi }] });
