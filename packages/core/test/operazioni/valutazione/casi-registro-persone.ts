@@ -48,7 +48,7 @@ const IN_CINQUANTA = con(...Array.from({ length: 50 }, (_, i) => ({ ...ADA, id: 
 const PROCEDIMENTO = { id: '900', comune: '058091', numeroPratica: '1', chiuso: false, soggetti: ['7'] };
 const APERTO: ContenutoRegistro = { procedimenti: [PROCEDIMENTO] };
 const CHIUSO: ContenutoRegistro = { procedimenti: [{ ...PROCEDIMENTO, chiuso: true }] };
-const SENZA: ContenutoRegistro = { procedimenti: [] };
+const SENZA: ContenutoRegistro = { completo: true, procedimenti: [] };
 const COLLEGATA = { datiDelProcedimento: { numeroPraticaAnpr: '900' } };
 const MODIFICA = { 'procedimentoIstruttoria.tipoOperazione': 'M' };
 

@@ -90,6 +90,13 @@ describe('an annulment', () => {
     expect(aperti(annulla, contesto)).toContain('EN077');
   });
 
+  it('stays open where the history of one of those whom it moved is not known', () => {
+    const dove = noto({ operazioni: [{ ...CAMBIO, soggetti: ['7', '9'] }] });
+    expect(trova(annulla, dove, 'EN077')).toBeUndefined();
+    expect(aperti(annulla, dove)).toContain('EN077');
+    expect(aperti(annulla, noto({ operazioni: [CAMBIO] }))).not.toContain('EN077');
+  });
+
   it('of a registration names it as 1013 does', () => {
     const richiesta: RichiestaParziale = {
       operazione: '1013',

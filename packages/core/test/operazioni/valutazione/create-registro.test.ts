@@ -54,11 +54,39 @@ describe('a register in memory', () => {
       operazione: '4001',
       stato: 'accolta',
     } as const;
-    const trova = createRegistro({ richieste: [richiesta] }).findRichieste;
+    const trova = createRegistro({ completo: true, richieste: [richiesta] }).findRichieste;
     expect(trova?.({ idOperazioneANPR: '50' })).toEqual([richiesta]);
     expect(trova?.({ comune: '058091', idOperazioneComune: 'A1' })).toEqual([richiesta]);
     expect(trova?.({ comune: '058091', operazione: '4002' })).toEqual([]);
     expect(trova?.({ comune: '015146', operazione: '4001' })).toEqual([]);
     expect(createRegistro({}).findRichieste?.({ idOperazioneANPR: '50' })).toBeUndefined();
+    const inParte = createRegistro({ richieste: [richiesta] }).findRichieste;
+    expect(inParte?.({ idOperazioneANPR: '50' })).toEqual([richiesta]);
+    expect(inParte?.({ idOperazioneANPR: '51' })).toBeUndefined();
+  });
+
+  it('of part of ANPR knows the history of whom it has, and of nobody else', () => {
+    const una = { idOperazioneANPR: '1', operazione: '5008', soggetti: ['7'], famiglie: [] };
+    const abitata = { ...FAMIGLIA, componenti: [{ soggetto: '9', codiceLegame: '1' }] };
+    const soggetti = [ADA, SENZA_SCHEDA];
+    const { findOperazioni } = createRegistro({ soggetti, famiglie: [abitata], operazioni: [una] });
+    expect(findOperazioni(['7'])).toEqual([una]);
+    expect(findOperazioni(['8', '9', '70'])).toEqual([]);
+    expect(findOperazioni(['7', '10'])).toBeUndefined();
+    expect(createRegistro({ completo: true, operazioni: [una] }).findOperazioni(['10'])).toEqual([]);
+    expect(createRegistro({ soggetti }).findOperazioni(['7'])).toBeUndefined();
+  });
+
+  it('of part of ANPR knows the procedimenti on whom it has, and those that it has by their numbers', () => {
+    const uno = { id: '900', comune: '058091', numeroPratica: 'P9', chiuso: false, soggetti: ['7'] };
+    const { findProcedimenti } = createRegistro({ soggetti: [ADA, SENZA_SCHEDA], procedimenti: [uno] });
+    expect(findProcedimenti({ soggetto: '7' })).toEqual([uno]);
+    expect(findProcedimenti({ soggetto: '8' })).toEqual([]);
+    expect(findProcedimenti({ soggetto: '9' })).toBeUndefined();
+    expect(findProcedimenti({ id: '900' })).toEqual([uno]);
+    expect(findProcedimenti({ comune: '058091', numeroPratica: 'P9' })).toEqual([uno]);
+    expect(findProcedimenti({ id: '901' })).toBeUndefined();
+    const tutti = createRegistro({ completo: true, procedimenti: [uno] });
+    expect(tutti.findProcedimenti({ comune: '015146', numeroPratica: 'P9' })).toEqual([]);
   });
 });

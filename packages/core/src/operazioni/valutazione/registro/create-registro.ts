@@ -12,14 +12,21 @@ import type {
   SoggettoRegistrato,
 } from './registro-anagrafico.js';
 
-/** What a register in memory holds; operations are its history, oldest first. What is absent is not known. */
+/**
+ * What a register in memory holds. What is absent is not known.
+ *
+ * Where it is not all that ANPR has, `operazioni` and `procedimenti` are still all those of whom it has: its people, its families,
+ * and who is in them. If for one of them they are not, leave the list out. Of anybody else, and of a number that no procedimento
+ * or request here has, nothing is known.
+ */
 export interface ContenutoRegistro {
   readonly soggetti?: readonly SoggettoRegistrato[];
   readonly famiglie?: readonly FamigliaRegistrata[];
+  /** The history, oldest first. */
   readonly operazioni?: readonly OperazioneRegistrata[];
   readonly procedimenti?: readonly Procedimento[];
   readonly richieste?: readonly RichiestaRegistrata[];
-  /** Is this all that ANPR has? Absent or `false`, whoever is not here may still be there. */
+  /** Is this all that ANPR has? Absent or `false`, who or what is not here may still be there. */
   readonly completo?: boolean;
 }
 
@@ -35,15 +42,40 @@ export interface ContenutoRegistro {
  */
 export function createRegistro(contenuto: ContenutoRegistro): RegistroAnagrafico {
   const { soggetti, famiglie, operazioni, procedimenti, richieste, completo = false } = contenuto;
+  const presenti = toPresenti(contenuto);
+  const isNoto = (id: string): boolean => completo || presenti.has(id);
   return {
     completo,
     findSoggetti: (generalita) => cerca(soggetti, toCriterioSoggetto(generalita), completo),
     findFamiglie: (scheda) => cerca(famiglie, toCriterioFamiglia(scheda), completo),
     findOperazioni: (schede) =>
-      operazioni?.filter((una) => schede.some((id) => una.soggetti.includes(id) || una.famiglie.includes(id))),
-    findProcedimenti: (ricerca) => procedimenti?.filter((uno) => isCercato(uno, ricerca)),
-    findRichieste: (ricerca) => richieste?.filter((una) => isRichiesta(una, ricerca)),
+      schede.every(isNoto)
+        ? operazioni?.filter((una) => schede.some((id) => una.soggetti.includes(id) || una.famiglie.includes(id)))
+        : undefined,
+    findProcedimenti: (ricerca) => {
+      if ('soggetto' in ricerca)
+        return isNoto(ricerca.soggetto)
+          ? procedimenti?.filter((uno) => uno.soggetti.includes(ricerca.soggetto))
+          : undefined;
+      return seCeNe(procedimenti?.filter(isNumerato(ricerca)), completo);
+    },
+    findRichieste: (ricerca) =>
+      seCeNe(
+        richieste?.filter((una) => isRichiesta(una, ricerca)),
+        completo,
+      ),
   };
+}
+
+/** Of whom the register knows the operations and procedimenti: its people, its families, and who is in them. */
+function toPresenti({ soggetti = [], famiglie = [] }: ContenutoRegistro): ReadonlySet<string> {
+  const componenti = famiglie.flatMap((famiglia) => famiglia.componenti.map(({ soggetto }) => soggetto));
+  return new Set([...soggetti.map(({ id }) => id), ...famiglie.map(({ id }) => id), ...componenti]);
+}
+
+/** That there is none says only who has all that there is. */
+function seCeNe<T>(trovati: readonly T[] | undefined, completo: boolean): readonly T[] | undefined {
+  return completo || trovati?.length !== 0 ? trovati : undefined;
 }
 
 /** Is it the one that is looked for? `undefined` if too little of it is known to tell. */
@@ -101,10 +133,12 @@ function toCriterioFamiglia(scheda: FamigliaConvivenza): Criterio<FamigliaRegist
   };
 }
 
-function isCercato(procedimento: Procedimento, ricerca: RicercaProcedimenti): boolean {
-  if ('soggetto' in ricerca) return procedimento.soggetti.includes(ricerca.soggetto);
-  if ('id' in ricerca) return procedimento.id === ricerca.id;
-  return procedimento.comune === ricerca.comune && procedimento.numeroPratica === ricerca.numeroPratica;
+/** By the number of ANPR, or by that of the comune. */
+function isNumerato(
+  ricerca: Exclude<RicercaProcedimenti, { readonly soggetto: string }>,
+): (procedimento: Procedimento) => boolean {
+  if ('id' in ricerca) return ({ id }) => id === ricerca.id;
+  return ({ comune, numeroPratica }) => comune === ricerca.comune && numeroPratica === ricerca.numeroPratica;
 }
 
 function isRichiesta(richiesta: RichiestaRegistrata, ricerca: RicercaRichieste): boolean {

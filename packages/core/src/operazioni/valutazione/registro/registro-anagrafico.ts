@@ -106,9 +106,13 @@ export interface RegistroAnagrafico {
   readonly findSoggetti: (generalita: Generalita) => readonly SoggettoRegistrato[] | undefined;
   /** The families and convivenze that a scheda stands for: by `idFamigliaConvivenzaANPR`, or by what the comune calls it. */
   readonly findFamiglie: (scheda: FamigliaConvivenza) => readonly FamigliaRegistrata[] | undefined;
-  /** The operations that concern any of some schede, of people or families, oldest first; those of the subentro are none. */
+  /**
+   * The operations that concern any of some schede, of people or families, oldest first; those of the subentro are none. All of
+   * them: `undefined` if of one of the schede some may be missing, also where `completo` is not `true`.
+   */
   readonly findOperazioni: (schede: readonly string[]) => readonly OperazioneRegistrata[] | undefined;
+  /** Of a person, all of them: `undefined` if some may be missing, also where `completo` is not `true`. */
   readonly findProcedimenti: (ricerca: RicercaProcedimenti) => readonly Procedimento[] | undefined;
-  /** The requests that comuni have sent. Absent: none is known. */
+  /** The requests that comuni have sent. Absent: none is known. A list that is not empty may lack some, if not `completo`. */
   readonly findRichieste?: (ricerca: RicercaRichieste) => readonly RichiestaRegistrata[] | undefined;
 }

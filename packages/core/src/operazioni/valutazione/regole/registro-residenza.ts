@@ -76,15 +76,19 @@ function verificaSubentro({ soggetto, registro, campo }: Trovato): Verdetto {
   const { id, famiglia, entratoColSubentro } = soggetto;
   if (entratoColSubentro === false)
     return violata({ perche: `la persona ${id} non è entrata in ANPR con il subentro` }, { campo });
-  const operazioni = registro.findOperazioni(famiglia === undefined ? [id] : [id, famiglia]);
-  const seguita = operazioni?.find(
-    (una) => una.annullata !== true && !isAnnullamento(una) && !ALTRE.includes(una.operazione),
-  );
-  if (seguita !== undefined) {
+  let isNoto = true;
+  // One by one: of the family they may not be known, and one on the person is enough.
+  for (const scheda of famiglia === undefined ? [id] : [id, famiglia]) {
+    const operazioni = registro.findOperazioni([scheda]);
+    isNoto &&= operazioni !== undefined;
+    const seguita = operazioni?.find(
+      (una) => una.annullata !== true && !isAnnullamento(una) && !ALTRE.includes(una.operazione),
+    );
+    if (seguita === undefined) continue;
     const { operazione, idOperazioneANPR } = seguita;
     return violata({ perche: `c’è l’operazione ${operazione} (${idOperazioneANPR})` }, { campo });
   }
-  if (operazioni === undefined) return mancano('registro.operazioni');
+  if (!isNoto) return mancano('registro.operazioni');
   if (famiglia === undefined) return mancano('registro.soggetto.famiglia');
   return entratoColSubentro === undefined ? mancano('registro.soggetto.entratoColSubentro') : CONFORME;
 }

@@ -4,6 +4,7 @@ import type { RicercaRichieste, RichiestaRegistrata } from '../registro/registro
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
 import { type RegolaRichiesta, regolaRichiesta } from './regola-richiesta.js';
 import { SERVE } from './regola-registro.js';
+import { INCOMPLETO } from './ricerca.js';
 
 const RICHIESTE = 'registro.richieste';
 const MITTENTE = 'testataRichiesta.codMittente';
@@ -23,6 +24,11 @@ export function delleRichieste(
   if (registro === undefined) return mancano('registro');
   const trovate = registro.findRichieste?.(ricerca);
   return trovate === undefined ? mancano(RICHIESTE) : verifica(trovate);
+}
+
+/** Nothing is wrong with the requests that were found; of those that a register may lack, nothing is known. */
+function inRegola({ registro }: RichiestaInEsame, { length }: readonly RichiestaRegistrata[]): Verdetto {
+  return length === 0 || registro?.completo === true ? CONFORME : INCOMPLETO;
 }
 
 function toMittente({ corpo }: RichiestaInEsame): string | undefined {
@@ -45,7 +51,7 @@ export const EN079: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
     const ricerca = comune === undefined ? undefined : { comune, idOperazioneComune: id };
     return delleRichieste(richiesta, ricerca, (trovate) => {
       const altra = trovate.find(({ operazione }) => operazione !== richiesta.operazione);
-      return altra === undefined ? CONFORME : violata({ id, servizio: altra.operazione });
+      return altra === undefined ? inRegola(richiesta, trovate) : violata({ id, servizio: altra.operazione });
     });
   },
 });
@@ -64,7 +70,8 @@ export const EN179: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
     const ricerca = comune === undefined ? undefined : { comune, operazione: richiesta.operazione };
     return delleRichieste(richiesta, ricerca, (trovate) => {
       const attesa = trovate.find(({ stato }) => stato === 'accolta' || stato === 'in-elaborazione');
-      return attesa === undefined ? CONFORME : violata({ servizio: richiesta.operazione, id: attesa.idOperazioneANPR });
+      if (attesa === undefined) return inRegola(richiesta, trovate);
+      return violata({ servizio: richiesta.operazione, id: attesa.idOperazioneANPR });
     });
   },
 });

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+
+import {
+  type ContenutoRegistro,
+  createRegistro,
+  evaluateOperazione,
+  evaluateOperazioneNonVerificati,
+} from '../../../src/operazioni/index.js';
+import { contesto } from '../../scheda-di-prova.js';
+import { TUTTO, di } from './registro-di-prova.js';
+import { type Cambi, richiesta } from './richieste-di-prova.js';
+
+type Chiesta = readonly [operazione: string, cambi?: Cambi];
+
+/** What becomes of a check, on a request and a register. */
+function esito(codice: string, [operazione, cambi = {}]: Chiesta, contenuto: ContenutoRegistro): string {
+  const una = richiesta(operazione, cambi);
+  const dove = { ...contesto, registro: createRegistro(contenuto) };
+  if (evaluateOperazione(una, dove).some((uno) => uno.codice === codice)) return 'violata';
+  return evaluateOperazioneNonVerificati(una, dove).some((uno) => uno.codice === codice) ? 'aperta' : 'conforme';
+}
+
+describe('the register of whoever has a part of ANPR', () => {
+  const COLLEGATA: Chiesta = ['2003', { datiDelProcedimento: { numeroPraticaAnpr: '900' } }];
+  const PROCEDIMENTO = { id: '900', comune: '058091', numeroPratica: '1', chiuso: false, soggetti: ['7'] };
+
+  it('does not say that there is no procedimento of a number', () => {
+    expect(esito('EN112', COLLEGATA, { procedimenti: [] })).toBe('aperta');
+    expect(esito('EN112', COLLEGATA, { procedimenti: [PROCEDIMENTO] })).toBe('conforme');
+    expect(esito('EN112', COLLEGATA, { completo: true, procedimenti: [] })).toBe('violata');
+  });
+
+  it('does not say that an identifier of the comune is new', () => {
+    const usata = { idOperazioneANPR: '50', comune: '058091', idOperazioneComune: 'A1', stato: 'elaborata' } as const;
+    const con = (operazione: string) => ({ richieste: [{ ...usata, operazione }] });
+    expect(esito('EN079', ['5008'], { richieste: [] })).toBe('aperta');
+    expect(esito('EN079', ['5008'], con('5008'))).toBe('aperta');
+    expect(esito('EN079', ['5008'], con('5001'))).toBe('violata');
+    expect(esito('EN079', ['5008'], { ...con('5008'), completo: true })).toBe('conforme');
+    expect(esito('EN179', ['4001'], con('4001'))).toBe('aperta');
+    expect(esito('EN179', ['4001'], { ...con('4001'), completo: true })).toBe('conforme');
+  });
+
+  it('says what was done to the people that it has', () => {
+    expect(esito('EN240', ['5008'], TUTTO)).toBe('conforme');
+    expect(esito('EN531', ['5005'], TUTTO)).toBe('conforme');
+    const { operazioni, ...senza } = TUTTO;
+    expect(operazioni).toEqual([]);
+    expect(esito('EN240', ['5008'], senza)).toBe('aperta');
+  });
+
+  it('of a family that it does not have does not say that nothing happened there', () => {
+    const ripristina: Chiesta = ['5005', { 'datiControllo.tipoMutazione': ['06'] }];
+    expect(esito('EN416', ripristina, TUTTO)).toBe('conforme');
+    expect(esito('EN416', ripristina, di({ famiglia: '99' }))).toBe('aperta');
+    const una = { idOperazioneANPR: '1', operazione: '5005', soggetti: ['7'], famiglie: ['99'] };
+    expect(esito('EN416', ripristina, { ...di({ famiglia: '99' }), operazioni: [una] })).toBe('violata');
+  });
+});
