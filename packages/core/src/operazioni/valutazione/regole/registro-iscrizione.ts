@@ -23,7 +23,7 @@ export function isDoppione({ stato, cancellazione }: SoggettoRegistrato): boolea
   return cancellazione === undefined ? undefined : toNumero(cancellazione.motivoCancellazione) === DOPPIA_ISCRIZIONE;
 }
 
-/** The schede of a person, by the same codice fiscale or by the same five data. */
+/** The schede of a person, by the same codice fiscale or the same five data, with the one that the request takes up. */
 interface Omonimi {
   readonly schede: readonly SoggettoRegistrato[];
   /** Can there be no other? */
@@ -31,11 +31,16 @@ interface Omonimi {
 }
 
 function findOmonimi(registro: RegistroAnagrafico, generalita: Generalita): Omonimi {
-  const { codiceFiscale, cognome, nome, sesso, dataNascita, luogoNascita } = generalita;
+  const { codiceFiscale, idSchedaSoggettoANPR, cognome, nome, sesso, dataNascita, luogoNascita } = generalita;
   const schede = new Map<string, SoggettoRegistrato>();
   let isCompleto = registro.completo === true;
   if (codiceFiscale?.codFiscale !== undefined) {
     const trovati = registro.findSoggetti({ codiceFiscale });
+    isCompleto &&= trovati !== undefined;
+    for (const uno of trovati ?? []) schede.set(uno.id, uno);
+  }
+  if (idSchedaSoggettoANPR !== undefined) {
+    const trovati = registro.findSoggetti({ idSchedaSoggettoANPR });
     isCompleto &&= trovati !== undefined;
     for (const uno of trovati ?? []) schede.set(uno.id, uno);
   }
@@ -73,21 +78,25 @@ export const EN188: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
     'Se è iscritta altrove cambiarne la residenza con 5005 o 5001; se la sua scheda fu chiusa per errore come doppia iscrizione, chi l’ha chiusa annulli la cancellazione con 2011.',
   serve: SERVE,
   fonte: 420,
-  nota: 'Vale anche se la scheda che c’è fu cancellata per doppia iscrizione: non si può riprendere (italia/anpr #791, #994). Di chi è deceduto le fonti non dicono.',
+  nota: 'Una scheda cancellata per doppia iscrizione non si può riprendere (italia/anpr #791, #994): vale se la persona non ha che quella. Se ne ha un’altra, cancellata per altro, si riprende quella, e lo dice EN190. Di chi è deceduto le fonti non dicono.',
   verifica: (richiesta) =>
     degliOmonimi(richiesta, ({ schede, isCompleto }, { campo, id }) => {
-      let ignota = false;
-      for (const scheda of schede) {
-        if (scheda.id === id) continue;
-        const doppione = isDoppione(scheda);
-        if (isViva(scheda)) return violata({ id: scheda.id, stato: 'iscritta' }, { campo });
-        if (doppione === true) return violata({ id: scheda.id, stato: 'chiusa per doppia iscrizione' }, { campo });
-        ignota ||= doppione === undefined;
-      }
-      if (ignota) return mancano(CANCELLAZIONE);
-      return isCompleto ? CONFORME : INCOMPLETO;
+      const altre = schede.filter((scheda) => scheda.id !== id);
+      const viva = altre.find(isViva);
+      if (viva !== undefined) return violata({ id: viva.id, stato: 'iscritta' }, { campo });
+      if (!isCompleto) return INCOMPLETO;
+      if (schede.some(isRiprendibile) || altre.every((scheda) => isDoppione(scheda) === false)) return CONFORME;
+      const doppione = altre.find(isDoppione);
+      return doppione === undefined || schede.some((scheda) => isDoppione(scheda) === undefined)
+        ? mancano(CANCELLAZIONE)
+        : violata({ id: doppione.id, stato: 'chiusa per doppia iscrizione' }, { campo });
     }),
 });
+
+/** Can whoever was cancelled be entered again with that scheda? */
+function isRiprendibile(scheda: SoggettoRegistrato): boolean {
+  return scheda.stato === 'cancellato' && isDoppione(scheda) === false;
+}
 
 export const EN190: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   codice: 'EN190',
@@ -102,10 +111,9 @@ export const EN190: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
     degliOmonimi(richiesta, ({ schede, isCompleto }, { campo, id }) => {
       if (id !== undefined || schede.some(isViva)) return CONFORME;
       if (!isCompleto) return INCOMPLETO;
-      const cancellate = schede.filter(({ stato }) => stato === 'cancellato');
-      const sua = cancellate.find((scheda) => isDoppione(scheda) === false);
+      const sua = schede.find(isRiprendibile);
       if (sua !== undefined) return violata({ id: sua.id }, { campo: `${campo}.idSchedaSoggettoANPR` });
-      return cancellate.some((scheda) => isDoppione(scheda) === undefined) ? mancano(CANCELLAZIONE) : CONFORME;
+      return schede.some((scheda) => isDoppione(scheda) === undefined) ? mancano(CANCELLAZIONE) : CONFORME;
     }),
 });
 
