@@ -72,6 +72,23 @@ describe('a marriage in a register that has another', () => {
     expect(codici(NOZZE, registroCon({}, sposata('7', '2000-01-01')))).not.toContain('EN272');
   });
 
+  it('looks at a tie of the spouse that is over, for the days on which it was going on', () => {
+    const finita = (fine: string): ContenutoRegistro => registroCon({}, sposata('9', '2000-01-01', divorziata(fine)));
+    expect(codici(NOZZE, finita('2026-03-02'))).toContain('EN272');
+    expect(codici(NOZZE, finita('2026-03-01'))).not.toContain('EN272');
+    expect(aperti(NOZZE, finita('2026-03-01'))).not.toContain('EN272');
+    const conQuesta = registroCon({}, sposata('7', '2000-01-01', divorziata('2026-03-02')));
+    expect(codici(NOZZE, conQuesta)).not.toContain('EN272');
+    const futura = registroCon({}, sposata('9', '2026-03-02', divorziata('2026-03-05')));
+    expect(codici(NOZZE, futura)).not.toContain('EN272');
+  });
+
+  it('is left open where it is not known when the tie of the spouse ended', () => {
+    const senzaData = { separazioneAnnullamentoCessazioneMatrimonio: { tipoCessazione: '1' } };
+    expect(codici(NOZZE, registroCon({}, sposata('9', '2000-01-01', senzaData)))).not.toContain('EN272');
+    expect(aperti(NOZZE, registroCon({}, sposata('9', '2000-01-01', senzaData)))).toContain('EN272');
+  });
+
   it('is left open where only the year of the recorded one is known', () => {
     const anno = {
       matrimonio: {
@@ -127,6 +144,14 @@ describe('the end of a tie', () => {
 
   it('is not before it began (italia/anpr #2186)', () => {
     expect(delMatrimonio(fine('8', '2000-01-01', '1999-12-31'))).toEqual(['EN243']);
+  });
+
+  it('of a marriage that is not recorded wants its day', () => {
+    const intera = fine('8', '2000-01-01', '2026-03-01');
+    expect(codici(intera, registroCon({}))).not.toContain('EN369');
+    const senzaData = { ...intera, matrimonio: { coniuge: { idSchedaSoggettoANPR: '8', sesso: 'M' } } };
+    expect(codici(senzaData, registroCon({}))).toContain('EN369');
+    expect(codici(senzaData, DAL_2000)).not.toContain('EN369');
   });
 
   it('of a union that is not recorded wants its day', () => {

@@ -59,7 +59,7 @@ export const EN272: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
     'Registrare prima come è finito l’altro legame; se il coniuge registrato è la stessa persona ma con dati parziali, completarlo prima con la stessa data.',
   serve: SERVE,
   fonte: ['Elenco errori ANPR 2018, riga 502', 'italia/anpr #767', 'italia/anpr #1217', 'italia/anpr #1879'],
-  nota: 'Vale anche per un legame registrato senza date, e non per la correzione di quello registrato. Di un legame finito dice EN289.',
+  nota: 'Vale anche per un legame registrato senza date, e non per la correzione di quello registrato. Di un legame finito della persona dice EN289; di uno dell’altra si guarda se quel giorno era in corso.',
   verifica: (richiesta) =>
     deiNuovi(richiesta, (nuovo) =>
       unisciVerdetti(
@@ -68,6 +68,7 @@ export const EN272: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
             verificaAltri(scheda, nuovo, {
               chi: 'la persona',
               registrata: 'registro.soggetto.scheda',
+              finiti: false,
               isQuello: (legame, specie) => isQuelloNuovo(legame, specie, nuovo),
             }),
           ),
@@ -77,6 +78,7 @@ export const EN272: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
             verificaAltri(scheda, nuovo, {
               chi: 'l’altra persona',
               registrata: 'registro.parte.scheda',
+              finiti: true,
               isQuello: (legame) => isStessaPersona(legame.parte, persona, nuovo.registro),
             }),
           ),
@@ -89,6 +91,8 @@ export const EN272: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
 interface Confronto {
   readonly chi: string;
   readonly registrata: string;
+  /** Do ties that are over count, for the days on which they were going on? Those of the person are for EN289. */
+  readonly finiti: boolean;
   readonly isQuello: (legame: Legame, specie: SpecieLegame) => boolean | undefined;
 }
 
@@ -100,10 +104,11 @@ function isQuelloNuovo(legame: Legame, specie: SpecieLegame, nuovo: Nuovo): bool
 }
 
 /** Is somebody, on the day of the new tie, in another marriage or civil union? */
-function verificaAltri(scheda: Soggetto, nuovo: Nuovo, { chi, registrata, isQuello }: Confronto): Verdetto {
+function verificaAltri(scheda: Soggetto, nuovo: Nuovo, { chi, registrata, finiti, isQuello }: Confronto): Verdetto {
   let esito: Verdetto = CONFORME;
   for (const { legame, specie } of toLegami(scheda)) {
-    const inCorso = DI_COPPIA.includes(specie) ? isInCorso(legame, nuovo.data) : false;
+    const conta = DI_COPPIA.includes(specie) && (finiti || !isFinito(legame));
+    const inCorso = conta ? isInCorso(legame, nuovo.data) : false;
     const quello = inCorso === false ? true : isQuello(legame, specie);
     if (quello === true) continue;
     if (quello === false && inCorso === true)
@@ -113,14 +118,26 @@ function verificaAltri(scheda: Soggetto, nuovo: Nuovo, { chi, registrata, isQuel
   return esito;
 }
 
+/** Is it known that the tie is over? */
+function isFinito({ fine }: Legame): boolean {
+  return fine !== undefined && fine !== 'ignota';
+}
+
 /** Is the tie going on, on that day? One without a date is. `undefined` where what is known of its dates does not say. */
-function isInCorso({ inizio, fine }: Legame, data: DataAnagrafica): boolean | undefined {
-  if (fine !== undefined && fine !== 'ignota') return false;
-  if (inizio === undefined) return fine === undefined ? true : undefined;
-  const suo = leggiData(inizio);
+function isInCorso(legame: Legame, data: DataAnagrafica): boolean | undefined {
+  const dura = isPrimaDellaFine(legame, data);
+  if (dura === false) return false;
+  if (legame.inizio === undefined) return legame.fine === undefined ? true : undefined;
+  const suo = leggiData(legame.inizio);
   const prima = suo === undefined ? undefined : isPrima(data, suo);
   if (prima === true) return false;
-  return prima === undefined || fine === 'ignota' ? undefined : true;
+  return prima === undefined ? undefined : dura;
+}
+
+function isPrimaDellaFine({ fine }: Legame, data: DataAnagrafica): boolean | undefined {
+  if (fine === undefined) return true;
+  const finito = fine === 'ignota' ? undefined : leggiData(fine.data);
+  return finito === undefined ? undefined : isPrima(data, finito);
 }
 
 export const EN289: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({

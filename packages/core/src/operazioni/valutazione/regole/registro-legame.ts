@@ -50,15 +50,7 @@ function regolaNonTrovato({ specie, ...r }: DelLegame): RegolaRichiesta {
     rimedio: 'Riprendere dal registro l’altra persona e la data; se è un legame pregresso, indicare tutti i suoi dati.',
     nota: PREGRESSO,
     riguarda: isChiusura,
-    verifica: (legame) => {
-      const { inviato, registrato } = legame;
-      if (inviato === undefined) return CONFORME;
-      if (registrato === undefined)
-        return inviato.parte !== undefined && inviato.inizio === undefined
-          ? violata({ perche: 'non ce n’è nessuno, e manca la data di inizio' })
-          : CONFORME;
-      return verificaTrovato(legame, specie, true);
-    },
+    verifica: (legame) => verificaTrovato(legame, specie, true),
   });
 }
 
@@ -68,7 +60,11 @@ function verificaTrovato(
   specie: SpecieLegame,
   conParte: boolean,
 ): Verdetto {
-  if (inviato === undefined || registrato === undefined) return CONFORME;
+  if (inviato === undefined) return CONFORME;
+  if (registrato === undefined)
+    return inviato.parte !== undefined && inviato.inizio === undefined
+      ? violata({ perche: 'non ce n’è nessuno, e manca la data di inizio' })
+      : CONFORME;
   const inizio = inviato.inizio === undefined ? true : isStessoInizio(inviato, registrato);
   if (inizio === undefined) return mancaInizio(specie);
   if (!inizio) {
