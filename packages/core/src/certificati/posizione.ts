@@ -105,7 +105,7 @@ export const EN061: RegolaCertificato = /* @__PURE__ */ regolaTipi({
   tipi: ['2'],
   campi: [CANCELLAZIONE],
   messaggio: 'Il soggetto non è cancellato per decesso: non si emette il certificato {certificati}.',
-  rimedio: 'Registrare prima il decesso (2003), se è avvenuto.',
+  rimedio: 'Registrare prima il decesso (2001), se è avvenuto.',
   serve: SERVE_CANCELLAZIONE,
   fonte: 300,
   verifica: (certificazione) => sulDecesso(certificazione, (morto) => (morto ? CONFORME : violata({}))),

@@ -73,7 +73,6 @@ const CURE: Readonly<Record<string, readonly Cura[]>> = {
   EN108: [{ operazione: '7002', come: 'riprovare più tardi, o dopo la notifica N030' }],
   EN109: [{ operazione: '7002', come: 'riprovare più tardi, o dopo la notifica N030' }],
   EN113: [{ operazione: '1014', come: 'se la pratica continua, aprire un altro procedimento (I)' }],
-  EN118: [{ operazione: '5001', come: 'se la persona è già del comune, cambiare la residenza della scheda' }],
   EN142: GENITORE,
   EN143: GENITORE,
   EN144: GENITORE,

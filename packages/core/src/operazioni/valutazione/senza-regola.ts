@@ -55,8 +55,8 @@ const SENZA_REGOLA: Readonly<Record<string, NonVerificabile>> = {
   EN101: FILE_4002,
   EN111: {
     motivo:
-      'avvisa che manca il procedimento, che per i comuni è facoltativo: le fonti non dicono quando ANPR lo aspetta',
-    serve: 'le operazioni per cui il procedimento è atteso',
+      'è una scelta: avviserebbe di ogni registrazione senza procedimento, che per i comuni è facoltativo, e un avviso su tutte non dice nulla',
+    serve: 'nulla: basta guardare se la richiesta ha datiDelProcedimento',
   },
   EN132: GENERICO,
   EN146: {

@@ -79,6 +79,12 @@ export const CASI_REGISTRO_SCHEDE: Readonly<Record<string, CasoRegistro>> = {
   EF002: ['1002', inFamiglia({ tipoScheda: '5' }), TUTTO, NELLA_FAMIGLIA],
   EF062: ['1002', omonima(false), omonima(true), NELLA_COMUNALE],
   EN117: ['5008', di({ comune: ALTROVE }), TUTTO],
+  EN134: [
+    '1001',
+    inFamiglia({ comune: ALTROVE }),
+    TUTTO,
+    { famConv: { idFamigliaConvivenzaANPR: '70', tipoScheda: '3' } },
+  ],
   EN135: ['1002', inFamiglia({ tipoScheda: '4', comune: ALTROVE }), inFamiglia({ tipoScheda: '4' }), NELLA_CONVIVENZA],
   EN136: ['1002', inFamiglia({ comune: ALTROVE }), TUTTO, NELLA_FAMIGLIA],
   EN180: ['5001', inFamiglia({ comune: ALTROVE }), TUTTO],

@@ -189,22 +189,29 @@ function regolaSchedaPropria({ riguarda, ...r }: Altrui): RegolaRichiesta {
 
 const INGRESSI: readonly Operazione[] = ['1001', '1002', '5005'];
 const ENTRARE = 'Indicare una scheda del proprio comune, o aprirne una nuova.';
-const DEL_5001 = 'Del 5001 decidono EN180 ed EN429.';
 
+export const EN134: RegolaRichiesta = /* @__PURE__ */ regolaSchedaPropria({
+  codice: 'EN134',
+  fonte: ['Elenco errori ANPR 2018, riga 368', 'italia/anpr, segnalazioni 1517 e 3312'],
+  operazioni: ['1001'],
+  rimedio: 'Chi nasce entra in una scheda del comune che lo iscrive: indicare quella.',
+  nota: 'È il codice del 1001; nelle altre iscrizioni ANPR dà EN136. Di una scheda che non c’è dicono EF001 ed EF002.',
+  riguarda: ({ isConvivenza }) => !isConvivenza,
+});
 export const EN135: RegolaRichiesta = /* @__PURE__ */ regolaSchedaPropria({
   codice: 'EN135',
   fonte: ['Elenco errori ANPR 2018, riga 369', 'italia/anpr, segnalazione 4160'],
   operazioni: INGRESSI,
   rimedio: ENTRARE,
-  nota: DEL_5001,
+  nota: 'Del 5001 decidono EN180 ed EN429.',
   riguarda: ({ isConvivenza }) => isConvivenza,
 });
 export const EN136: RegolaRichiesta = /* @__PURE__ */ regolaSchedaPropria({
   codice: 'EN136',
   fonte: ['Elenco errori ANPR 2018, riga 370', 'italia/anpr, segnalazioni 2071 e 4602'],
-  operazioni: INGRESSI,
+  operazioni: ['1002', '5005'],
   rimedio: ENTRARE,
-  nota: DEL_5001,
+  nota: 'Del 1001 decide EN134; del 5001 decidono EN180 ed EN429.',
   riguarda: ({ isConvivenza }) => !isConvivenza,
 });
 
