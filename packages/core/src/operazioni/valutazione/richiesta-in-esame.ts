@@ -237,11 +237,14 @@ function toCercato({ generalitaPerRicerca }: Corpo): Pick<Gruppi, 'generalita'> 
 /** Whom a consultation looks for, as generalità. */
 function toCriteri({ criteriRicerca, datiNascita }: Corpo): Generalita | undefined {
   if (criteriRicerca === undefined) return undefined;
-  const { codiceFiscale, cognome, nome, sesso, idSchedaSoggettoANPR, idSchedaSoggettoComune } = criteriRicerca;
+  const { codiceFiscale, cognome, senzaCognome, nome, senzaNome, sesso } = criteriRicerca;
+  const { idSchedaSoggettoANPR, idSchedaSoggettoComune } = criteriRicerca;
   return senzaIgnoti<Generalita>({
     codiceFiscale: codiceFiscale === undefined ? undefined : { codFiscale: codiceFiscale },
     cognome,
+    senzaCognome,
     nome,
+    senzaNome,
     sesso,
     idSchedaSoggettoANPR,
     idSchedaSoggettoComune,

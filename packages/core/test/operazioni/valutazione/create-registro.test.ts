@@ -27,7 +27,22 @@ describe('a register in memory', () => {
   it('of all that ANPR has says that somebody is not there', () => {
     const registro = createRegistro({ completo: true, soggetti: [ADA] });
     expect(registro.findSoggetti(DI_ALTRI)).toEqual([]);
-    expect(registro.findSoggetti({})).toEqual([]);
+  });
+
+  it('of all that ANPR has does not say it of who is not said', () => {
+    const registro = createRegistro({ completo: true, soggetti: [ADA], famiglie: [FAMIGLIA] });
+    expect(registro.findSoggetti({})).toBeUndefined();
+    expect(registro.findSoggetti({ cognome: 'PROVA', nome: 'ADA' })).toBeUndefined();
+    expect(registro.findFamiglie({})).toBeUndefined();
+    expect(createRegistro({ completo: true, soggetti: [] }).findSoggetti({})).toBeUndefined();
+  });
+
+  it('finds who has no surname by whom has none', () => {
+    const senzaCognome = { senzaCognome: '1', nome: 'ADA', dataNascita: '1980-01-01' };
+    const sola: SoggettoRegistrato = { ...ADA, scheda: { generalita: senzaCognome } };
+    const registro = createRegistro({ completo: true, soggetti: [sola] });
+    expect(registro.findSoggetti(senzaCognome)).toEqual([sola]);
+    expect(registro.findSoggetti({ cognome: 'PROVA', nome: 'ADA', dataNascita: '1980-01-01' })).toEqual([]);
   });
 
   it('does not say it where the people are not given, or a scheda is not known that could be the one', () => {

@@ -7,7 +7,7 @@ import {
   evaluateOperazioneNonVerificati,
 } from '../../../src/operazioni/index.js';
 import { contesto } from '../../scheda-di-prova.js';
-import { TUTTO, di } from './registro-di-prova.js';
+import { ADA, FAMIGLIA, TUTTO, di, inFamiglia } from './registro-di-prova.js';
 import { type Cambi, richiesta } from './richieste-di-prova.js';
 
 type Chiesta = readonly [operazione: string, cambi?: Cambi];
@@ -19,6 +19,31 @@ function esito(codice: string, [operazione, cambi = {}]: Chiesta, contenuto: Con
   if (evaluateOperazione(una, dove).some((uno) => uno.codice === codice)) return 'violata';
   return evaluateOperazioneNonVerificati(una, dove).some((uno) => uno.codice === codice) ? 'aperta' : 'conforme';
 }
+
+describe('a search by name', () => {
+  const ricerca = (generalitaPerRicerca: object): Chiesta => ['5008', { generalitaPerRicerca }];
+  const NESSUNO = { completo: true, soggetti: [] };
+
+  it('without the day of birth leaves open if somebody is there', () => {
+    expect(esito('EN133', ricerca({ cognome: 'PROVA', nome: 'ADA' }), NESSUNO)).toBe('aperta');
+    expect(esito('EN133', ricerca({ cognome: 'PROVA', dataNascita: '1980-01-01' }), NESSUNO)).toBe('aperta');
+    const intera = ricerca({ cognome: 'PROVA', senzaNome: '1', dataNascita: '1980-01-01' });
+    expect(esito('EN133', intera, NESSUNO)).toBe('violata');
+  });
+
+  it('finds the family to be completed that only its comune consults', () => {
+    const criteriRicerca = { cognome: 'PROVA', nome: 'ADA', sesso: 'F' };
+    const datiNascita = { dataEvento: '1980-01-01' };
+    const perNome: Chiesta = ['3002', { criteriRicerca, datiNascita }];
+    const altrui = { ...inFamiglia({ incompleta: true, comune: '015146' }), soggetti: [ADA] };
+    expect(esito('EN214', perNome, altrui)).toBe('violata');
+    expect(esito('EN214', perNome, { ...altrui, famiglie: [FAMIGLIA] })).toBe('aperta');
+    expect(esito('EN214', perNome, { ...altrui, famiglie: [FAMIGLIA], completo: true })).toBe('conforme');
+    const altra: Chiesta = ['3002', { criteriRicerca: { ...criteriRicerca, sesso: 'M' }, datiNascita }];
+    expect(esito('EN214', altra, { ...altrui, completo: true })).toBe('conforme');
+    expect(esito('EN214', ['3002', { criteriRicerca }], { ...altrui, completo: true })).toBe('aperta');
+  });
+});
 
 describe('the register of whoever has a part of ANPR', () => {
   const COLLEGATA: Chiesta = ['2003', { datiDelProcedimento: { numeroPraticaAnpr: '900' } }];

@@ -1,3 +1,4 @@
+import { isFlag } from '../../../data/data-anagrafica.js';
 import type { FamigliaConvivenza } from '../../../scheda/famiglia-convivenza.js';
 import type { Generalita } from '../../../scheda/generalita.js';
 import type { Soggetto } from '../../../scheda/soggetto.js';
@@ -82,17 +83,20 @@ function seCeNe<T>(trovati: readonly T[] | undefined, completo: boolean): readon
 type Criterio<T> = ((uno: T) => boolean | undefined) | undefined;
 
 /**
- * Without anything to look for, nothing is found. Who is not found is not there if this is all that there is, and if of
+ * Without enough to look for, nothing is known. Who is not found is not there if this is all that there is, and if of
  * everybody enough is known.
  */
 function cerca<T>(tutti: readonly T[] | undefined, criterio: Criterio<T>, completo: boolean): readonly T[] | undefined {
-  if (tutti === undefined) return undefined;
-  const trovati = criterio === undefined ? [] : tutti.filter((uno) => criterio(uno) === true);
+  if (tutti === undefined || criterio === undefined) return undefined;
+  const trovati = tutti.filter((uno) => criterio(uno) === true);
   if (!completo) return trovati.length > 0 ? trovati : undefined;
-  return criterio !== undefined && tutti.some((uno) => criterio(uno) === undefined) ? undefined : trovati;
+  return tutti.some((uno) => criterio(uno) === undefined) ? undefined : trovati;
 }
 
-/** By the first that there is: the identifier of ANPR, the codice fiscale, the identifier of the comune, the data of birth. */
+/**
+ * By the first that there is: the identifier of ANPR, the codice fiscale, the identifier of the comune, the data of birth. Of
+ * these surname and name, or that there is none, and the day.
+ */
 function toCriterioSoggetto(generalita: Generalita): Criterio<SoggettoRegistrato> {
   const id = generalita.idSchedaSoggettoANPR?.trim();
   if (id !== undefined) return (uno) => uno.id === id;
@@ -101,11 +105,12 @@ function toCriterioSoggetto(generalita: Generalita): Criterio<SoggettoRegistrato
   const comunale = generalita.idSchedaSoggettoComune?.idSchedaSoggetto?.trim();
   if (comunale !== undefined)
     return dellaScheda(({ generalita: sue }) => sue?.idSchedaSoggettoComune?.idSchedaSoggetto?.trim() === comunale);
-  const { cognome, nome, dataNascita } = generalita;
-  if (cognome === undefined || nome === undefined || dataNascita === undefined) return undefined;
+  const { cognome, senzaCognome, nome, senzaNome, dataNascita } = generalita;
+  if (dataNascita === undefined) return undefined;
+  if ((cognome === undefined && !isFlag(senzaCognome)) || (nome === undefined && !isFlag(senzaNome))) return undefined;
   return dellaScheda(
-    ({ generalita: sue }) =>
-      isUguale(sue?.cognome, cognome) && isUguale(sue?.nome, nome) && isUguale(sue?.dataNascita, dataNascita),
+    ({ generalita: sue = {} }) =>
+      isUguale(sue.cognome, cognome) && isUguale(sue.nome, nome) && isUguale(sue.dataNascita, dataNascita),
   );
 }
 
@@ -117,8 +122,9 @@ function toCodice(generalita: Generalita | undefined): string | undefined {
   return generalita?.codiceFiscale?.codFiscale?.trim().toUpperCase();
 }
 
-function isUguale(uno: string | undefined, altro: string): boolean {
-  return uno?.trim().toUpperCase() === altro.trim().toUpperCase();
+/** Who has no surname, or no name, is found by whom has none. */
+function isUguale(uno: string | undefined, altro: string | undefined): boolean {
+  return uno?.trim().toUpperCase() === altro?.trim().toUpperCase();
 }
 
 function toCriterioFamiglia(scheda: FamigliaConvivenza): Criterio<FamigliaRegistrata> {

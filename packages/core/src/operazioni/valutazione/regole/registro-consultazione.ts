@@ -5,6 +5,8 @@ import type { Generalita } from '../../../scheda/generalita.js';
 import type { FamigliaConvivenza } from '../../../scheda/famiglia-convivenza.js';
 import type { FamigliaRegistrata, RegistroAnagrafico, SoggettoRegistrato } from '../registro/registro-anagrafico.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
+import { toDiversita } from './identita.js';
+import { INCOMPLETO, toChiave, toConsultato } from './ricerca.js';
 import { SERVE, dellaScheda, dellaSua } from './regola-registro.js';
 import { type RegolaRichiesta, regolaRichiesta } from './regola-richiesta.js';
 
@@ -13,22 +15,16 @@ const CERCATO = 'criteriRicerca';
 const PER_ID = 'criteriRicerca.idSchedaSoggettoANPR';
 
 /** Whom or what a consultation looks for. */
-function toCercato({ corpo: { criteriRicerca = {} } }: RichiestaInEsame): {
+function toCercato(richiesta: RichiestaInEsame): {
   readonly scheda: FamigliaConvivenza | undefined;
   readonly generalita: Generalita;
 } {
-  const { identificativoANPR, idFamigliaConvivenzaComune, codiceFiscale, idSchedaSoggettoANPR } = criteriRicerca;
+  const { identificativoANPR, idFamigliaConvivenzaComune } = richiesta.corpo.criteriRicerca ?? {};
   const scheda: FamigliaConvivenza | undefined =
     identificativoANPR !== undefined
       ? { idFamigliaConvivenzaANPR: identificativoANPR }
       : idFamigliaConvivenzaComune && { idFamigliaConvivenzaComune };
-  return {
-    scheda,
-    generalita: {
-      ...(idSchedaSoggettoANPR === undefined ? {} : { idSchedaSoggettoANPR }),
-      ...(codiceFiscale === undefined ? {} : { codiceFiscale: { codFiscale: codiceFiscale } }),
-    },
-  };
+  return { scheda, generalita: toConsultato(richiesta) };
 }
 
 export const EN214: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
@@ -66,11 +62,26 @@ function dellaCercata(
   verifica: (famiglia: FamigliaRegistrata) => Verdetto,
 ): Verdetto {
   const { scheda, generalita } = toCercato(richiesta);
-  if (scheda === undefined)
-    return dellUnico(registro, generalita, (soggetto) => dellaSua(soggetto, registro, verifica));
+  if (scheda === undefined) return dellaPersona(registro, generalita, verifica);
   const [una, ...altre] = registro.findFamiglie(scheda) ?? [undefined, undefined];
   if (altre.length > 0) return mancano('registro.famiglia');
   return una === undefined ? CONFORME : verifica(una);
+}
+
+/** Of the family of whom is looked for; by name and birth, all the data must be his. */
+function dellaPersona(
+  registro: RegistroAnagrafico,
+  generalita: Generalita,
+  verifica: (famiglia: FamigliaRegistrata) => Verdetto,
+): Verdetto {
+  const perDati = toChiave(generalita) === 'dati';
+  const verdetto = dellUnico(registro, generalita, (soggetto) => {
+    if (!perDati) return dellaSua(soggetto, registro, verifica);
+    return dellaScheda(soggetto, ({ generalita: sue = {} }) =>
+      toDiversita(generalita, sue) === undefined ? dellaSua(soggetto, registro, verifica) : CONFORME,
+    );
+  });
+  return perDati && verdetto.type === 'conforme' && registro.completo !== true ? INCOMPLETO : verdetto;
 }
 
 function dellUnico(

@@ -10,7 +10,7 @@ import { toDiversita } from './identita.js';
 import { type RegolaRichiesta, conSeverita, regolaRichiesta } from './regola-richiesta.js';
 import { delleRichieste } from './registro-richieste.js';
 import { SERVE } from './regola-registro.js';
-import { INCOMPLETO, toChiave } from './ricerca.js';
+import { INCOMPLETO, toChiave, toConsultato } from './ricerca.js';
 
 const CRITERI = 'criteriRicerca';
 const RICERCA_NAZIONALE = 1;
@@ -18,20 +18,9 @@ const MASSIMO = 50;
 
 /** Whom a 3002 looks for, as generalità; `undefined` if it looks by something else: a document, a family. */
 function toCercato(richiesta: RichiestaInEsame): Generalita | undefined {
-  const { criteriRicerca: criteri, datiNascita } = richiesta.corpo;
-  if (criteri === undefined || isDiFamiglia(richiesta)) return undefined;
-  return toGeneralita({
-    codiceFiscale: criteri.codiceFiscale,
-    dati: {
-      cognome: criteri.cognome,
-      nome: criteri.nome,
-      sesso: criteri.sesso,
-      dataNascita: datiNascita?.dataEvento,
-      luogoNascita: datiNascita?.luogoNascita,
-      idSchedaSoggettoANPR: criteri.idSchedaSoggettoANPR,
-      idSchedaSoggettoComune: criteri.idSchedaSoggettoComune,
-    },
-  });
+  if (isDiFamiglia(richiesta)) return undefined;
+  const cercato = toConsultato(richiesta);
+  return toChiave(cercato) === undefined ? undefined : cercato;
 }
 
 /** Data of a search, as generalità; `undefined` if there is nothing to look for. */

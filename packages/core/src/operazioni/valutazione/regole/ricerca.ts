@@ -1,3 +1,4 @@
+import { isFlag } from '../../../data/data-anagrafica.js';
 import { CONFORME, type Verdetto, mancano } from '../../../regole/regola.js';
 import type { Generalita } from '../../../scheda/generalita.js';
 import type { Operazione } from '../../richiesta.js';
@@ -10,12 +11,31 @@ const ISCRIZIONI: readonly Operazione[] = ['1001', '1002', 'A001', 'A002'];
 /** By what somebody is looked for: the first that there is, as the port does. */
 export type Chiave = 'idANPR' | 'codiceFiscale' | 'idComune' | 'dati';
 
-/** The key of a search; `undefined` if there is nothing to look for. */
+/** The key of a search; `undefined` if there is nothing to look for, or not enough for the port. */
 export function toChiave(generalita: Generalita): Chiave | undefined {
   if (generalita.idSchedaSoggettoANPR !== undefined) return 'idANPR';
   if (generalita.codiceFiscale?.codFiscale !== undefined) return 'codiceFiscale';
   if (generalita.idSchedaSoggettoComune?.idSchedaSoggetto !== undefined) return 'idComune';
-  return generalita.cognome === undefined && generalita.nome === undefined ? undefined : 'dati';
+  return findMancante(generalita) === undefined ? 'dati' : undefined;
+}
+
+/** What a search by the data of birth lacks: surname and name, or that there is none, and the day. */
+function findMancante(generalita: Generalita): 'cognome' | 'nome' | 'dataNascita' | undefined {
+  const { cognome, senzaCognome, nome, senzaNome, dataNascita } = generalita;
+  if (cognome === undefined && !isFlag(senzaCognome)) return 'cognome';
+  if (nome === undefined && !isFlag(senzaNome)) return 'nome';
+  return dataNascita === undefined ? 'dataNascita' : undefined;
+}
+
+/** Does it say something of who is looked for? */
+function isIndicato({ cognome, nome, dataNascita }: Generalita): boolean {
+  return cognome !== undefined || nome !== undefined || dataNascita !== undefined;
+}
+
+/** Whom a 3002 looks for, with the place of birth, that its criteria have elsewhere. */
+export function toConsultato({ corpo: { datiNascita }, generalita: { valore } }: RichiestaInEsame): Generalita {
+  const luogoNascita = datiNascita?.luogoNascita;
+  return luogoNascita === undefined ? { ...valore } : { ...valore, luogoNascita };
 }
 
 /** Whom a registration looks for in the register: the one that it is about, and those that it lists. */
@@ -56,7 +76,8 @@ function diUno(
   verifica: (ricerca: Ricerca) => Verdetto,
 ): Verdetto {
   const chiave = toChiave(generalita);
-  if (chiave === undefined) return CONFORME;
+  if (chiave === undefined)
+    return isIndicato(generalita) ? mancano(`${campo}.${findMancante(generalita) ?? 'dataNascita'}`) : CONFORME;
   if (registro === undefined) return mancano('registro');
   const trovati = registro.findSoggetti(generalita);
   if (trovati === undefined) return mancano('registro.soggetto');
