@@ -264,6 +264,19 @@ describe('whether two are one person', () => {
     );
   });
 
+  it('is not denied by the identifiers of two comuni', () => {
+    const nelComune = (idSchedaSoggettoComuneIstat: string, idSchedaSoggetto: string) => ({
+      idSchedaSoggettoComune: { idSchedaSoggettoComuneIstat, idSchedaSoggetto },
+    });
+    const qui = nelComune('058091', 'A1');
+    expect(isStessaPersona(qui, nelComune('058091', 'a1 '), registro)).toBe(true);
+    expect(isStessaPersona(qui, nelComune('058091', 'A2'), registro)).toBe(false);
+    expect(isStessaPersona(qui, nelComune('015146', 'B7'), registro)).toBeUndefined();
+    expect(isStessaPersona(qui, nelComune('015146', 'A1'), registro)).toBeUndefined();
+    const chi = { cognome: 'PROVA', nome: 'UGO', dataNascita: '1980-01-01' };
+    expect(isStessaPersona({ ...qui, ...chi }, { ...nelComune('015146', 'B7'), ...chi }, registro)).toBe(true);
+  });
+
   it('is known from the register, if one has an identifier and the other a codice fiscale', () => {
     const codiceFiscale = { codFiscale: 'FNTGUO80A01H501A' };
     expect(isStessaPersona({ idSchedaSoggettoANPR: '8' }, { codiceFiscale }, registro)).toBe(true);

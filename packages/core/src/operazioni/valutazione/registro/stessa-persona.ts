@@ -16,7 +16,7 @@ export function isStessaPersona(
   return (
     isUguale(una.idSchedaSoggettoANPR, altra.idSchedaSoggettoANPR) ??
     isUguale(una.codiceFiscale?.codFiscale, altra.codiceFiscale?.codFiscale) ??
-    isUguale(toIdComunale(una), toIdComunale(altra)) ??
+    isUgualeNelComune(una, altra) ??
     isUguale(findUnico(registro, una)?.id, findUnico(registro, altra)?.id) ??
     isStessoNome(una, altra)
   );
@@ -28,10 +28,12 @@ function isUguale(uno: string | undefined, altro: string | undefined): boolean |
   return uno.trim().toUpperCase() === altro.trim().toUpperCase();
 }
 
-/** An identifier of a comune says nothing without the comune. */
-function toIdComunale({ idSchedaSoggettoComune: id }: Generalita): string | undefined {
-  if (id?.idSchedaSoggettoComuneIstat === undefined || id.idSchedaSoggetto === undefined) return undefined;
-  return `${id.idSchedaSoggettoComuneIstat.trim()} ${id.idSchedaSoggetto.trim()}`;
+/** Each comune has identifiers of its own: those of two comuni say nothing of one person. */
+function isUgualeNelComune(una: Generalita, altra: Generalita): boolean | undefined {
+  const [id, suo] = [una.idSchedaSoggettoComune, altra.idSchedaSoggettoComune];
+  return isUguale(id?.idSchedaSoggettoComuneIstat, suo?.idSchedaSoggettoComuneIstat) === true
+    ? isUguale(id?.idSchedaSoggetto, suo?.idSchedaSoggetto)
+    : undefined;
 }
 
 /** Whatever differs makes two people; to be one, they must have the same surname, name and day of birth. */
