@@ -53,6 +53,16 @@ describe('a register in memory', () => {
     expect(registro.findSoggetti({ idSchedaSoggettoANPR: '9' })).toEqual([]);
   });
 
+  it('finds a person by the identifier of a comune in that comune', () => {
+    const nel = (idSchedaSoggettoComuneIstat: string) => ({
+      idSchedaSoggettoComune: { idSchedaSoggettoComuneIstat, idSchedaSoggetto: 'A1' },
+    });
+    const sola: SoggettoRegistrato = { ...ADA, scheda: { generalita: nel('058091') } };
+    const registro = createRegistro({ completo: true, soggetti: [sola] });
+    expect(registro.findSoggetti(nel('058091'))).toEqual([sola]);
+    expect(registro.findSoggetti(nel('015146'))).toEqual([]);
+  });
+
   it('finds a family by the number of its comune, if the number is known', () => {
     const con = (idComune?: string) =>
       createRegistro({ completo: true, famiglie: [idComune === undefined ? FAMIGLIA : { ...FAMIGLIA, idComune }] });

@@ -7,7 +7,7 @@ import {
   evaluateOperazioneNonVerificati,
 } from '../../../src/operazioni/index.js';
 import { contesto } from '../../scheda-di-prova.js';
-import { ADA, FAMIGLIA, TUTTO, di, inFamiglia } from './registro-di-prova.js';
+import { ADA, FAMIGLIA, SCHEDA, TUTTO, conScheda, di, inFamiglia } from './registro-di-prova.js';
 import { type Cambi, richiesta } from './richieste-di-prova.js';
 
 type Chiesta = readonly [operazione: string, cambi?: Cambi];
@@ -42,6 +42,27 @@ describe('a search by name', () => {
     const altra: Chiesta = ['3002', { criteriRicerca: { ...criteriRicerca, sesso: 'M' }, datiNascita }];
     expect(esito('EN214', altra, { ...altrui, completo: true })).toBe('conforme');
     expect(esito('EN214', ['3002', { criteriRicerca }], { ...altrui, completo: true })).toBe('aperta');
+  });
+});
+
+describe('a birth of which only the year is recorded', () => {
+  const senzaGiornoMese = '1';
+  const generalita = { ...SCHEDA.generalita, dataNascita: '1980-01-01', senzaGiornoMese };
+  const ANNO = { ...conScheda({ generalita }), completo: true };
+  const nata = (dataNascita: string, altro: object = {}): Chiesta => [
+    '5008',
+    { generalitaPerRicerca: { cognome: 'PROVA', nome: 'ADA', dataNascita, ...altro } },
+  ];
+
+  it('leaves open whether it is that of a day of the year', () => {
+    const conDati = { ...ANNO, soggetti: ANNO.soggetti?.slice(0, 1) ?? [] };
+    expect(esito('EN133', nata('1980-05-17'), conDati)).toBe('aperta');
+    expect(esito('EN133', nata('1981-05-17'), conDati)).toBe('violata');
+    expect(esito('EN133', nata('1980-07-01', { senzaGiornoMese }), conDati)).toBe('conforme');
+    const perId = { idSchedaSoggettoANPR: '7' };
+    expect(esito('EN183', nata('1980-05-17', perId), conDati)).toBe('aperta');
+    expect(esito('EN183', nata('1980-07-01', { ...perId, senzaGiornoMese }), conDati)).toBe('conforme');
+    expect(esito('EN183', nata('1981-05-17', perId), conDati)).toBe('violata');
   });
 });
 

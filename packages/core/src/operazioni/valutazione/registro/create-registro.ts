@@ -3,6 +3,7 @@ import type { FamigliaConvivenza } from '../../../scheda/famiglia-convivenza.js'
 import type { Generalita } from '../../../scheda/generalita.js';
 import type { Soggetto } from '../../../scheda/soggetto.js';
 import type { OperazioneRegistrata } from '../../registro.js';
+import { isNascitaUguale } from './nascita-uguale.js';
 import type {
   FamigliaRegistrata,
   Procedimento,
@@ -102,19 +103,24 @@ function toCriterioSoggetto(generalita: Generalita): Criterio<SoggettoRegistrato
   if (id !== undefined) return (uno) => uno.id === id;
   const codice = toCodice(generalita);
   if (codice !== undefined) return dellaScheda(({ generalita: sue }) => toCodice(sue) === codice);
-  const comunale = generalita.idSchedaSoggettoComune?.idSchedaSoggetto?.trim();
+  const { idSchedaSoggetto, idSchedaSoggettoComuneIstat: comune } = generalita.idSchedaSoggettoComune ?? {};
+  const comunale = idSchedaSoggetto?.trim();
   if (comunale !== undefined)
-    return dellaScheda(({ generalita: sue }) => sue?.idSchedaSoggettoComune?.idSchedaSoggetto?.trim() === comunale);
+    return dellaScheda(({ generalita: sue }) => {
+      const suo = sue?.idSchedaSoggettoComune;
+      if (suo?.idSchedaSoggetto?.trim() !== comunale) return false;
+      return comune === undefined || (suo.idSchedaSoggettoComuneIstat ?? comune).trim() === comune.trim();
+    });
   const { cognome, senzaCognome, nome, senzaNome, dataNascita } = generalita;
   if (dataNascita === undefined) return undefined;
   if ((cognome === undefined && !isFlag(senzaCognome)) || (nome === undefined && !isFlag(senzaNome))) return undefined;
   return dellaScheda(
     ({ generalita: sue = {} }) =>
-      isUguale(sue.cognome, cognome) && isUguale(sue.nome, nome) && isUguale(sue.dataNascita, dataNascita),
+      isUguale(sue.cognome, cognome) && isUguale(sue.nome, nome) && isNascitaUguale(generalita, sue),
   );
 }
 
-function dellaScheda(isSua: (scheda: Soggetto) => boolean): Criterio<SoggettoRegistrato> {
+function dellaScheda(isSua: (scheda: Soggetto) => boolean | undefined): Criterio<SoggettoRegistrato> {
   return ({ scheda }) => (scheda === undefined ? undefined : isSua(scheda));
 }
 

@@ -1,24 +1,33 @@
-import { parseDataXml } from '../../../data/data-xml.js';
+import { isNascitaUguale } from '../registro/nascita-uguale.js';
 import type { Generalita } from '../../../scheda/generalita.js';
 import { toNumero } from '../../../subentro/numero.js';
 
 type Luogo = Generalita['luogoNascita'];
 
 /** The data that say who somebody is, as a message calls them. */
-const DATI: readonly (readonly [nome: string, isDiverso: (inviate: Generalita, registrate: Generalita) => boolean])[] =
-  [
-    ['codice fiscale', (a, b) => isDiverso(toCodiceFiscale(a), toCodiceFiscale(b))],
-    ['cognome', (a, b) => isDiverso(toTesto(a.cognome), toTesto(b.cognome))],
-    ['nome', (a, b) => isDiverso(toTesto(a.nome), toTesto(b.nome))],
-    ['sesso', (a, b) => isDiverso(toTesto(a.sesso), toTesto(b.sesso))],
-    ['data di nascita', (a, b) => isDiverso(toGiorno(a.dataNascita), toGiorno(b.dataNascita))],
-    ['luogo di nascita', (a, b) => isAltroLuogo(a.luogoNascita, b.luogoNascita)],
-  ];
+type Confronto = (inviate: Generalita, registrate: Generalita) => boolean | undefined;
 
-/** What generalità that are sent say otherwise than those recorded, as a message lists it; what is not sent is not compared. */
-export function toDiversita(inviate: Generalita, registrate: Generalita): string | undefined {
-  const diversi = DATI.filter(([, isSuo]) => isSuo(inviate, registrate));
-  return diversi.length === 0 ? undefined : diversi.map(([nome]) => nome).join(', ');
+const DATI: readonly (readonly [nome: string, isDiverso: Confronto])[] = [
+  ['codice fiscale', (a, b) => isDiverso(toCodiceFiscale(a), toCodiceFiscale(b))],
+  ['cognome', (a, b) => isDiverso(toTesto(a.cognome), toTesto(b.cognome))],
+  ['nome', (a, b) => isDiverso(toTesto(a.nome), toTesto(b.nome))],
+  ['sesso', (a, b) => isDiverso(toTesto(a.sesso), toTesto(b.sesso))],
+  ['data di nascita', (a, b) => isAltraNascita(a, b)],
+  ['luogo di nascita', (a, b) => isAltroLuogo(a.luogoNascita, b.luogoNascita)],
+];
+
+/** Of what a birth that may be the same leaves open. */
+export const NASCITA_REGISTRATA = 'registro.soggetto.scheda.generalita.dataNascita';
+
+/**
+ * What generalità that are sent say otherwise than those recorded, as a message lists it; what is not sent is not compared. `null`
+ * if nothing; `undefined` if it is not known, of a birth without day or month that may be the same.
+ */
+export function toDiversita(inviate: Generalita, registrate: Generalita): string | null | undefined {
+  const esiti = DATI.map(([nome, isSuo]) => ({ nome, isSuo: isSuo(inviate, registrate) }));
+  const diversi = esiti.filter(({ isSuo }) => isSuo === true);
+  if (diversi.length > 0) return diversi.map(({ nome }) => nome).join(', ');
+  return esiti.some(({ isSuo }) => isSuo === undefined) ? undefined : null;
 }
 
 /** The codice fiscale, as it is compared. */
@@ -36,9 +45,10 @@ function toTesto(scritto: string | undefined): string | undefined {
   return scritto?.trim().replace(SPAZI, ' ').toUpperCase();
 }
 
-/** A day however it is written; what is no day is compared as it is. */
-function toGiorno(scritta: string | undefined): string | undefined {
-  return parseDataXml(scritta) ?? scritta?.trim();
+function isAltraNascita(inviate: Generalita, registrate: Generalita): boolean | undefined {
+  if (inviate.dataNascita === undefined) return false;
+  const stessa = isNascitaUguale(inviate, registrate);
+  return stessa === undefined ? undefined : !stessa;
 }
 
 function isAltroLuogo(inviato: Luogo, registrato: Luogo): boolean {

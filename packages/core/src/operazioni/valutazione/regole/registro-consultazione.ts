@@ -5,7 +5,7 @@ import type { Generalita } from '../../../scheda/generalita.js';
 import type { FamigliaConvivenza } from '../../../scheda/famiglia-convivenza.js';
 import type { FamigliaRegistrata, RegistroAnagrafico, SoggettoRegistrato } from '../registro/registro-anagrafico.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
-import { toDiversita } from './identita.js';
+import { NASCITA_REGISTRATA, toDiversita } from './identita.js';
 import { INCOMPLETO, toChiave, toConsultato } from './ricerca.js';
 import { SERVE, dellaScheda, dellaSua } from './regola-registro.js';
 import { type RegolaRichiesta, regolaRichiesta } from './regola-richiesta.js';
@@ -77,9 +77,11 @@ function dellaPersona(
   const perDati = toChiave(generalita) === 'dati';
   const verdetto = dellUnico(registro, generalita, (soggetto) => {
     if (!perDati) return dellaSua(soggetto, registro, verifica);
-    return dellaScheda(soggetto, ({ generalita: sue = {} }) =>
-      toDiversita(generalita, sue) === undefined ? dellaSua(soggetto, registro, verifica) : CONFORME,
-    );
+    return dellaScheda(soggetto, ({ generalita: sue = {} }) => {
+      const diversi = toDiversita(generalita, sue);
+      if (diversi === undefined) return mancano(NASCITA_REGISTRATA);
+      return diversi === null ? dellaSua(soggetto, registro, verifica) : CONFORME;
+    });
   });
   return perDati && verdetto.type === 'conforme' && registro.completo !== true ? INCOMPLETO : verdetto;
 }

@@ -6,7 +6,7 @@ import type { RicercaRichieste, SoggettoRegistrato } from '../registro/registro-
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
 import { type ConIgnoti, senzaIgnoti } from '../senza-ignoti.js';
 import { isDiFamiglia } from './consultazione.js';
-import { toDiversita } from './identita.js';
+import { NASCITA_REGISTRATA, toDiversita } from './identita.js';
 import { type RegolaRichiesta, conSeverita, regolaRichiesta } from './regola-richiesta.js';
 import { delleRichieste } from './registro-richieste.js';
 import { SERVE } from './regola-registro.js';
@@ -55,7 +55,12 @@ function deiTrovati(
   const trovati = registro.findSoggetti(cercato);
   if (trovati === undefined) return mancano('registro.soggetto');
   if (trovati.some(({ scheda }) => scheda === undefined)) return mancano('registro.soggetto.scheda');
-  const suoi = trovati.filter(({ scheda }) => toDiversita(cercato, scheda?.generalita ?? {}) === undefined);
+  const suoi: SoggettoRegistrato[] = [];
+  for (const uno of trovati) {
+    const diversi = toDiversita(cercato, uno.scheda?.generalita ?? {});
+    if (diversi === undefined) return mancano(NASCITA_REGISTRATA);
+    if (diversi === null) suoi.push(uno);
+  }
   const isCompleta = registro.completo === true || cercato.idSchedaSoggettoANPR !== undefined;
   const dove = toComune(richiesta);
   if (dove === 'tutti') return verifica({ soggetti: suoi, isCompleta });

@@ -3,7 +3,8 @@ import type { Generalita } from '../../../scheda/generalita.js';
 import { toNumero } from '../../../subentro/numero.js';
 import type { RegistroAnagrafico, SoggettoRegistrato } from '../registro/registro-anagrafico.js';
 import type { Posto, RichiestaInEsame } from '../richiesta-in-esame.js';
-import { toDiversita } from './identita.js';
+import { senzaIgnoti } from '../senza-ignoti.js';
+import { NASCITA_REGISTRATA, toDiversita } from './identita.js';
 import { type RegolaRichiesta, regolaRichiesta } from './regola-richiesta.js';
 import { SERVE, toId } from './regola-registro.js';
 import { INCOMPLETO, isViva } from './ricerca.js';
@@ -31,7 +32,17 @@ interface Omonimi {
 }
 
 function findOmonimi(registro: RegistroAnagrafico, generalita: Generalita): Omonimi {
-  const { codiceFiscale, idSchedaSoggettoANPR, cognome, nome, sesso, dataNascita, luogoNascita } = generalita;
+  const {
+    codiceFiscale,
+    idSchedaSoggettoANPR,
+    cognome,
+    nome,
+    sesso,
+    dataNascita,
+    luogoNascita,
+    senzaGiorno,
+    senzaGiornoMese,
+  } = generalita;
   const schede = new Map<string, SoggettoRegistrato>();
   let isCompleto = registro.completo === true;
   if (codiceFiscale?.codFiscale !== undefined) {
@@ -46,11 +57,16 @@ function findOmonimi(registro: RegistroAnagrafico, generalita: Generalita): Omon
   }
   const dati = { cognome, nome, sesso, dataNascita, luogoNascita };
   if (Object.values(dati).every((dato) => dato !== undefined)) {
-    const trovati = registro.findSoggetti(dati as Generalita);
+    const cercato = senzaIgnoti<Generalita>({ ...dati, senzaGiorno, senzaGiornoMese });
+    const trovati = registro.findSoggetti(cercato);
     isCompleto &&= trovati !== undefined;
     for (const uno of trovati ?? []) {
       if (uno.scheda === undefined) isCompleto = false;
-      else if (toDiversita(dati as Generalita, uno.scheda.generalita ?? {}) === undefined) schede.set(uno.id, uno);
+      else {
+        const diversi = toDiversita(cercato, uno.scheda.generalita ?? {});
+        if (diversi === null) schede.set(uno.id, uno);
+        isCompleto &&= diversi !== undefined;
+      }
     }
   }
   return { schede: [...schede.values()], isCompleto };
@@ -138,7 +154,8 @@ export const EN185: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
       return violata({ id, perche: 'che nel registro non c’è' }, { campo: `${campo}.idSchedaSoggettoANPR` });
     if (sua.scheda === undefined) return mancano('registro.soggetto.scheda');
     const diversi = toDiversita(valore, sua.scheda.generalita ?? {});
-    return diversi === undefined ? CONFORME : violata({ id, perche: `che ha altri dati: ${diversi}` }, { campo });
+    if (diversi === undefined) return mancano(NASCITA_REGISTRATA);
+    return diversi === null ? CONFORME : violata({ id, perche: `che ha altri dati: ${diversi}` }, { campo });
   },
 });
 

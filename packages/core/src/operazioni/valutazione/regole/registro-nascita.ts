@@ -18,8 +18,13 @@ const ANCHE_SUOI =
 function findGenitore(registro: RegistroAnagrafico, generalita: Generalita): SoggettoRegistrato | null | undefined {
   const trovati = registro.findSoggetti(generalita);
   if (trovati === undefined || trovati.some(({ scheda }) => scheda === undefined)) return undefined;
-  const suo = trovati.find(({ scheda }) => toDiversita(generalita, scheda?.generalita ?? {}) === undefined);
-  if (suo !== undefined) return suo;
+  let isNoto = true;
+  for (const uno of trovati) {
+    const diversi = toDiversita(generalita, uno.scheda?.generalita ?? {});
+    if (diversi === null) return uno;
+    isNoto &&= diversi !== undefined;
+  }
+  if (!isNoto) return undefined;
   return registro.completo === true || generalita.idSchedaSoggettoANPR !== undefined ? null : undefined;
 }
 

@@ -2,7 +2,7 @@ import { CONFORME, type Verdetto, mancano, violata } from '../../../regole/regol
 import type { Operazione } from '../../richiesta.js';
 import type { SoggettoRegistrato } from '../registro/registro-anagrafico.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
-import { toDiversita } from './identita.js';
+import { NASCITA_REGISTRATA, toDiversita } from './identita.js';
 import { type RegolaRichiesta, regolaRichiesta } from './regola-richiesta.js';
 import { SERVE } from './regola-registro.js';
 import { type Chiave, INCOMPLETO, type Ricerca, diCercati, isViva } from './ricerca.js';
@@ -170,7 +170,8 @@ export const EN183: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
     delTrovato(richiesta, ({ id, scheda }, { generalita, campo }) => {
       if (scheda === undefined) return mancano('registro.soggetto.scheda');
       const diversi = toDiversita(generalita, scheda.generalita ?? {});
-      return diversi === undefined ? CONFORME : violata({ id, diversi }, { campo });
+      if (diversi === undefined) return mancano(NASCITA_REGISTRATA);
+      return diversi === null ? CONFORME : violata({ id, diversi }, { campo });
     }),
 });
 
