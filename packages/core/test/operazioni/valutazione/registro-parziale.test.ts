@@ -66,6 +66,21 @@ describe('a birth of which only the year is recorded', () => {
   });
 });
 
+describe('a cancellation of a double', () => {
+  const perId: Chiesta = [
+    '2003',
+    { 'datiCancellazione.motivoCancellazione': '10', generalitaPerRicerca: { idSchedaSoggettoANPR: '7' } },
+  ];
+
+  it('of who is looked for by identifier is held against his codice fiscale', () => {
+    expect(esito('EN509', perId, { ...TUTTO, completo: true })).toBe('violata');
+    expect(esito('EN509', perId, { ...TUTTO, soggetti: [ADA, { ...ADA, id: '9' }], completo: true })).toBe('conforme');
+    const { scheda, ...senzaScheda } = ADA;
+    expect(scheda).toBeDefined();
+    expect(esito('EN509', perId, { ...TUTTO, soggetti: [senzaScheda], completo: true })).toBe('aperta');
+  });
+});
+
 describe('the register of whoever has a part of ANPR', () => {
   const COLLEGATA: Chiesta = ['2003', { datiDelProcedimento: { numeroPraticaAnpr: '900' } }];
   const PROCEDIMENTO = { id: '900', comune: '058091', numeroPratica: '1', chiuso: false, soggetti: ['7'] };

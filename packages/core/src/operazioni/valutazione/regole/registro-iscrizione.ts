@@ -2,6 +2,7 @@ import { CONFORME, type Verdetto, mancano, violata } from '../../../regole/regol
 import type { Generalita } from '../../../scheda/generalita.js';
 import { toNumero } from '../../../subentro/numero.js';
 import type { RegistroAnagrafico, SoggettoRegistrato } from '../registro/registro-anagrafico.js';
+import { findUnico } from '../registro/to-stato-registro.js';
 import type { Posto, RichiestaInEsame } from '../richiesta-in-esame.js';
 import { senzaIgnoti } from '../senza-ignoti.js';
 import { NASCITA_REGISTRATA, toDiversita } from './identita.js';
@@ -201,6 +202,12 @@ function toProprio(operazione: string, generalita: Generalita = {}, registro: Re
   return toId(generalita, registro);
 }
 
+/** The codice fiscale of whom a request looks for: what it says, or what the register has. */
+function toCodiceFiscale(generalita: Generalita | undefined, registro: RegistroAnagrafico): string | undefined {
+  const scritto = generalita?.codiceFiscale?.codFiscale;
+  return scritto ?? findUnico(registro, generalita)?.scheda?.generalita?.codiceFiscale?.codFiscale;
+}
+
 export const EN509: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   codice: 'EN509',
   titolo: 'Si cancella per doppia iscrizione chi ha due schede aperte',
@@ -214,7 +221,7 @@ export const EN509: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   verifica: ({ corpo, registro, generalita }) => {
     if (toNumero(corpo.datiCancellazione?.motivoCancellazione) !== DOPPIA_ISCRIZIONE) return CONFORME;
     if (registro === undefined) return mancano('registro');
-    const codice = generalita.valore?.codiceFiscale?.codFiscale;
+    const codice = toCodiceFiscale(generalita.valore, registro);
     if (codice === undefined) return mancano('generalitaPerRicerca.codiceFiscale.codFiscale');
     const vive = registro.findSoggetti({ codiceFiscale: { codFiscale: codice } })?.filter(isViva).length;
     if (vive === undefined) return mancano('registro.soggetto');
