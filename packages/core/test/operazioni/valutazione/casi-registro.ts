@@ -92,7 +92,12 @@ export const CASI_REGISTRO: Readonly<Record<string, CasoRegistro>> = {
     TUTTO,
   ],
   EN482: ['5001', TUTTO, inFamiglia({ componenti: FAMIGLIA.componenti.slice(1) }), CAMBIO],
-  EN483: ['2003', TUTTO, TUTTO, { 'datiControllo.ruoloSoggetto': '1' }],
+  EN483: [
+    '2003',
+    inFamiglia({ componenti: FAMIGLIA.componenti.slice(1) }),
+    TUTTO,
+    { 'datiControllo.ruoloSoggetto': '1', elencoSoggetti: CAMBIO.elencoSoggettiFamiglia },
+  ],
   EN484: ['2003', TUTTO, inFamiglia({ componenti: FAMIGLIA.componenti.slice(1) })],
   EN486: ['5008', TUTTO, di({ stato: 'deceduto' }), { 'datiControllo.tipoMutazione': ['22'] }],
   EN531: [

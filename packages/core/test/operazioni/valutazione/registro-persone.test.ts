@@ -7,7 +7,7 @@ import {
   mutazioneFamiglia,
 } from '../../../src/operazioni/index.js';
 import { esitoDi } from './esito.js';
-import { ADA, SCHEDA, TUTTO, UGO, inFamiglia } from './registro-di-prova.js';
+import { ADA, FAMIGLIA, SCHEDA, TUTTO, UGO, inFamiglia } from './registro-di-prova.js';
 import { richiesta } from './richieste-di-prova.js';
 
 const TESTATA = {
@@ -97,5 +97,63 @@ describe('EN240, since the last operation', () => {
     for (const codice of ['EN240', 'EN360']) expect(esitoDi(codice, ripristino('2026-03-10'), storia)).toBe('conforme');
     expect(esitoDi('EN240', ripristino('2026-03-09'), storia)).toBe('conforme');
     expect(esitoDi('EN360', ripristino('2026-03-09'), storia)).toBe('violata');
+  });
+});
+
+/** Of a 5001 type 2: who is listed, by identifier and new relation. */
+const composizione = (...elenco: readonly (readonly [id: string, codiceLegame: string])[]) =>
+  richiesta('5001', {
+    elencoSoggettiFamiglia: elenco.map(([idSchedaSoggettoANPR, codiceLegame]) => ({
+      generalita: { idSchedaSoggettoANPR },
+      legameSoggetto: { tipoLegame: '3', codiceLegame, dataDecorrenza: '2026-03-10' },
+    })),
+  });
+
+describe('EF044, all who are in the scheda', () => {
+  it('is broken by one who is not listed, as by one who is not in it', () => {
+    expect(esitoDi('EF044', composizione(['7', '1']), TUTTO)).toBe('violata');
+    expect(esitoDi('EF044', composizione(['7', '1'], ['8', '2']), TUTTO)).toBe('conforme');
+    expect(esitoDi('EF044', composizione(['7', '1'], ['8', '2']), inFamiglia({ componenti: [] }))).toBe('violata');
+  });
+
+  it('stays open where one who is listed, and not known, may be the one', () => {
+    expect(esitoDi('EF044', composizione(['7', '1'], ['9', '2']), TUTTO)).toBe('aperta');
+    expect(esitoDi('EF044', composizione(['7', '1'], ['9', '2']), { ...TUTTO, completo: true })).toBe('violata');
+    const inTre = inFamiglia({ componenti: [...FAMIGLIA.componenti, { soggetto: '10', codiceLegame: '3' }] });
+    expect(esitoDi('EF044', composizione(['7', '1'], ['9', '2']), inTre)).toBe('violata');
+  });
+
+  it('is of type 2: a new intestatario is listed with whoever it was, and not the others', () => {
+    const { corpo } = composizione(['8', '1']);
+    const uno = { operazione: '5001', corpo: { ...corpo, datiControllo: { tipoMutazione: '1', tipoScheda: '3' } } };
+    expect(esitoDi('EF044', uno as ReturnType<typeof composizione>, TUTTO)).toBe('conforme');
+  });
+});
+
+describe('EN447, since when one is in the family', () => {
+  it('is broken by a later one, though the first is not known', () => {
+    const [ada, ugo] = FAMIGLIA.componenti;
+    const entrato = inFamiglia({ componenti: [ada, { ...ugo, dal: '2026-03-11' }] });
+    expect(esitoDi('EN447', composizione(['9', '1'], ['8', '3']), entrato)).toBe('violata');
+    expect(esitoDi('EN447', composizione(['9', '1'], ['8', '2']), entrato)).toBe('aperta');
+    expect(esitoDi('EN447', composizione(['7', '1'], ['8', '2']), entrato)).toBe('conforme');
+  });
+});
+
+describe('EN483 and EN484, who is cancelled and who stays', () => {
+  const cancellazione = (ruolo: string, elencoSoggetti?: readonly object[]) =>
+    richiesta('2003', { 'datiControllo.ruoloSoggetto': ruolo, elencoSoggetti });
+  const RESTA = [{ generalita: { idSchedaSoggettoANPR: '8' }, legameSoggetto: { codiceLegame: '1' } }];
+
+  it('look at the list without the register', () => {
+    expect(esitoDi('EN483', cancellazione('1'))).toBe('violata');
+    expect(esitoDi('EN483', cancellazione('1', RESTA))).toBe('aperta');
+    expect(esitoDi('EN484', cancellazione('2', RESTA))).toBe('violata');
+    expect(esitoDi('EN484', cancellazione('2'))).toBe('aperta');
+  });
+
+  it('are each of its role', () => {
+    expect(esitoDi('EN484', cancellazione('1'))).toBe('conforme');
+    expect(esitoDi('EN483', cancellazione('2', RESTA))).toBe('conforme');
   });
 });

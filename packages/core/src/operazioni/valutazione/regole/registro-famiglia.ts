@@ -1,7 +1,8 @@
 import { parseDataXml } from '../../../data/data-xml.js';
 import { CONFORME, type Verdetto, mancano, violata } from '../../../regole/regola.js';
 import { toNumero } from '../../../subentro/numero.js';
-import type { RegistroAnagrafico, SoggettoRegistrato } from '../registro/registro-anagrafico.js';
+import type { ComponenteRegistrato, RegistroAnagrafico, SoggettoRegistrato } from '../registro/registro-anagrafico.js';
+import type { RichiestaInEsame } from '../richiesta-in-esame.js';
 import { type RegolaRichiesta, regolaRichiesta, conSeverita } from './regola-richiesta.js';
 import {
   SERVE,
@@ -33,23 +34,39 @@ export const EN126: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
     ),
 });
 
+/** Of 5001: the relations of all who are in the scheda. */
+const COMPOSIZIONE = 2;
+
 export const EF044: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   codice: 'EF044',
   titolo: 'I componenti elencati sono quelli della scheda',
   operazioni: ['5001'],
   campi: [ELENCO, 'famigliaConvivenza'],
-  messaggio: 'Nel registro la persona {id} non è nella scheda {famiglia}.',
-  rimedio: 'Correggere l’identificativo della persona o della scheda, o togliere la persona dall’elenco.',
+  messaggio: 'L’elenco non è quello dei componenti della scheda {famiglia}: la persona {id} {perche}.',
+  rimedio:
+    'Correggere l’identificativo della persona o della scheda; con il tipo 2 elencare tutti i componenti, e nessun altro.',
   serve: SERVE,
   fonte: 196,
+  nota: 'Che ci siano tutti si chiede al tipo 2, che riscrive le relazioni.',
   verifica: (richiesta) =>
-    dellaFamiglia(richiesta, (famiglia) =>
-      diElencati(richiesta, ({ soggetto, campo }) =>
-        famiglia.componenti.some((componente) => componente.soggetto === soggetto.id)
+    dellaFamiglia(richiesta, ({ id: famiglia, componenti }) => {
+      const elencati = new Set<string>();
+      const esito = diElencati(richiesta, ({ soggetto: { id }, campo }) => {
+        elencati.add(id);
+        return componenti.some(({ soggetto }) => soggetto === id)
           ? CONFORME
-          : violata({ id: soggetto.id, famiglia: famiglia.id }, { campo }),
-      ),
-    ),
+          : violata({ id, famiglia, perche: 'nel registro non vi è' }, { campo });
+      });
+      if (esito.type === 'violata' || !richiesta.tipi.includes(COMPOSIZIONE)) return esito;
+      const assenti = componenti.filter(({ soggetto }) => !elencati.has(soggetto));
+      const [assente] = assenti;
+      if (assente === undefined) return esito;
+      // Whoever is listed and not known may be one of them, but only one.
+      const ignoti = (richiesta.elenco.valore ?? []).length - elencati.size;
+      return esito.type === 'conforme' || assenti.length > ignoti
+        ? violata({ id: assente.soggetto, famiglia, perche: 'vi è, e non è elencata' }, { campo: ELENCO })
+        : esito;
+    }),
 });
 
 export const EN482: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
@@ -93,19 +110,32 @@ export const EN447: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
     const { decorrenza, registro, elenco, tipi } = richiesta;
     if (decorrenza === undefined || !(tipi.includes(1) || tipi.includes(2))) return CONFORME;
     return dellaFamiglia(richiesta, ({ componenti }) => {
+      let aperto: Verdetto = CONFORME;
       for (const { generalita = {}, legameSoggetto } of elenco.valore ?? []) {
         const id = toId(generalita, registro);
         const componente = componenti.find(({ soggetto }) => soggetto === id);
-        if (componente === undefined) return mancano('registro.soggetto');
-        if (toNumero(componente.codiceLegame) === toNumero(legameSoggetto?.codiceLegame)) continue;
-        const dal = parseDataXml(componente.dal);
-        if (dal === undefined) return mancano('registro.famiglia.componenti.dal');
-        if (decorrenza < dal) return violata({ decorrenza, id: componente.soggetto, dal });
+        const verdetto =
+          componente === undefined
+            ? mancano('registro.soggetto')
+            : verificaIngresso(componente, { decorrenza, codiceLegame: legameSoggetto?.codiceLegame });
+        if (verdetto.type === 'violata') return verdetto;
+        if (verdetto.type === 'non-valutabile') aperto = verdetto;
       }
-      return CONFORME;
+      return aperto;
     });
   },
 });
+
+/** Does a new relation begin before its person was in the family? The relation that is already recorded is not new. */
+function verificaIngresso(
+  { soggetto: id, codiceLegame, dal: scritto }: ComponenteRegistrato,
+  nuovo: { readonly decorrenza: string; readonly codiceLegame: string | undefined },
+): Verdetto {
+  if (toNumero(codiceLegame) === toNumero(nuovo.codiceLegame)) return CONFORME;
+  const dal = parseDataXml(scritto);
+  if (dal === undefined) return mancano('registro.famiglia.componenti.dal');
+  return nuovo.decorrenza < dal ? violata({ decorrenza: nuovo.decorrenza, id, dal }) : CONFORME;
+}
 
 export const EF054: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   codice: 'EF054',
@@ -190,39 +220,55 @@ export const EN211: RegolaRichiesta = /* @__PURE__ */ regolaStato({
     }),
 });
 
-export const EN484: RegolaRichiesta = /* @__PURE__ */ regolaStato({
+/** What `ruoloSoggetto` says of whoever is cancelled: he has the family in his name, or he does not. */
+const INTESTATARIO = 1;
+const COMPONENTE = 2;
+
+export const EN484: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   codice: 'EN484',
   titolo: 'Chi è cancellato come componente non è l’intestatario',
   campi: ['datiControllo.ruoloSoggetto', CERCATO],
   messaggio: 'Il ruolo della persona da cancellare è 2, ma {perche}.',
   rimedio: 'Usare il ruolo 1 per l’intestatario, ed elencare chi resta; con il ruolo 2 l’elenco non serve.',
+  serve: SERVE,
   fonte: 687,
-  riguarda: ({ corpo }) => toNumero(corpo.datiControllo?.ruoloSoggetto) === 2,
-  verifica: ({ soggetto, registro }, { elenco }) => {
-    if ((elenco.valore ?? []).length > 0) return violata({ perche: 'la richiesta elenca chi resta in famiglia' });
-    return toIntestatario(soggetto, registro, (lui) => (lui ? violata({ perche: 'è lei l’intestatario' }) : CONFORME));
+  verifica: (richiesta) => {
+    if (!isRuolo(richiesta, COMPONENTE)) return CONFORME;
+    if (isElencato(richiesta)) return violata({ perche: 'la richiesta elenca chi resta in famiglia' });
+    return diTutti(richiesta, ({ soggetto, registro }) =>
+      toIntestatario(soggetto, registro, (lui) => (lui ? violata({ perche: 'è lei l’intestatario' }) : CONFORME)),
+    );
   },
 });
 
 export const EN483: RegolaRichiesta = /* @__PURE__ */ conSeverita(
-  /* @__PURE__ */ regolaStato({
+  /* @__PURE__ */ regolaRichiesta({
     codice: 'EN483',
     titolo: 'Chi è cancellato come intestatario lo è, e lascia la famiglia a qualcuno',
     campi: ['datiControllo.ruoloSoggetto', CERCATO],
     messaggio: 'Il ruolo della persona da cancellare è 1, ma {perche}.',
     rimedio: 'Usare il ruolo 2 per chi non è intestatario; con il ruolo 1 elencare chi resta, con le relazioni nuove.',
+    serve: SERVE,
     fonte: 686,
-    riguarda: ({ corpo }) => toNumero(corpo.datiControllo?.ruoloSoggetto) === 1,
-    verifica: ({ soggetto, registro }, { elenco }) => {
-      if ((elenco.valore ?? []).length === 0)
-        return violata({ perche: 'la richiesta non elenca chi resta in famiglia' });
-      return toIntestatario(soggetto, registro, (lui) =>
-        lui ? CONFORME : violata({ perche: 'non è lei l’intestatario' }),
+    verifica: (richiesta) => {
+      if (!isRuolo(richiesta, INTESTATARIO)) return CONFORME;
+      if (!isElencato(richiesta)) return violata({ perche: 'la richiesta non elenca chi resta in famiglia' });
+      return diTutti(richiesta, ({ soggetto, registro }) =>
+        toIntestatario(soggetto, registro, (lui) => (lui ? CONFORME : violata({ perche: 'non è lei l’intestatario' }))),
       );
     },
   }),
   { subentro: null, servizi: 'avviso' },
 );
+
+function isRuolo({ corpo }: RichiestaInEsame, ruolo: number): boolean {
+  return toNumero(corpo.datiControllo?.ruoloSoggetto) === ruolo;
+}
+
+/** Does the request list those who stay? */
+function isElencato({ elenco }: RichiestaInEsame): boolean {
+  return (elenco.valore ?? []).length > 0;
+}
 
 /** Decides by whether the person has the family in his name. */
 function toIntestatario(
