@@ -157,3 +157,64 @@ describe('EN483 and EN484, who is cancelled and who stays', () => {
     expect(esitoDi('EN483', cancellazione('2', RESTA))).toBe('conforme');
   });
 });
+
+describe('EN237, since when there is the residence that was there', () => {
+  /** Ugo came to live with Ada, or she with him. */
+  const famiglia = (ada: string | undefined, ugo: string): ContenutoRegistro => ({
+    ...TUTTO,
+    soggetti: [
+      { ...ADA, scheda: { ...SCHEDA, residenza: ada === undefined ? {} : { dataDecorrenzaResidenza: ada } } },
+      { ...UGO, scheda: { ...SCHEDA, residenza: { dataDecorrenzaResidenza: ugo } } },
+    ],
+  });
+  const NEL_70 = { famiglia: { idFamigliaConvivenzaANPR: '70', tipoScheda: '5', famigliaAire: 'S' } };
+
+  it.each(['1001', 'A001'])('of who is born (%s) is that of the first in the family', (operazione) => {
+    const nascita = richiesta(operazione, operazione === 'A001' ? NEL_70 : {});
+    expect(esitoDi('EN237', nascita, famiglia('2026-03-11', '2026-03-12'))).toBe('violata');
+    expect(esitoDi('EN237', nascita, famiglia('2026-03-10', '2026-03-12'))).toBe('conforme');
+    expect(esitoDi('EN237', nascita, famiglia(undefined, '2026-03-10'))).toBe('conforme');
+    expect(esitoDi('EN237', nascita, famiglia(undefined, '2026-03-11'))).toBe('aperta');
+    expect(esitoDi('EN237', nascita, {})).toBe('aperta');
+    expect(esitoDi('EN237', nascita)).toBe('aperta');
+  });
+
+  it('of who is born in a convivenza is that of its address', () => {
+    const casa = (decorrenzaIndirizzo: string | null) => inFamiglia({ tipoScheda: '4', decorrenzaIndirizzo });
+    expect(esitoDi('EN237', richiesta('1001'), casa('2026-03-11'))).toBe('violata');
+    expect(esitoDi('EN237', richiesta('1001'), casa('2026-03-10'))).toBe('conforme');
+    expect(esitoDi('EN237', richiesta('1001'), casa(null))).toBe('conforme');
+    expect(esitoDi('EN237', richiesta('1001'), inFamiglia({ tipoScheda: '4' }))).toBe('aperta');
+  });
+
+  it.each([
+    ['2', 'paternita'],
+    ['3', 'maternita'],
+    ['1', 'maternita'],
+  ])('of who is born with attribuzioneFamiglia %s is that of the family of a parent (%s)', (attribuzione, genitore) => {
+    const generalita = { ...SCHEDA.generalita, idSchedaSoggettoANPR: '7' };
+    const nascita = richiesta('1001', {
+      'datiControllo.attribuzioneFamiglia': attribuzione,
+      [genitore]: { generalita },
+      famConv: undefined,
+    });
+    expect(esitoDi('EN237', nascita, famiglia('2026-03-11', '2026-03-12'))).toBe('violata');
+    expect(esitoDi('EN237', nascita, famiglia('2026-03-10', '2026-03-12'))).toBe('conforme');
+    expect(esitoDi('EN237', nascita, { ...TUTTO, famiglie: [] })).toBe('aperta');
+  });
+
+  it('is not of a new AIRE family', () => {
+    const nuova = richiesta('A001', { 'datiControllo.attribuzioneFamigliaAIRE': '2' });
+    expect(esitoDi('EN237', nuova)).toBe('conforme');
+  });
+
+  it('of a family is that of types 4 and 5: the others leave the residence where it is', () => {
+    const tardi = famiglia('2026-03-11', '2026-03-11');
+    const residenzaFamigliaConvivenza = { ...CASA, tipoIndirizzo: '1', dataDecorrenzaResidenza: '2026-03-10' };
+    const mutazione = (tipo: string) =>
+      richiesta('5001', { 'datiControllo.tipoMutazione': tipo, residenzaFamigliaConvivenza });
+    expect(['4', '5', '6', '7', '8', '9'].map((tipo) => esitoDi('EN237', mutazione(tipo), tardi))).toEqual([
+      'violata', 'violata', 'conforme', 'conforme', 'conforme', 'conforme',
+    ]); // prettier-ignore
+  });
+});

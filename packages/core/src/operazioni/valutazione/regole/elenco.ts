@@ -63,9 +63,10 @@ import { EN260, EN274, EN323, EN324, EN326, EN327, EN369, EN380, EN400, EN401, E
 import { EN202, EN205, EN241, EN243 } from './registro-matrimonio.js';
 import { EN224, EN343, EN357, EN358, EN389, EN443 } from './registro-mutazioni.js';
 import { EN142, EN143, EN144, ES038, ES040, ES041 } from './registro-nascita.js';
-import { EN184, EN187, EN237, EN238, EN240, EN397, EN425, EN437, EN439, EN486, EN531 } from './registro-persona.js';
+import { EN184, EN187, EN240, EN397, EN425, EN437, EN439, EN486, EN531 } from './registro-persona.js';
 import { EHRA0, EHRA1, EN112, EN113, EN151, EN442 } from './registro-procedimento.js';
 import { EN388, EN416, EN424, EN526 } from './registro-residenza.js';
+import { EN237, EN238 } from './registro-residenza-successiva.js';
 import { EN131, EN133, EN183, EN203, ES003, ES100, ES101, ES102 } from './registro-ricerca.js';
 import { EN079, EN096, EN097, EN107, EN108, EN109, EN179 } from './registro-richieste.js';
 import { EF001, EF002, EF062, EN134, EN135, EN136, EN180, EN296, EN313, EN490 } from './registro-scheda.js';

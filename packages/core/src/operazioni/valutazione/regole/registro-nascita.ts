@@ -15,7 +15,10 @@ const ANCHE_SUOI =
   'Chi c’è, ma con altri dati da quelli inviati, per ANPR non è quel genitore (italia/anpr #2919, #3320).';
 
 /** Whom the register has for a parent, by all the data that are sent: `null` nobody, `undefined` not known. */
-function findGenitore(registro: RegistroAnagrafico, generalita: Generalita): SoggettoRegistrato | null | undefined {
+export function findGenitore(
+  registro: RegistroAnagrafico,
+  generalita: Generalita,
+): SoggettoRegistrato | null | undefined {
   const trovati = registro.findSoggetti(generalita);
   if (trovati === undefined || trovati.some(({ scheda }) => scheda === undefined)) return undefined;
   let isNoto = true;

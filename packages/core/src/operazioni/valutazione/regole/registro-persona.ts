@@ -2,7 +2,6 @@ import { parseDataXml } from '../../../data/data-xml.js';
 import { CONFORME, mancano, violata } from '../../../regole/regola.js';
 import { isIscrittoAire } from '../../../scheda/aire.js';
 import type { SoggettoRegistrato } from '../registro/registro-anagrafico.js';
-import type { Posto, RichiestaInEsame } from '../richiesta-in-esame.js';
 import { isDoppione } from './registro-iscrizione.js';
 import type { RegolaRichiesta } from './regola-richiesta.js';
 import { dellaScheda, regolaStato } from './regola-registro.js';
@@ -98,40 +97,6 @@ export const EN531: RegolaRichiesta = /* @__PURE__ */ regolaStato({
       : violata({ comune: altrui.comune, pratica: altrui.numeroPratica }, { campo });
   },
 });
-
-/** The first day of the residence that the request brings. */
-function toResidenza({ residenze }: RichiestaInEsame): Posto<string> {
-  const scritta = residenze.valore?.find(({ dataDecorrenzaResidenza: data }) => data !== undefined);
-  return {
-    campo: `${residenze.campo}.dataDecorrenzaResidenza`,
-    valore: parseDataXml(scritta?.dataDecorrenzaResidenza),
-  };
-}
-
-/** The new residence does not begin before the one recorded: the same check under two codes. */
-function regolaResidenzaSuccessiva(codice: string, fonte: number): RegolaRichiesta {
-  return regolaStato({
-    codice,
-    fonte,
-    titolo: 'La residenza nuova non comincia prima di quella registrata',
-    campi: ['residenza.dataDecorrenzaResidenza'],
-    messaggio: 'La residenza nuova decorre dal {nuova}, prima di quella registrata ({registrata}).',
-    rimedio: 'Correggere la data; se è sbagliata quella registrata, rettificarla prima con 5014.',
-    nota: 'La stessa data passa. Il ripristino della residenza ante subentro (tipo 6) non è confrontato.',
-    riguarda: (richiesta) => toResidenza(richiesta).valore !== undefined && !richiesta.tipi.includes(6),
-    verifica: ({ soggetto }, richiesta) => {
-      const { campo, valore: nuova = '' } = toResidenza(richiesta);
-      return dellaScheda(soggetto, ({ residenza }) => {
-        const registrata = parseDataXml(residenza?.dataDecorrenzaResidenza);
-        if (registrata === undefined) return mancano('registro.soggetto.scheda.residenza.dataDecorrenzaResidenza');
-        return nuova < registrata ? violata({ nuova, registrata }, { campo, valore: nuova }) : CONFORME;
-      });
-    },
-  });
-}
-
-export const EN237: RegolaRichiesta = /* @__PURE__ */ regolaResidenzaSuccessiva('EN237', 468);
-export const EN238: RegolaRichiesta = /* @__PURE__ */ regolaResidenzaSuccessiva('EN238', 469);
 
 export const EN425: RegolaRichiesta = /* @__PURE__ */ regolaStato({
   codice: 'EN425',

@@ -1,0 +1,116 @@
+import { parseDataXml } from '../../../data/data-xml.js';
+import { CONFORME, type Verdetto, mancano, violata } from '../../../regole/regola.js';
+import { toNumero } from '../../../subentro/numero.js';
+import type { FamigliaRegistrata, RegistroAnagrafico } from '../registro/registro-anagrafico.js';
+import type { Posto, RichiestaInEsame } from '../richiesta-in-esame.js';
+import { findGenitore } from './registro-nascita.js';
+import { SERVE, deiComponenti, dellaFamiglia, dellaScheda, dellaSua, diTutti } from './regola-registro.js';
+import { type RegolaRichiesta, regolaRichiesta } from './regola-richiesta.js';
+
+const DECORRENZA = 'testataRichiesta.dataDecorrenza';
+const REGISTRATA = 'registro.soggetto.scheda.residenza.dataDecorrenzaResidenza';
+
+/** Of 5001: what restores an old residence, or writes the same one better. */
+const NON_SUCCESSIVE: Readonly<Record<string, readonly number[]>> = { '5001': [6, 7, 8, 9], '5005': [6] };
+
+/** The new residence does not begin before the one recorded: the same check under two codes. */
+function regolaResidenzaSuccessiva(codice: string, fonte: number): RegolaRichiesta {
+  return regolaRichiesta({
+    codice,
+    fonte,
+    titolo: 'La residenza nuova non comincia prima di quella registrata',
+    campi: ['residenza.dataDecorrenzaResidenza', DECORRENZA],
+    messaggio: 'La residenza nuova decorre dal {nuova}, prima di quella registrata ({registrata}).',
+    rimedio: 'Correggere la data; se è sbagliata quella registrata, rettificarla prima con 5014.',
+    nota: 'La stessa data passa. Di chi nasce vale la prima residenza della famiglia, o l’indirizzo della convivenza. Non sono confrontati il ripristino della residenza ante subentro (tipo 6), né del 5001 i tipi 7, 8 e 9, che lasciano la residenza dov’è.',
+    serve: SERVE,
+    verifica: (richiesta) => {
+      const { operazione, tipi } = richiesta;
+      if (operazione === '1001' || operazione === 'A001') return verificaNascita(richiesta);
+      return tipi.some((tipo) => NON_SUCCESSIVE[operazione]?.includes(tipo) === true)
+        ? CONFORME
+        : verificaCambio(richiesta);
+    },
+  });
+}
+
+export const EN237: RegolaRichiesta = /* @__PURE__ */ regolaResidenzaSuccessiva('EN237', 468);
+export const EN238: RegolaRichiesta = /* @__PURE__ */ regolaResidenzaSuccessiva('EN238', 469);
+
+/** The first day of the residence that the request brings. */
+function toResidenza({ residenze }: RichiestaInEsame): Posto<string> {
+  const scritta = residenze.valore?.find(({ dataDecorrenzaResidenza: data }) => data !== undefined);
+  return {
+    campo: `${residenze.campo}.dataDecorrenzaResidenza`,
+    valore: parseDataXml(scritta?.dataDecorrenzaResidenza),
+  };
+}
+
+function verificaCambio(richiesta: RichiestaInEsame): Verdetto {
+  const { campo, valore: nuova } = toResidenza(richiesta);
+  if (nuova === undefined) return CONFORME;
+  return diTutti(richiesta, ({ soggetto }) =>
+    dellaScheda(soggetto, ({ residenza }) => {
+      const registrata = parseDataXml(residenza?.dataDecorrenzaResidenza);
+      if (registrata === undefined) return mancano(REGISTRATA);
+      return nuova < registrata ? violata({ nuova, registrata }, { campo, valore: nuova }) : CONFORME;
+    }),
+  );
+}
+
+/** Who is born lives with the family that he enters, from when it has lived there. */
+function verificaNascita(richiesta: RichiestaInEsame): Verdetto {
+  const { decorrenza: nuova, isNuova, registro } = richiesta;
+  if (nuova === undefined || isNuova === true) return CONFORME;
+  if (registro === undefined) return mancano('registro');
+  return dellaFamigliaDelNato(richiesta, registro, (famiglia) => {
+    const registrata = findInizio(famiglia, registro, nuova);
+    if (typeof registrata !== 'string') return registrata;
+    return nuova < registrata ? violata({ nuova, registrata }, { campo: DECORRENZA, valore: nuova }) : CONFORME;
+  });
+}
+
+/** Of 1001, `attribuzioneFamiglia`: the family of both parents, of the father, of the mother; otherwise the request names it. */
+const DEI_GENITORI: Readonly<Record<number, readonly ('paternita' | 'maternita')[]>> = {
+  1: ['maternita', 'paternita'],
+  2: ['paternita'],
+  3: ['maternita'],
+};
+
+function dellaFamigliaDelNato(
+  richiesta: RichiestaInEsame,
+  registro: RegistroAnagrafico,
+  verifica: (famiglia: FamigliaRegistrata) => Verdetto,
+): Verdetto {
+  const { corpo, operazione } = richiesta;
+  const attribuzione = operazione === '1001' ? toNumero(corpo.datiControllo?.attribuzioneFamiglia) : undefined;
+  const genitori = attribuzione === undefined ? undefined : DEI_GENITORI[attribuzione];
+  if (genitori === undefined)
+    return richiesta.scheda.valore === undefined ? CONFORME : dellaFamiglia(richiesta, verifica);
+  const genitore = genitori.find((uno) => corpo[uno]?.generalita !== undefined);
+  if (genitore === undefined) return CONFORME;
+  const trovato = findGenitore(registro, corpo[genitore]?.generalita ?? {});
+  if (trovato === undefined) return mancano(`registro.${genitore}`);
+  return trovato === null ? CONFORME : dellaSua(trovato, registro, verifica);
+}
+
+const CONVIVENZA = 4;
+
+/** Since when a family lives where it does: the first of those who are in it; of a convivenza, since when it has its address. */
+function findInizio(famiglia: FamigliaRegistrata, registro: RegistroAnagrafico, nuova: string): string | Verdetto {
+  if (toNumero(famiglia.tipoScheda) === CONVIVENZA) {
+    if (famiglia.decorrenzaIndirizzo === null) return CONFORME;
+    return parseDataXml(famiglia.decorrenzaIndirizzo) ?? mancano('registro.famiglia.decorrenzaIndirizzo');
+  }
+  let prima: string | undefined;
+  const aperto = deiComponenti({ famiglia, registro, campo: DECORRENZA }, ({ soggetto }) =>
+    dellaScheda(soggetto, ({ residenza }) => {
+      const sua = parseDataXml(residenza?.dataDecorrenzaResidenza);
+      if (sua === undefined) return mancano(REGISTRATA);
+      if (prima === undefined || sua < prima) prima = sua;
+      return CONFORME;
+    }),
+  );
+  // Whoever is not known can only have been there before: somebody known who already was is enough.
+  return prima !== undefined && (aperto.type === 'conforme' || nuova >= prima) ? prima : aperto;
+}
