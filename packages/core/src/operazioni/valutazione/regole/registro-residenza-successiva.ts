@@ -10,7 +10,7 @@ import { type RegolaRichiesta, regolaRichiesta } from './regola-richiesta.js';
 const DECORRENZA = 'testataRichiesta.dataDecorrenza';
 const REGISTRATA = 'registro.soggetto.scheda.residenza.dataDecorrenzaResidenza';
 
-/** Of 5001: what restores an old residence, or writes the same one better. */
+/** What restores an old residence, or writes the same one better. */
 const NON_SUCCESSIVE: Readonly<Record<string, readonly number[]>> = { '5001': [6, 7, 8, 9], '5005': [6] };
 
 /** The new residence does not begin before the one recorded: the same check under two codes. */
