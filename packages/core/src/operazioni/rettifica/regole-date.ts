@@ -27,7 +27,7 @@ export const EN415: Regola<RettificaInEsame> = /* @__PURE__ */ regolaDate({
   rimedio:
     'Se è sbagliata la prima iscrizione, correggere prima quella con la rettifica 103; altrimenti scegliere una decorrenza da quel giorno in poi.',
   fonte: ['Elenco errori ANPR 2018, riga 635', 'italia/anpr, segnalazione 4963'],
-  nota: 'Qui per la rettifica 101; lo applicano anche 5001 e 5005.',
+  nota: 'Qui per la rettifica 101; 5001 e 5005 hanno una regola loro.',
 });
 
 export const EN420: Regola<RettificaInEsame> = /* @__PURE__ */ regolaDate({
@@ -51,7 +51,7 @@ export const EN426: Regola<RettificaInEsame> = /* @__PURE__ */ regolaDate({
     'La rettifica corregge ciò che è stato inviato al subentro: un cambio successivo si registra con una mutazione.',
   serve: 'la data del subentro del comune (registro.dataSubentro)',
   fonte: ['Elenco errori ANPR 2018, riga 646'],
-  nota: 'Qui per la rettifica 101; lo applica anche 5001 di tipo 6.',
+  nota: 'Qui per la rettifica 101; il 5001 di tipo 6 ha una regola sua.',
 });
 
 export const EN481: Regola<RettificaInEsame> = /* @__PURE__ */ regolaDate({

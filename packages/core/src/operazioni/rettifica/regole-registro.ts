@@ -52,7 +52,7 @@ export const EN413: Regola<RettificaInEsame> = /* @__PURE__ */ regolaOperazione<
   rimedio: 'Se la cancellazione è sbagliata, annullarla prima (2011).',
   serve: 'se il soggetto è cancellato (registro.cancellato)',
   fonte: ['Elenco errori ANPR 2018, riga 633'],
-  nota: 'Qui per le rettifiche; lo applicano anche le altre registrazioni.',
+  nota: 'Qui per le rettifiche; delle altre registrazioni su chi è cancellato le fonti mostrano altri codici: EN184, EN187, ES102.',
   verifica: ({ tipi, registro: { cancellato } }) => {
     if (tipi.length === 0) return CONFORME;
     if (cancellato === undefined) return mancano('registro.cancellato');

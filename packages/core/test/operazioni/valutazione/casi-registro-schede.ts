@@ -46,6 +46,10 @@ const residentiDal = (dataDecorrenzaResidenza: string): ContenutoRegistro => ({
     scheda: { ...uno.scheda, residenza: { ...SCHEDA.residenza, dataDecorrenzaResidenza } },
   })),
 });
+const dalSubentro = (dataSubentro: string): ContenutoRegistro => ({
+  ...TUTTO,
+  soggetti: [ADA, UGO].map((uno) => ({ ...uno, dataSubentro })),
+});
 const con = (...operazioni: readonly Partial<OperazioneRegistrata>[]): ContenutoRegistro => ({
   ...TUTTO,
   operazioni: operazioni.map((una, i) => ({
@@ -130,11 +134,20 @@ export const CASI_REGISTRO_SCHEDE: Readonly<Record<string, CasoRegistro>> = {
   ],
   EN388: ['5001', TUTTO, di({ scheda: { ...SCHEDA, residenza: {} } }), CON_INDIRIZZO('4', 'dei pini')],
   EN389: ['5008', con({}), con({ tipiMutazione: ['10'] })],
+  EN415: [
+    '5001',
+    conScheda({ generalita: { ...SCHEDA.generalita, dataPrimaIscrizioneComune: '2026-03-11' } }),
+    TUTTO,
+    CON_INDIRIZZO('4'),
+  ],
   EN416: ['5001', con({ soggetti: ['9'], famiglie: ['70'] }), TUTTO, CON_INDIRIZZO('6')],
   EN424: ['5001', conScheda({ residenza: {} }), TUTTO, CON_INDIRIZZO('4')],
+  EN426: ['5001', TUTTO, dalSubentro('2026-03-10'), CON_INDIRIZZO('6')],
   EN429: ['5001', inFamiglia({ comune: ALTROVE }), TUTTO, DI_TIPO('3')],
   EN440: ['5008', di({ entratoColSubentro: false }), TUTTO, { 'datiControllo.tipoMutazione': ['21'] }],
   EN443: ['2003', conScheda({ dataUltimoAggiornamento: '2026-03-11' }), TUTTO],
+  EN469: ['5008', doppia('N'), doppia('S')],
+  EN470: ['5008', doppia('S'), doppia('N')],
   EN471: ['3002', doppia('N'), doppia('S'), { 'criteriRicerca.idSchedaSoggettoANPR': '7' }],
   EN472: ['3002', doppia('S'), doppia('N'), { 'criteriRicerca.idSchedaSoggettoANPR': '7' }],
   EN490: [

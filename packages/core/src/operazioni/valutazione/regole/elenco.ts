@@ -54,8 +54,10 @@ import { EN117, EN235, EN429, EN440, ES034 } from './registro-competenza.js';
 import { EN214, EN471, EN472 } from './registro-consultazione.js';
 import { EN253, EN254, EN256, EN257, EN265 } from './registro-convivenza-di-fatto.js';
 import { EN273, EN279, EN305, EN307 } from './registro-correzione-legame.js';
+import { EN415, EN426 } from './registro-decorrenza-residenza.js';
 import { EN300, EN322, EN325, EN398, EN399, EN488 } from './registro-decesso-parte.js';
 import { EN329, EN330, EN368 } from './registro-documenti.js';
+import { EN469, EN470 } from './registro-doppi.js';
 import { EN095, EN122, EN175, EN528 } from './registro-esito-ricerca.js';
 import { EF007, EF044, EF054, EN126, EN211, EN220, EN447, EN482, EN483, EN484 } from './registro-famiglia.js';
 import { EN185, EN188, EN190, EN248, EN509 } from './registro-iscrizione.js';
@@ -118,8 +120,8 @@ function toRegoleRichiesta(): readonly RegolaRichiesta[] {
     EN275, EN277, EN279, EN280, EN289, EN291, EN292, EN296, EN297, EN298, EN299, EN300, EN305, EN307, EN310, EN313,
     EN321, EN322, EN323, EN324, EN325, EN326, EN327, EN329, EN330, EN343, EN346, EN357, EN358, EN361, EN367, EN368,
     EN369, EN370, EN373, EN374, EN376, EN377, EN378, EN380, EN387, EN388, EN389, EN396, EN397, EN398, EN399, EN400,
-    EN401, EN402, EN416, EN424, EN425, EN429, EN436, EN437, EN438, EN439, EN440, EN442, EN443, EN447, EN448, EN465,
-    EN471, EN472, EN478, EN479, EN482, EN483, EN484, EN485, EN486, EN487, EN488, EN490, EN491, EN509, EN526, EN528,
+    EN401, EN402, EN415, EN416, EN424, EN425, EN426, EN429, EN436, EN437, EN438, EN439, EN440, EN442, EN443, EN447, EN448, EN465,
+    EN469, EN470, EN471, EN472, EN478, EN479, EN482, EN483, EN484, EN485, EN486, EN487, EN488, EN490, EN491, EN509, EN526, EN528,
     EN531, ES003, ES007, ES034, ES035, ES036, ES037, ES038, ES039, ES040, ES041, ES042, ES043, ES056, ES064, ES070,
     ES071, ES072, ES077, ES078, ES079, ES080, ES086, ES090, ES094, ES096, ES098, ES100, ES101, ES102, ES105, ES111,
     ES112, ES113, SP000,

@@ -126,7 +126,8 @@ function regolaDoppio({ misto, ...r }: Doppio): RegolaRichiesta {
   });
 }
 
-function verificaDoppio(lui: SoggettoRegistrato, registro: RegistroAnagrafico, misto: boolean): Verdetto {
+/** Does the codice fiscale of somebody have another live scheda: in the other registry (`misto`), or in another comune? */
+export function verificaDoppio(lui: SoggettoRegistrato, registro: RegistroAnagrafico, misto: boolean): Verdetto {
   return dellaScheda(lui, (scheda) => {
     const codFiscale = scheda.generalita?.codiceFiscale?.codFiscale;
     if (codFiscale === undefined) return CONFORME;
@@ -137,7 +138,7 @@ function verificaDoppio(lui: SoggettoRegistrato, registro: RegistroAnagrafico, m
     let aperto: Verdetto = registro.completo === true ? CONFORME : mancano('registro.soggetto');
     for (const altro of altri) {
       if (altro.scheda === undefined) aperto = mancano('registro.soggetto.scheda');
-      else if ((isIscrittoAire(altro.scheda) !== isIscrittoAire(scheda)) === misto)
+      else if (isIscrittoAire(altro.scheda) === isIscrittoAire(scheda) ? !misto && altro.comune !== lui.comune : misto)
         return violata({ id: lui.id, altro: altro.id, comune: altro.comune });
     }
     return aperto;
