@@ -20,9 +20,9 @@ export function isGiornoEsistente(anno: number, mese: number, giorno: number): b
   return giorno <= 28 || giorno <= giorniDelMese(anno, mese);
 }
 
-/** The day after a day `AAAA-MM-GG` that stands on the calendar. */
-export function giornoDopo(giorno: string): DataLocale {
-  return addDays(new UTCDateMini(giorno), 1).toISOString().slice(0, 10) as DataLocale;
+/** The day that comes so many days after a day `AAAA-MM-GG` that stands on the calendar. */
+export function giornoDopo(giorno: string, quanti = 1): DataLocale {
+  return addDays(new UTCDateMini(giorno), quanti).toISOString().slice(0, 10) as DataLocale;
 }
 
 /** Has who was born that day so many years of age? Born on 29 February: from 1 March, in common years. */

@@ -24,18 +24,15 @@ export interface CodiciOperazione {
  * pubblicati.includes('EN126') && conRegola.includes('EN126') // → true
  */
 export function findCodiciOperazione(operazione: Operazione): CodiciOperazione {
-  const { richiesta, soggetto, residenza, scheda, collocazione } = toRegoleOperazione(operazione);
-  const regole: readonly Regola<never>[] = [
-    ...richiesta,
-    ...soggetto,
-    ...residenza,
-    ...scheda,
-    ...collocazione,
-    ...toProprie(operazione),
-  ];
-  const controllati = new Set(regole.map(({ codice }) => codice));
+  const controllati = new Set(toRegoleDi(operazione).map(({ codice }) => codice));
   const pubblicati = findCodiciDi(operazione);
   return { pubblicati, conRegola: pubblicati.filter((codice) => controllati.has(codice)) };
+}
+
+/** Every rule that a request of an operation is put to; a code of several services has the one of that. */
+export function toRegoleDi(operazione: Operazione): readonly Regola<never>[] {
+  const { richiesta, soggetto, residenza, scheda, collocazione } = toRegoleOperazione(operazione);
+  return [...toProprie(operazione), ...richiesta, ...soggetto, ...residenza, ...scheda, ...collocazione];
 }
 
 /** The rules of the services that correct, annul and certify, which have functions of their own too. */

@@ -2,7 +2,9 @@ import type { Rilievo } from '../../regole/rilievo.js';
 import { type Copertura, findCopertura } from '../../regole/copertura.js';
 import type { RichiestaParziale } from '../richiesta.js';
 import { catalogoOperazioni } from '../catalogo.js';
+import type { Regola } from '../../regole/regola.js';
 import { type Cura, findCure } from './cure.js';
+import { toRegoleDi } from './find-codici-operazione.js';
 import { type ContestoOperazione, evaluateOperazione, evaluateOperazioneNonVerificati } from './evaluate-operazione.js';
 
 /** A request that a code is asked about, and what is known beside it. */
@@ -44,7 +46,7 @@ export function spiega(codice: string, caso?: CasoDaSpiegare): Spiegazione | und
   const suo = copertura.codice;
   return {
     codice: suo,
-    ...toSignificato(copertura),
+    ...toSignificato(copertura, findRegola(suo, caso)),
     cure: findCure(suo),
     qui: caso === undefined ? [] : evaluateOperazione(caso.richiesta, caso.contesto).filter((r) => r.codice === suo),
     mancano:
@@ -56,9 +58,28 @@ export function spiega(codice: string, caso?: CasoDaSpiegare): Spiegazione | und
   };
 }
 
-function toSignificato(copertura: Copertura): Pick<Spiegazione, 'significato' | 'rimedio' | 'fonte'> {
+/** The rule that the operation has for the code: another service may mean something else by it. */
+function findRegola(codice: string, caso: CasoDaSpiegare | undefined): Regola<never> | undefined {
+  return caso && toRegoleDi(caso.richiesta.operazione).find((regola) => regola.codice === codice);
+}
+
+type Significato = Pick<Spiegazione, 'significato' | 'rimedio' | 'fonte'>;
+
+/** The codes that mean one thing here and another there: without a request nobody can say which. */
+const GENERICI: Readonly<Record<string, Significato>> = {
+  EN148: {
+    significato: 'È un codice generico: che cosa non va lo dice il testo della risposta',
+    rimedio:
+      'Leggere il testo che accompagna il codice: fra i casi noti un’operazione già annullata, una seconda rettifica 101, un 4005 di più di 31 giorni, un tipoInvio che non è dell’ambiente.',
+    fonte: ['italia/anpr, segnalazioni 1906, 2235, 2450, 3554, 4590 e 5401'],
+  },
+};
+
+function toSignificato(copertura: Copertura, sua: Regola<never> | undefined): Significato {
+  const generico = Object.hasOwn(GENERICI, copertura.codice) ? GENERICI[copertura.codice] : undefined;
+  if (sua === undefined && generico !== undefined) return generico;
   if (copertura.stato === 'regola') {
-    const { titolo: significato, rimedio, fonte } = copertura.regola;
+    const { titolo: significato, rimedio, fonte } = sua ?? copertura.regola;
     return { significato, rimedio, fonte };
   }
   if (copertura.stato === 'nome-interno')

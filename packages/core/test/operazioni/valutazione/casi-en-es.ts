@@ -24,6 +24,7 @@ const FUORI_TEMPO = { nomeComune: 'MONTESCUDO', siglaProvinciaIstat: 'FO' };
 const ISTAT_ERRATO = { nomeComune: 'ROMA', codiceIstat: '015146', siglaProvinciaIstat: 'RM' };
 const CESENA = { nomeComune: 'CESENA', codiceIstat: '040007', siglaProvinciaIstat: 'FC' };
 const RICERCA = 'ricercaElenchiRichieste';
+const INIZIO_4005 = 'elaborazione.ricercaElenchiRichieste.periodoRiferimentoRichieste.dataOraIniziale';
 const CRITERI = 'criteriRicerca';
 const SELEZIONI = 'criteriRicerca.ulterioriSelezioni';
 const PROCEDIMENTO = 'procedimentoIstruttoria';
@@ -40,6 +41,7 @@ export const CASI_EN_ES: Readonly<Record<string, Caso>> = {
     { ...tipo('01'), generalitaDaModificare: { generalita: { cognome: 'PROVA' } }, [`${C}.gestioneCF`]: '3' },
   ],
   EN147: ['1001', { [`${C}.gestioneCF`]: '0' }],
+  EN148: ['4005', { [INIZIO_4005]: '2026-02-16T00:00:00' }, { [INIZIO_4005]: '2026-02-17T00:00:00' }],
   EN149: ['4001', { [`${SELEZIONI}.ricercaChiaveParziale`]: { ricercaCognomeNomeParziale: '4' } }],
   EN166: ['5001', { [`${ELENCO}.1.legameSoggetto.codiceLegame`]: '1' }],
   EN168: ['4001', { [`${CRITERI}.riferimentoRichiesta`]: { dataIniziale: '2026-03-01', dataFinale: '2026-03-02' } }],

@@ -28,6 +28,19 @@ describe('spiega', () => {
     expect(spiega('EN531')?.cure[0]?.operazione).toBe('1014');
   });
 
+  it('says what the operation of the request means by a code of several services', () => {
+    const di = (operazione: string) => spiega('EN415', { richiesta: richiesta(operazione), contesto })?.significato;
+    expect(di('5001')).toBe('La residenza nuova non comincia prima della prima iscrizione nel comune');
+    expect(di('5014')).toBe('La residenza rettificata non comincia prima della prima iscrizione nel comune');
+  });
+
+  it('says of a generic code that its text must be read, unless the request tells which case it is', () => {
+    expect(spiega('EN148')?.significato).toMatch(/generico/);
+    expect(spiega('CN148', { richiesta: richiesta('5008'), contesto })?.rimedio).toMatch(/^Leggere il testo/);
+    expect(spiega('EN148', { richiesta: richiesta('4005'), contesto })?.significato).toMatch(/31 giorni$/);
+    expect(spiega('EN148', { richiesta: richiesta('5012'), contesto })?.significato).toMatch(/annullare/);
+  });
+
   it('says of a code without a rule why, and what it would take; of no code nothing', () => {
     expect(spiega('EN146')).toMatchObject({ rimedio: 'nulla: vale EN147' });
     expect(spiega('ZZ999')).toBeUndefined();

@@ -42,7 +42,8 @@ describe('the rules on requests', () => {
       expect({ codice, ...severita, daRimuoverePrimaDelSubentro }).toEqual({
         codice,
         subentro: ufficiale?.subentro,
-        servizi: ufficiale?.servizi,
+        // EN148 is generic, an error or a warning: on a request, an error.
+        servizi: codice === 'EN148' ? 'errore' : ufficiale?.servizi,
         daRimuoverePrimaDelSubentro: ufficiale?.daRimuoverePrimaDelSubentro,
       });
     }

@@ -1,5 +1,6 @@
 import type { DataLocale } from '../../../data/data-locale.js';
 import { parseDataXml } from '../../../data/data-xml.js';
+import { giornoDopo } from '../../../data/calendario.js';
 import { CONFORME, type Verdetto, mancano, violata } from '../../../regole/regola.js';
 import { toNumero } from '../../../subentro/numero.js';
 import { type RegolaRichiesta, regolaRichiesta, regolaValori } from './regola-richiesta.js';
@@ -46,6 +47,29 @@ export const EHR16: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
     const inizio = periodo.inizio === undefined ? undefined : toGiorno(periodo.inizio);
     if (inizio === undefined) return CONFORME;
     return fine < inizio ? violata({ fine, perche: 'precede il suo inizio' }, { campo, valore: fine }) : CONFORME;
+  },
+});
+
+const GIORNI_4005 = 31;
+
+export const EN148: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
+  codice: 'EN148',
+  titolo: 'Il periodo di un’estrazione non supera 31 giorni',
+  campi: ['elaborazione.ricercaElenchiRichieste.periodoRiferimentoRichieste.dataOraFinale'],
+  messaggio: 'Il periodo va dal {inizio} al {fine}: sono più di 31 giorni.',
+  rimedio: 'Dividere il periodo in più richieste, ognuna di un mese al più.',
+  operazioni: ['4005'],
+  fonte: ['Aggiornamenti ANPR, versione 5.5.0', 'italia/anpr, segnalazione 2450'],
+  nota: 'Codice generico: qui il periodo del 4005, contato in giorni interi. Altre regole lo hanno per gli annullamenti e le rettifiche.',
+  verifica: (richiesta) => {
+    const periodo = toPeriodo(richiesta);
+    if (periodo?.inizio === undefined || periodo.fine === undefined) return CONFORME;
+    const [inizio, fine] = [toGiorno(periodo.inizio), toGiorno(periodo.fine)];
+    if (inizio === undefined) return mancano(periodo.campoInizio);
+    if (fine === undefined) return mancano(periodo.campoFine);
+    return fine > giornoDopo(inizio, GIORNI_4005)
+      ? violata({ inizio, fine }, { campo: periodo.campoFine, valore: fine })
+      : CONFORME;
   },
 });
 
