@@ -77,11 +77,6 @@ const SENZA_REGOLA: Readonly<Record<string, NonVerificabile>> = {
   EN315: GENERICO,
   EN319: LEGAME_CHIUSO,
   EN320: LEGAME_CHIUSO,
-  EN335: {
-    motivo:
-      'si applica se il codice fiscale non è validato in ANPR e se il comune non torna con il codice: le fonti non dicono in che ordine',
-    serve: 'lo stato di validazione registrato; il comune di nascita lo controllano EN332 ed EC007',
-  },
   EN371: GENERICO,
   EN372: GENERICO,
   EN384: {

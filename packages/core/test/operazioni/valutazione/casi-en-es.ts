@@ -109,6 +109,25 @@ export const CASI_EN_ES: Readonly<Record<string, Caso>> = {
       generalitaDaModificare: { generalita: { dataNascita: '2020-01-01', luogoNascita: { comune: FUORI_TEMPO } } },
     },
   ],
+  EN335: [
+    '5008',
+    {
+      ...tipo('01'),
+      [`${C}.gestioneCF`]: '3',
+      generalitaDaModificare: {
+        generalita: {
+          codiceFiscale: { codFiscale: 'PRVDAA80A41H501A', validitaCF: '9' },
+          dataNascita: '2020-01-01',
+          luogoNascita: { comune: FUORI_TEMPO },
+        },
+      },
+    },
+    {
+      ...tipo('01'),
+      [`${C}.gestioneCF`]: '0',
+      generalitaDaModificare: { generalita: { dataNascita: '2020-01-01', luogoNascita: { comune: FUORI_TEMPO } } },
+    },
+  ],
   EN346: ['5005', { 'residenzaFamiglia.0': IN_FRANCIA }],
   EN361: ['5008', tipo('20', '12')],
   EN367: ['5001', { 'famigliaConvivenza.idFamigliaConvivenzaANPR': undefined, [`${C}.tipoMutazione`]: '3' }],
