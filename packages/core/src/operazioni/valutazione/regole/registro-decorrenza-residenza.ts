@@ -1,8 +1,8 @@
 import { parseDataXml } from '../../../data/data-xml.js';
 import { CONFORME, mancano, violata } from '../../../regole/regola.js';
 import type { Posto, RichiestaInEsame } from '../richiesta-in-esame.js';
-import { diChiSiSposta, isCambioResidenza } from './registro-spostati.js';
-import { SERVE, dellaScheda } from './regola-registro.js';
+import { isCambioResidenza } from './registro-spostati.js';
+import { SERVE, dellaScheda, diTutti } from './regola-registro.js';
 import { type RegolaRichiesta, regolaRichiesta } from './regola-richiesta.js';
 
 const DECORRENZA = 'residenza.dataDecorrenzaResidenza';
@@ -30,7 +30,7 @@ export const EN415: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   verifica: (richiesta) => {
     const { campo, valore: nuova } = toDecorrenza(richiesta);
     if (nuova === undefined || !isCambioResidenza(richiesta) || richiesta.tipi.includes(ANTE_SUBENTRO)) return CONFORME;
-    return diChiSiSposta(richiesta, ({ soggetto }) =>
+    return diTutti(richiesta, ({ soggetto }) =>
       dellaScheda(soggetto, ({ generalita }) => {
         const iscrizione = parseDataXml(generalita?.dataPrimaIscrizioneComune);
         if (iscrizione === undefined) return mancano('registro.soggetto.scheda.generalita.dataPrimaIscrizioneComune');
@@ -53,7 +53,7 @@ export const EN426: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   verifica: (richiesta) => {
     const { campo, valore: nuova } = toDecorrenza(richiesta);
     if (nuova === undefined || !richiesta.tipi.includes(ANTE_SUBENTRO)) return CONFORME;
-    return diChiSiSposta(richiesta, ({ soggetto }) => {
+    return diTutti(richiesta, ({ soggetto }) => {
       const subentro = parseDataXml(soggetto.dataSubentro);
       if (subentro === undefined) return mancano('registro.soggetto.dataSubentro');
       return nuova > subentro ? violata({ nuova, subentro }, { campo, valore: nuova }) : CONFORME;
