@@ -59,8 +59,8 @@ export const EN148: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   messaggio: 'Il periodo va dal {inizio} al {fine}: sono più di 31 giorni.',
   rimedio: 'Dividere il periodo in più richieste, ognuna di un mese al più.',
   operazioni: ['4005'],
-  fonte: ['Aggiornamenti ANPR, versione 5.5.0', 'italia/anpr, segnalazione 2450'],
-  nota: 'Codice generico: qui il periodo del 4005, contato in giorni interi. Altre regole lo hanno per gli annullamenti e le rettifiche.',
+  fonte: ['Aggiornamenti ANPR, versione 5.5.0'],
+  nota: 'Codice generico: qui il periodo del 4005, annunciato di 30 giorni e contato in giorni interi. Altre regole lo hanno per gli annullamenti e le rettifiche.',
   verifica: (richiesta) => {
     const periodo = toPeriodo(richiesta);
     if (periodo?.inizio === undefined || periodo.fine === undefined) return CONFORME;
