@@ -33,7 +33,7 @@ const CONTI: Readonly<Record<StatoCopertura, number>> = {
 const SENZA_CONDIZIONE: readonly string[] = ['EN121', 'EN140'];
 
 const conta = <T>(elenco: readonly T[], stato: (uno: T) => StatoCopertura): Record<StatoCopertura, number> => {
-  const conti = { regola: 0, 'non-verificabile': 162, 'non-ancora': 0, 'nome-interno': 0 };
+  const conti = { regola: 0, 'non-verificabile': 0, 'non-ancora': 0, 'nome-interno': 0 };
   for (const uno of elenco) conti[stato(uno)] += 1;
   return conti;
 };
