@@ -1,21 +1,12 @@
 import { parseDataXml } from '../../../data/data-xml.js';
 import { CONFORME, mancano, violata } from '../../../regole/regola.js';
-import type { Posto, RichiestaInEsame } from '../richiesta-in-esame.js';
 import { isCambioResidenza } from './registro-spostati.js';
 import { SERVE, dellaScheda, diTutti } from './regola-registro.js';
 import { type RegolaRichiesta, regolaRichiesta } from './regola-richiesta.js';
+import { toResidenzaNuova } from './residenza-nuova.js';
 
 const DECORRENZA = 'residenza.dataDecorrenzaResidenza';
 const ANTE_SUBENTRO = 6;
-
-/** The first day of the residence that the request brings, and where it stands. */
-function toDecorrenza({ residenze }: RichiestaInEsame): Posto<string> {
-  const scritta = residenze.valore?.find(({ dataDecorrenzaResidenza: data }) => data !== undefined);
-  return {
-    campo: `${residenze.campo}.dataDecorrenzaResidenza`,
-    valore: parseDataXml(scritta?.dataDecorrenzaResidenza),
-  };
-}
 
 export const EN415: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   codice: 'EN415',
@@ -28,7 +19,7 @@ export const EN415: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   fonte: ['Elenco errori ANPR 2018, riga 635', 'italia/anpr, segnalazioni 976 e 1810'],
   nota: 'Il ripristino della residenza ante subentro (tipo 6) non è confrontato, dalla versione 5.7.2. Della rettifica 101 dice la regola del 5014.',
   verifica: (richiesta) => {
-    const { campo, valore: nuova } = toDecorrenza(richiesta);
+    const { campo, valore: nuova } = toResidenzaNuova(richiesta);
     if (nuova === undefined || !isCambioResidenza(richiesta) || richiesta.tipi.includes(ANTE_SUBENTRO)) return CONFORME;
     return diTutti(richiesta, ({ soggetto }) =>
       dellaScheda(soggetto, ({ generalita }) => {
@@ -51,7 +42,7 @@ export const EN426: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   fonte: ['Elenco errori ANPR 2018, riga 646'],
   nota: 'Del 5001 solo il tipo 6. Della rettifica 101 dice la regola del 5014.',
   verifica: (richiesta) => {
-    const { campo, valore: nuova } = toDecorrenza(richiesta);
+    const { campo, valore: nuova } = toResidenzaNuova(richiesta);
     if (nuova === undefined || !richiesta.tipi.includes(ANTE_SUBENTRO)) return CONFORME;
     return diTutti(richiesta, ({ soggetto }) => {
       const subentro = parseDataXml(soggetto.dataSubentro);

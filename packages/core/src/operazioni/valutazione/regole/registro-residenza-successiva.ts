@@ -2,13 +2,13 @@ import { parseDataXml } from '../../../data/data-xml.js';
 import { CONFORME, type Verdetto, mancano, violata } from '../../../regole/regola.js';
 import { toNumero } from '../../../subentro/numero.js';
 import type { FamigliaRegistrata, RegistroAnagrafico } from '../registro/registro-anagrafico.js';
-import type { Posto, RichiestaInEsame } from '../richiesta-in-esame.js';
+import type { RichiestaInEsame } from '../richiesta-in-esame.js';
 import { findGenitore } from './registro-nascita.js';
-import { SERVE, deiComponenti, dellaFamiglia, dellaScheda, dellaSua, diTutti } from './regola-registro.js';
+import { SERVE, dellaFamiglia, dellaScheda, dellaSua, diTutti } from './regola-registro.js';
 import { type RegolaRichiesta, regolaRichiesta } from './regola-richiesta.js';
+import { RESIDENZA_REGISTRATA, findPrimaDecorrenza, toResidenzaNuova } from './residenza-nuova.js';
 
 const DECORRENZA = 'testataRichiesta.dataDecorrenza';
-const REGISTRATA = 'registro.soggetto.scheda.residenza.dataDecorrenzaResidenza';
 
 /** What restores an old residence, or writes the same one better. */
 const NON_SUCCESSIVE: Readonly<Record<string, readonly number[]>> = { '5001': [6, 7, 8, 9], '5005': [6] };
@@ -37,22 +37,13 @@ function regolaResidenzaSuccessiva(codice: string, fonte: number): RegolaRichies
 export const EN237: RegolaRichiesta = /* @__PURE__ */ regolaResidenzaSuccessiva('EN237', 468);
 export const EN238: RegolaRichiesta = /* @__PURE__ */ regolaResidenzaSuccessiva('EN238', 469);
 
-/** The first day of the residence that the request brings. */
-function toResidenza({ residenze }: RichiestaInEsame): Posto<string> {
-  const scritta = residenze.valore?.find(({ dataDecorrenzaResidenza: data }) => data !== undefined);
-  return {
-    campo: `${residenze.campo}.dataDecorrenzaResidenza`,
-    valore: parseDataXml(scritta?.dataDecorrenzaResidenza),
-  };
-}
-
 function verificaCambio(richiesta: RichiestaInEsame): Verdetto {
-  const { campo, valore: nuova } = toResidenza(richiesta);
+  const { campo, valore: nuova } = toResidenzaNuova(richiesta);
   if (nuova === undefined) return CONFORME;
   return diTutti(richiesta, ({ soggetto }) =>
     dellaScheda(soggetto, ({ residenza }) => {
       const registrata = parseDataXml(residenza?.dataDecorrenzaResidenza);
-      if (registrata === undefined) return mancano(REGISTRATA);
+      if (registrata === undefined) return mancano(RESIDENZA_REGISTRATA);
       return nuova < registrata ? violata({ nuova, registrata }, { campo, valore: nuova }) : CONFORME;
     }),
   );
@@ -102,15 +93,7 @@ function findInizio(famiglia: FamigliaRegistrata, registro: RegistroAnagrafico, 
     if (famiglia.decorrenzaIndirizzo === null) return CONFORME;
     return parseDataXml(famiglia.decorrenzaIndirizzo) ?? mancano('registro.famiglia.decorrenzaIndirizzo');
   }
-  let prima: string | undefined;
-  const aperto = deiComponenti({ famiglia, registro, campo: DECORRENZA }, ({ soggetto }) =>
-    dellaScheda(soggetto, ({ residenza }) => {
-      const sua = parseDataXml(residenza?.dataDecorrenzaResidenza);
-      if (sua === undefined) return mancano(REGISTRATA);
-      if (prima === undefined || sua < prima) prima = sua;
-      return CONFORME;
-    }),
-  );
+  const { prima, aperto } = findPrimaDecorrenza({ famiglia, registro, campo: DECORRENZA });
   // Whoever is not known can only have been there before: somebody known who already was is enough.
   return prima !== undefined && (aperto.type === 'conforme' || nuova >= prima) ? prima : aperto;
 }

@@ -6,16 +6,16 @@ import { isAnnullamento } from '../../registro.js';
 import { toControlli } from '../../controlli.js';
 import type { FamigliaRegistrata, RegistroAnagrafico } from '../registro/registro-anagrafico.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
-import { SERVE, type Trovato, deiComponenti, dellaFamiglia, dellaScheda, diTutti } from './regola-registro.js';
+import { SERVE, type Trovato, dellaFamiglia, dellaScheda, diTutti } from './regola-registro.js';
 import { type RegolaRichiesta, regolaRichiesta } from './regola-richiesta.js';
 import { isCambioResidenza, isSullaResidenza } from './registro-spostati.js';
+import { RESIDENZA_REGISTRATA, findPrimaDecorrenza } from './residenza-nuova.js';
 import { isStessoIndirizzo } from './stesso-indirizzo.js';
 
 const TIPO = 'datiControllo.tipoMutazione';
 const CONTROLLI = 'datiControllo.listaControlli';
 const RESIDENZA = 'residenza.indirizzo';
 const DECORRENZA = 'residenza.dataDecorrenzaResidenza';
-const REGISTRATA = 'registro.soggetto.scheda.residenza.dataDecorrenzaResidenza';
 
 function isForzata({ corpo }: RichiestaInEsame): boolean {
   return toControlli(corpo.datiControllo).some(({ codice, valore }) => codice === 'FO' && valore === 'S');
@@ -96,7 +96,7 @@ function verificaSubentro({ soggetto, registro, campo }: Trovato): Verdetto {
 export const EN424: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   codice: 'EN424',
   titolo: 'Della residenza che cambia si sa da quando decorre',
-  campi: [REGISTRATA],
+  campi: [RESIDENZA_REGISTRATA],
   messaggio: 'Nel registro la residenza della persona {id} non ha una decorrenza.',
   rimedio: 'Rettificare prima la decorrenza della residenza, con 5014 (R101).',
   serve: SERVE,
@@ -148,15 +148,7 @@ function verificaRettifica({ nuova, famiglia, registro }: DaRettificare): Verdet
     if (registrata === undefined) return mancano('registro.famiglia.decorrenzaIndirizzo');
     return nuova === registrata ? CONFORME : violata({ nuova, registrata });
   }
-  let prima: string | undefined;
-  const aperto = deiComponenti({ famiglia, registro, campo: DECORRENZA }, ({ soggetto }) =>
-    dellaScheda(soggetto, ({ residenza }) => {
-      const sua = parseDataXml(residenza?.dataDecorrenzaResidenza);
-      if (sua === undefined) return mancano(REGISTRATA);
-      if (prima === undefined || sua < prima) prima = sua;
-      return CONFORME;
-    }),
-  );
+  const { prima, aperto } = findPrimaDecorrenza({ famiglia, registro, campo: DECORRENZA });
   // Whoever is not known can only have been there before: later than somebody known is already too late.
   if (prima !== undefined && nuova > prima) return violata({ nuova, registrata: prima });
   if (prima === undefined || aperto.type !== 'conforme') return aperto;

@@ -1,0 +1,38 @@
+import { parseDataXml } from '../../../data/data-xml.js';
+import { CONFORME, type Verdetto, mancano } from '../../../regole/regola.js';
+import type { Posto, RichiestaInEsame } from '../richiesta-in-esame.js';
+import { type Scheda, deiComponenti, dellaScheda } from './regola-registro.js';
+
+/** The recorded first day of a residence. */
+export const RESIDENZA_REGISTRATA = 'registro.soggetto.scheda.residenza.dataDecorrenzaResidenza';
+
+/** The first day of the residence that the request brings, and where it stands. */
+export function toResidenzaNuova({ residenze }: RichiestaInEsame): Posto<string> {
+  const scritta = residenze.valore?.find(({ dataDecorrenzaResidenza: data }) => data !== undefined);
+  return {
+    campo: `${residenze.campo}.dataDecorrenzaResidenza`,
+    valore: parseDataXml(scritta?.dataDecorrenzaResidenza),
+  };
+}
+
+/** Since when a family lives where it does. */
+export interface PrimaDecorrenza {
+  /** The first day among those that are known. */
+  readonly prima: string | undefined;
+  /** What is not known of the others: it can only be earlier. */
+  readonly aperto: Verdetto;
+}
+
+/** The earliest of the recorded residences of those who are in a family. */
+export function findPrimaDecorrenza(scheda: Scheda): PrimaDecorrenza {
+  let prima: string | undefined;
+  const aperto = deiComponenti(scheda, ({ soggetto }) =>
+    dellaScheda(soggetto, ({ residenza }) => {
+      const sua = parseDataXml(residenza?.dataDecorrenzaResidenza);
+      if (sua === undefined) return mancano(RESIDENZA_REGISTRATA);
+      if (prima === undefined || sua < prima) prima = sua;
+      return CONFORME;
+    }),
+  );
+  return { prima, aperto };
+}
