@@ -5,6 +5,7 @@ import { CONVIVENZA, type Legame, isStesso, leggiData, toLegami } from '../regis
 import type { RegistroAnagrafico } from '../registro/registro-anagrafico.js';
 import { isStessaPersona } from '../registro/stessa-persona.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
+import { diOgnuno } from './di-ognuno.js';
 import {
   dellaParte,
   dellaSchedaParte,
@@ -139,22 +140,18 @@ export const EN257: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
       return registro === undefined && inviata?.parte !== undefined ? mancano('registro') : CONFORME;
     const data = leggiData(inviata.inizio);
     if (data === undefined) return mancano(DATA);
-    return dellaSchedaParte(inviata.parte, registro, (scheda) => {
-      let aperto: Verdetto = CONFORME;
-      for (const { legame, specie } of toLegami(scheda)) {
+    return dellaSchedaParte(inviata.parte, registro, (scheda) =>
+      diOgnuno(toLegami(scheda), ({ legame, specie }) => {
         const suo = leggiData(legame.inizio);
         const ordine = suo === undefined ? undefined : compareDataAnagrafica(suo, data);
-        if (ordine === 'prima' || legame.inizio === undefined) continue;
+        if (ordine === 'prima' || legame.inizio === undefined) return CONFORME;
         const verdetto =
           suo === undefined || ordine === 'indecidibile'
             ? mancano(`registro.parte.scheda.${specie.campoInizio}`)
             : violata({ data: formatDataAnagrafica(data), altro: formatDataAnagrafica(suo) });
-        const esito = specie === CONVIVENZA ? seAltra(richiesta, legame, verdetto) : verdetto;
-        if (esito.type === 'violata') return esito;
-        if (esito.type === 'non-valutabile') aperto = esito;
-      }
-      return aperto;
-    });
+        return specie === CONVIVENZA ? seAltra(richiesta, legame, verdetto) : verdetto;
+      }),
+    );
   },
 });
 

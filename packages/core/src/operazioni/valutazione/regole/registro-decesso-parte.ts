@@ -11,6 +11,7 @@ import { CONFORME, type Verdetto, mancano, violata } from '../../../regole/regol
 import { CONVIVENZA, MATRIMONIO, type SpecieLegame, UNIONE, leggiData, toLegami } from '../registro/legame.js';
 import type { SoggettoRegistrato } from '../registro/registro-anagrafico.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
+import { diOgnuno } from './di-ognuno.js';
 import { toDecesso } from './decesso.js';
 import { dellaParte, isChiusura, regolaLegame, toIniziato, toInviato, toParte } from './legami-richiesta.js';
 import { type RegolaRichiesta, regolaRichiesta } from './regola-richiesta.js';
@@ -140,14 +141,13 @@ export const EN399: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   serve: SERVE,
   fonte: 620,
   verifica: (richiesta) => {
-    let esito: Verdetto = CONFORME;
-    for (const specie of SPECIE) {
+    return diOgnuno(SPECIE, (specie) => {
       const inviato = isChiusura(richiesta, specie)
         ? toInviato(richiesta.corpo, specie)
         : toIniziato(richiesta, specie);
-      if (inviato?.inizio === undefined) continue;
+      if (inviato?.inizio === undefined) return CONFORME;
       const data = leggiData(inviato.inizio);
-      const suo = dellaParte(inviato.parte, richiesta.registro, (trovata) =>
+      return dellaParte(inviato.parte, richiesta.registro, (trovata) =>
         delDecesso(trovata, (morte) => {
           if (data === undefined) return mancano(specie.campoInizio);
           const prima = isPrima(data, morte);
@@ -156,10 +156,7 @@ export const EN399: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
           return prima ? CONFORME : violata(valori, { campo: specie.campoInizio });
         }),
       );
-      if (suo.type === 'violata') return suo;
-      if (suo.type === 'non-valutabile') esito = suo;
-    }
-    return esito;
+    });
   },
 });
 

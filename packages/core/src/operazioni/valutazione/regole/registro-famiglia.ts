@@ -3,6 +3,7 @@ import { CONFORME, type Verdetto, mancano, violata } from '../../../regole/regol
 import { toNumero } from '../../../subentro/numero.js';
 import type { ComponenteRegistrato, RegistroAnagrafico, SoggettoRegistrato } from '../registro/registro-anagrafico.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
+import { diOgnuno } from './di-ognuno.js';
 import { type RegolaRichiesta, regolaRichiesta, conSeverita } from './regola-richiesta.js';
 import {
   SERVE,
@@ -109,20 +110,15 @@ export const EN447: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   verifica: (richiesta) => {
     const { decorrenza, registro, elenco, tipi } = richiesta;
     if (decorrenza === undefined || !(tipi.includes(1) || tipi.includes(2))) return CONFORME;
-    return dellaFamiglia(richiesta, ({ componenti }) => {
-      let aperto: Verdetto = CONFORME;
-      for (const { generalita = {}, legameSoggetto } of elenco.valore ?? []) {
+    return dellaFamiglia(richiesta, ({ componenti }) =>
+      diOgnuno(elenco.valore ?? [], ({ generalita = {}, legameSoggetto }) => {
         const id = toId(generalita, registro);
         const componente = componenti.find(({ soggetto }) => soggetto === id);
-        const verdetto =
-          componente === undefined
-            ? mancano('registro.soggetto')
-            : verificaIngresso(componente, { decorrenza, codiceLegame: legameSoggetto?.codiceLegame });
-        if (verdetto.type === 'violata') return verdetto;
-        if (verdetto.type === 'non-valutabile') aperto = verdetto;
-      }
-      return aperto;
-    });
+        return componente === undefined
+          ? mancano('registro.soggetto')
+          : verificaIngresso(componente, { decorrenza, codiceLegame: legameSoggetto?.codiceLegame });
+      }),
+    );
   },
 });
 

@@ -6,6 +6,7 @@ import type { Operazione } from '../../richiesta.js';
 import { type OperazioneRegistrata, isAnnullamento } from '../../registro.js';
 import type { RegistroAnagrafico } from '../registro/registro-anagrafico.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
+import { diOgnuno } from './di-ognuno.js';
 import { dellaScheda, regolaStato } from './regola-registro.js';
 import type { RegolaRichiesta } from './regola-richiesta.js';
 
@@ -128,13 +129,8 @@ export const EN389: RegolaRichiesta = /* @__PURE__ */ regolaStato({
     if (iscrizione.type === 'violata') return iscrizione;
     const operazioni = findInVigore(registro, soggetto.id, ['5008']);
     if (operazioni === undefined) return mancano(OPERAZIONI);
-    let aperto: Verdetto = iscrizione;
-    for (const una of operazioni) {
-      const verdetto = verificaMutazione(una, { decorrenza, tipi });
-      if (verdetto.type === 'violata') return verdetto;
-      if (verdetto.type === 'non-valutabile') aperto = verdetto;
-    }
-    return aperto;
+    const mutazioni = diOgnuno(operazioni, (una) => verificaMutazione(una, { decorrenza, tipi }));
+    return mutazioni.type === 'conforme' ? iscrizione : mutazioni;
   },
 });
 

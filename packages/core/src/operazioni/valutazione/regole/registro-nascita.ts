@@ -3,6 +3,7 @@ import type { Generalita } from '../../../scheda/generalita.js';
 import { toNumero } from '../../../subentro/numero.js';
 import type { RegistroAnagrafico, SoggettoRegistrato } from '../registro/registro-anagrafico.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
+import { diOgnuno } from './di-ognuno.js';
 import { toDiversita } from './identita.js';
 import { type RegolaRichiesta, regolaRichiesta } from './regola-richiesta.js';
 import { SERVE } from './regola-registro.js';
@@ -137,14 +138,10 @@ export const ES038: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   serve: SERVE,
   fonte: 737,
   verifica: (richiesta) => {
-    let aperto: Verdetto = CONFORME;
-    for (const genitore of ['paternita', 'maternita'] as const) {
-      if (richiesta.operazione === '5008' && !richiesta.tipi.includes(TIPI[genitore])) continue;
-      const verdetto = deiDati(richiesta, genitore);
-      if (verdetto.type === 'violata') return verdetto;
-      if (verdetto.type === 'non-valutabile') aperto = verdetto;
-    }
-    return aperto;
+    const isInviato = (uno: Genitore): boolean => richiesta.operazione !== '5008' || richiesta.tipi.includes(TIPI[uno]);
+    return diOgnuno(['paternita', 'maternita'] as const, (uno) =>
+      isInviato(uno) ? deiDati(richiesta, uno) : CONFORME,
+    );
   },
 });
 

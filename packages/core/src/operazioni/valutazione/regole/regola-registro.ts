@@ -3,7 +3,9 @@ import type { Generalita } from '../../../scheda/generalita.js';
 import type { Soggetto } from '../../../scheda/soggetto.js';
 import { toNumero } from '../../../subentro/numero.js';
 import type { FamigliaRegistrata, RegistroAnagrafico, SoggettoRegistrato } from '../registro/registro-anagrafico.js';
+import { findUnico } from '../registro/to-stato-registro.js';
 import type { Posto, RichiestaInEsame } from '../richiesta-in-esame.js';
+import { diOgnuno } from './di-ognuno.js';
 import { type RegolaRichiesta, regolaRichiesta } from './regola-richiesta.js';
 
 /** What the checks on the state of the register take. */
@@ -51,18 +53,14 @@ export function diTutti(richiesta: RichiestaInEsame, verifica: (trovato: Trovato
 export function diElencati(richiesta: RichiestaInEsame, verifica: (trovato: Trovato) => Verdetto): Verdetto {
   const { registro } = richiesta;
   if (registro === undefined) return mancano(REGISTRO);
-  let aperto: Verdetto = CONFORME;
-  for (const { campo, valore } of toPersone(richiesta)) {
+  return diOgnuno(toPersone(richiesta), ({ campo, valore }) => {
     const trovati = valore === undefined ? undefined : registro.findSoggetti(valore);
-    const verdetto = diUno(trovati, SOGGETTO, (soggetto) => verifica({ soggetto, registro, campo }));
-    if (verdetto.type === 'violata') return verdetto;
-    if (verdetto.type === 'non-valutabile') aperto = verdetto;
-  }
-  return aperto;
+    return diUno(trovati, SOGGETTO, (soggetto) => verifica({ soggetto, registro, campo }));
+  });
 }
 
 /** A scheda of the register, and where the request names it. */
-interface Scheda {
+export interface Scheda {
   readonly famiglia: FamigliaRegistrata;
   readonly registro: RegistroAnagrafico;
   readonly campo: string;
@@ -73,15 +71,10 @@ export function deiComponenti(
   { famiglia, registro, campo }: Scheda,
   verifica: (trovato: Trovato) => Verdetto,
 ): Verdetto {
-  let aperto: Verdetto = CONFORME;
-  for (const { soggetto: id } of famiglia.componenti) {
-    const [soggetto, ...altri] = registro.findSoggetti({ idSchedaSoggettoANPR: id }) ?? [];
-    const verdetto =
-      soggetto === undefined || altri.length > 0 ? mancano(SOGGETTO) : verifica({ soggetto, registro, campo });
-    if (verdetto.type === 'violata') return verdetto;
-    if (verdetto.type === 'non-valutabile') aperto = verdetto;
-  }
-  return aperto;
+  return diOgnuno(famiglia.componenti, ({ soggetto: id }) => {
+    const soggetto = findUnico(registro, { idSchedaSoggettoANPR: id });
+    return soggetto === undefined ? mancano(SOGGETTO) : verifica({ soggetto, registro, campo });
+  });
 }
 
 /** Asks of the family that the request names, as {@link diTutti} does of people. */
@@ -113,8 +106,7 @@ export function diUno<T>(trovati: readonly T[] | undefined, nome: string, verifi
 /** The identifier of somebody whom the request names: what it says, or what the register has; `undefined` if not known. */
 export function toId(generalita: Generalita, registro: RegistroAnagrafico | undefined): string | undefined {
   if (generalita.idSchedaSoggettoANPR !== undefined) return generalita.idSchedaSoggettoANPR;
-  const trovati = registro?.findSoggetti(generalita) ?? [];
-  return trovati.length === 1 ? trovati[0]?.id : undefined;
+  return registro === undefined ? undefined : findUnico(registro, generalita)?.id;
 }
 
 /** Asks of the scheda that is recorded. */

@@ -4,6 +4,7 @@ import type { Generalita } from '../../../scheda/generalita.js';
 import type { Operazione } from '../../richiesta.js';
 import type { RegistroAnagrafico, SoggettoRegistrato } from '../registro/registro-anagrafico.js';
 import type { Posto, RichiestaInEsame } from '../richiesta-in-esame.js';
+import { diOgnuno } from './di-ognuno.js';
 
 /** The services that enter somebody: whom they bring is not looked for. */
 const ISCRIZIONI: readonly Operazione[] = ['1001', '1002', 'A001', 'A002'];
@@ -61,13 +62,7 @@ export interface Ricerca {
 
 /** Asks of all whom a request looks for. Of whom it is not known if the register has him, the check is open. */
 export function diCercati(richiesta: RichiestaInEsame, verifica: (ricerca: Ricerca) => Verdetto): Verdetto {
-  let aperto: Verdetto = CONFORME;
-  for (const posto of toCercati(richiesta)) {
-    const verdetto = diUno(posto, richiesta.registro, verifica);
-    if (verdetto.type === 'violata') return verdetto;
-    if (verdetto.type === 'non-valutabile') aperto = verdetto;
-  }
-  return aperto;
+  return diOgnuno(toCercati(richiesta), (posto) => diUno(posto, richiesta.registro, verifica));
 }
 
 function diUno(
