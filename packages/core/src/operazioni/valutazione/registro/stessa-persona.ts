@@ -1,4 +1,4 @@
-import { compareDataAnagrafica, parseDataAnagrafica, toNascita } from '../../../data/data-anagrafica.js';
+import { compareDataAnagrafica, parseNascita } from '../../../data/data-anagrafica.js';
 import type { Generalita } from '../../../scheda/generalita.js';
 import type { RegistroAnagrafico } from './registro-anagrafico.js';
 import { findUnico } from './to-stato-registro.js';
@@ -44,9 +44,7 @@ function isStessoNome(una: Generalita, altra: Generalita): boolean | undefined {
 }
 
 function isStessaNascita(una: Generalita, altra: Generalita): boolean | undefined {
-  const [nascita, sua] = [toNascita(una), toNascita(altra)].map((una) =>
-    una === undefined ? undefined : parseDataAnagrafica(una),
-  );
+  const [nascita, sua] = [parseNascita(una), parseNascita(altra)];
   if (nascita === undefined || sua === undefined) return undefined;
   const ordine = compareDataAnagrafica(nascita, sua);
   return ordine === 'indecidibile' ? undefined : ordine === 'uguale';
