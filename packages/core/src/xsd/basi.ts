@@ -1,4 +1,5 @@
 import { isGiornoEsistente } from '../data/calendario.js';
+import { isDataLocale } from '../data/data-locale.js';
 import type { TipoBase } from './tipi.js';
 
 /** Is a text, its blanks already collapsed, in the lexical space of a type of XML Schema 1.0? */
@@ -17,6 +18,7 @@ const FUSO = /^(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)?$/;
 
 /** A day: a year of four or more digits, perhaps negative, never 0000; perhaps a time zone. Hours have no place in it. */
 function isData(testo: string): boolean {
+  if (isDataLocale(testo)) return true; // nearly all are
   const data = leggiData(testo);
   return data !== undefined && FUSO.test(testo.slice(data));
 }

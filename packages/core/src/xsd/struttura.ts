@@ -69,7 +69,7 @@ export function createStruttura(radice: Elemento, tipi: TipiPerNome): Struttura 
     return nuovo;
   };
   return {
-    radice: toPrevisto({ elemento: radice, ripetuto: false }, toContenuto),
+    radice: new Previsto({ elemento: radice, ripetuto: false }, toContenuto),
     findDerivato: (previsto, { nome, spazio }) => {
       const chiave = toChiave(nome, spazio);
       const indicato = Object.hasOwn(tipi, chiave) ? tipi[chiave] : undefined;
@@ -82,18 +82,26 @@ export function createStruttura(radice: Elemento, tipi: TipiPerNome): Struttura 
 
 type Compila = (tipo: Elemento['tipo']) => Gruppo | Testo;
 
-function toPrevisto({ elemento, ripetuto }: Comparsa, compila: Compila): ElementoPrevisto {
-  const { elemento: nome, spazio = '', tipo } = elemento;
-  let contenuto: Gruppo | Testo | undefined;
-  return {
-    nome,
-    spazio,
-    ripetuto,
-    tipo,
-    get contenuto() {
-      return (contenuto ??= compila(tipo));
-    },
-  };
+/** A class, since objects with getters of their own are each of a kind of its own to an engine: slow to read by millions. */
+class Previsto implements ElementoPrevisto {
+  readonly nome: string;
+  readonly spazio: string;
+  readonly ripetuto: boolean;
+  readonly tipo: Elemento['tipo'];
+  readonly #compila: Compila;
+  #contenuto: Gruppo | Testo | undefined;
+
+  constructor({ elemento: { elemento, spazio = '', tipo }, ripetuto }: Comparsa, compila: Compila) {
+    this.nome = elemento;
+    this.spazio = spazio;
+    this.ripetuto = ripetuto;
+    this.tipo = tipo;
+    this.#compila = compila;
+  }
+
+  get contenuto(): Gruppo | Testo {
+    return (this.#contenuto ??= this.#compila(this.tipo));
+  }
 }
 
 function toGruppo(tipo: TipoComplesso, compila: Compila): Gruppo {
@@ -101,7 +109,7 @@ function toGruppo(tipo: TipoComplesso, compila: Compila): Gruppo {
   const elementi = new Map<string, ElementoPrevisto>();
   for (const { elemento, ripetuto } of toComparse(particella, false)) {
     const chiave = toChiave(elemento.elemento, elemento.spazio);
-    elementi.set(chiave, toPrevisto({ elemento, ripetuto: ripetuto || elementi.has(chiave) }, compila));
+    elementi.set(chiave, new Previsto({ elemento, ripetuto: ripetuto || elementi.has(chiave) }, compila));
   }
   const inizio = createContenuto(particella, (elemento) => {
     const previsto = elementi.get(toChiave(elemento.elemento, elemento.spazio));

@@ -159,7 +159,7 @@ export function metti(
   valore: string | Nodo,
 ): void {
   if (isVuoto(valore)) return;
-  const gia = gruppo[nome];
+  const gia = ripetuto ? gruppo[nome] : undefined;
   if (Array.isArray(gia)) gia.push(valore);
   else gruppo[nome] = ripetuto ? [valore] : valore;
 }

@@ -6,6 +6,7 @@ import { ErroreLettura, type Posizione } from '../errore-lettura.js';
 import { type Aperto, type Ingresso, metti, toErroreChiusura, toIngresso, toMotivoTestoEstraneo } from './aperto.js';
 import { toContenutoIndicato } from './attributi.js';
 import { cercaNonBianco } from './bianchi.js';
+import { createCodificatore } from './codici.js';
 import { toContesto, toTag } from './contesto.js';
 import type { Ascoltatore, Lettore, ViolazioneStruttura } from './lettura.js';
 import { COSTO, LIMITI } from './limiti.js';
@@ -31,6 +32,7 @@ interface Dettagli extends Partial<Pick<ViolazioneStruttura, 'valore' | 'ammesso
  */
 export function createLettore(ascoltatore: Ascoltatore): Lettore {
   const parser = new Parser();
+  const toPezzo = createCodificatore();
   const struttura = toStrutturaSubentro();
   const aperti: Aperto[] = [];
   let saltati = 0; // depth inside an element that is passed over
@@ -264,8 +266,9 @@ export function createLettore(ascoltatore: Ascoltatore): Lettore {
 
   return {
     write: (testo) => {
+      const pezzo = toPezzo(testo);
       for (let p = 0; p < testo.length;) {
-        if (isFraElementi()) p = parser.salta(testo, p, semplice);
+        if (isFraElementi()) p = parser.salta(pezzo, p, semplice);
         if (p < testo.length) p = parser.passa(testo, p);
       }
       controllaPeso();

@@ -1,3 +1,6 @@
+import { type Codici, LARGO, type Pezzo } from './codici.js';
+import { isNome, toNome } from './nomi.js';
+
 /** What plain markup is read for. */
 export interface AscoltatoreSemplice {
   /** The name of the innermost element, if its end may come in plain markup; undefined if that is for the parser. */
@@ -23,16 +26,14 @@ interface Luogo {
 
 const [LF, CR, TAB, SPAZIO, MINORE, MAGGIORE, BARRA] = [0x0a, 0x0d, 0x09, 0x20, 0x3c, 0x3e, 0x2f];
 
-/** Of the characters of ASCII: may it stand in a plain name, or in a plain value? Few that must not are kept out with the rest. */
+/** By the number of a character: may it stand in a plain name, or in a plain value? Few that must not are kept out with the rest. */
 const [NEL_NOME, NEL_VALORE] = [toTabella(/[\w.-]/), toTabella(/[^\p{Cc}&<\]]/u)];
-const ASCII = 0x80;
-/** From here to the surrogates every character is plain, but for one that ends lines in XML 1.1. */
-const PRIMO_LARGO = 0xa0;
-const PRIMO_SURROGATO = 0xd8_00;
-const SEPARATORE_DI_RIGA = 0x20_28;
+NEL_VALORE[LARGO] = 1;
 
 function toTabella(carattere: RegExp): Uint8Array {
-  return Uint8Array.from({ length: 0x80 }, (_, codice) => (carattere.test(String.fromCharCode(codice)) ? 1 : 0));
+  return Uint8Array.from({ length: 0x1_00 }, (_, codice) =>
+    codice < LARGO && carattere.test(String.fromCharCode(codice)) ? 1 : 0,
+  );
 }
 
 /**
@@ -40,37 +41,41 @@ function toTabella(carattere: RegExp): Uint8Array {
  * elements. It stops before whatever is not plain, or not all there: that is for the parser, which decides and explains.
  * What it takes means the same to the parser, wherever both may begin.
  */
-export function leggiSemplice(testo: string, da: Luogo, ascoltatore: AscoltatoreSemplice): void {
+export function leggiSemplice(pezzo: Pezzo, da: Luogo, ascoltatore: AscoltatoreSemplice): void {
+  const { testo, codici } = pezzo;
   let { p, riga } = da;
   let inizioRiga = p - da.colonna;
+  let isTesto = ascoltatore.isTesto();
   for (;;) {
     let q = p;
     let righe = 0;
     let aCapo = inizioRiga;
-    const isTesto = ascoltatore.isTesto();
-    if (isTesto) q = cercaFineValore(testo, p);
+    if (isTesto) q = cercaFineValore(codici, p);
     else {
       for (; ; q += 1) {
-        const c = testo.charCodeAt(q);
+        const c = codici[q];
+        if (c === SPAZIO) continue;
         if (c === LF) {
           righe += 1;
           aCapo = q + 1;
-        } else if (c !== SPAZIO && c !== TAB && !(c === CR && testo.charCodeAt(q + 1) === LF)) break;
+        } else if (c !== TAB && !(c === CR && codici[q + 1] === LF)) break;
       }
     }
-    if (testo.charCodeAt(q) !== MINORE) break;
-    if (testo.charCodeAt(q + 1) === BARRA) {
+    if (codici[q] !== MINORE) break;
+    if (codici[q + 1] === BARRA) {
       const nome = ascoltatore.chiudibile();
       if (nome === undefined) break;
       const fine = q + 2 + nome.length;
-      if (testo.charCodeAt(fine) !== MAGGIORE || !testo.startsWith(nome, q + 2)) break;
+      if (codici[fine] !== MAGGIORE || !isNome(codici, q + 2, nome)) break;
       ascoltatore.chiudi(isTesto ? testo.slice(p, q) : '');
+      isTesto = ascoltatore.isTesto();
       p = fine + 1;
     } else {
-      const fine = isTesto ? -1 : cercaFineNome(testo, q + 1);
+      const inizio = q + 1;
+      const fine = isTesto ? -1 : cercaFineNome(codici, inizio);
       if (fine < 0 || !ascoltatore.isApribile()) break;
-      const nome = testo.slice(q + 1, fine);
-      const dopo = cercaFineFoglia(testo, fine + 1, nome);
+      const nome = toNome(pezzo, inizio, fine);
+      const dopo = cercaFineFoglia(codici, inizio, fine);
       if (dopo >= 0 && ascoltatore.foglia(nome, testo.slice(fine + 1, dopo))) p = dopo + nome.length + 3;
       else {
         p = fine + 1;
@@ -79,6 +84,7 @@ export function leggiSemplice(testo: string, da: Luogo, ascoltatore: Ascoltatore
           inizioRiga = aCapo;
           break;
         }
+        isTesto = ascoltatore.isTesto();
       }
     }
     riga += righe;
@@ -90,26 +96,26 @@ export function leggiSemplice(testo: string, da: Luogo, ascoltatore: Ascoltatore
 }
 
 /** Where the name ends that begins here and is all that stands in its tag; -1 if none does. */
-function cercaFineNome(testo: string, da: number): number {
-  const primo = testo.charCodeAt(da);
+function cercaFineNome(codici: Codici, da: number): number {
+  const primo = codici[da] ?? 0;
   if (!(primo >= 0x41)) return -1; // digits, hyphens and stops do not begin a name
   let q = da;
-  while (NEL_NOME[testo.charCodeAt(q)] === 1) q += 1;
-  return q > da && testo.charCodeAt(q) === MAGGIORE ? q : -1;
+  while (NEL_NOME[codici[q] ?? 0] === 1) q += 1;
+  return q > da && codici[q] === MAGGIORE ? q : -1;
 }
 
 /** Where the first character is that is not plain in a value. */
-function cercaFineValore(testo: string, da: number): number {
-  for (let q = da; ; q += 1) {
-    const c = testo.charCodeAt(q);
-    if (c < ASCII ? NEL_VALORE[c] === 1 : c >= PRIMO_LARGO && c < PRIMO_SURROGATO && c !== SEPARATORE_DI_RIGA) continue;
-    return q;
-  }
+function cercaFineValore(codici: Codici, da: number): number {
+  let q = da;
+  while (NEL_VALORE[codici[q] ?? 0] === 1) q += 1;
+  return q;
 }
 
-/** Where the closing tag is of an element that holds a plain value alone; -1 if it is none. */
-function cercaFineFoglia(testo: string, da: number, nome: string): number {
-  const q = cercaFineValore(testo, da);
-  if (testo.charCodeAt(q) !== MINORE || testo.charCodeAt(q + 1) !== BARRA) return -1;
-  return testo.charCodeAt(q + 2 + nome.length) === MAGGIORE && testo.startsWith(nome, q + 2) ? q : -1;
+/** Where the closing tag is of an element that holds a plain value alone, by where its name begins and ends; -1 if it is none. */
+function cercaFineFoglia(codici: Codici, inizioNome: number, fineNome: number): number {
+  const q = cercaFineValore(codici, fineNome + 1);
+  if (codici[q] !== MINORE || codici[q + 1] !== BARRA) return -1;
+  const avanti = q + 2 - inizioNome;
+  for (let i = inizioNome; i <= fineNome; i += 1) if (codici[i] !== codici[i + avanti]) return -1; // the `>` too
+  return q;
 }

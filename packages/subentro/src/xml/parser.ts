@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 
+import type { Pezzo } from './codici.js';
 import { type AscoltatoreSemplice, leggiSemplice } from './marcatura-semplice.js';
 
 /**
@@ -47,9 +48,9 @@ export class Parser extends SaxesParser<{ readonly xmlns: true }> {
   }
 
   /** Reads plain markup, from a place between tags or the like; answers where it ends. */
-  salta(testo: string, da: number, ascoltatore: AscoltatoreSemplice): number {
+  salta(pezzo: Pezzo, da: number, ascoltatore: AscoltatoreSemplice): number {
     const luogo = { p: da, riga: this.line, colonna: this.column };
-    leggiSemplice(testo, luogo, ascoltatore);
+    leggiSemplice(pezzo, luogo, ascoltatore);
     this.line = luogo.riga;
     this.column = luogo.colonna;
     this.letti += luogo.p - da;
