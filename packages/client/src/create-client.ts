@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 import type { AlgoritmoFirma } from '@anagrafe/core';
 import {
   type ContestoOperazione,
@@ -22,6 +20,7 @@ import { type DatiIdentita, createIdentita } from './identita/create-identita.js
 import { type Controllata, controlla } from './invio/controlla.js';
 import { generaIdOperazione } from './invio/genera-id.js';
 import { invia, toChiusura } from './invio/invia.js';
+import { type Messaggio, toImpronta } from './invio/messaggio.js';
 import { METODI, type Metodi, toAttesa } from './invio/operazioni.js';
 import { toGiornoItaliano, toOraItaliana } from './invio/orario.js';
 import { type EsitoRecupero, recupera } from './invio/recupera.js';
@@ -61,6 +60,9 @@ export interface OpzioniInvio {
   readonly operatore?: string;
 }
 
+/** How one message is asked after. */
+export type OpzioniRecupero = Pick<OpzioniInvio, 'operatore'>;
+
 /** How far the way to ANPR is looked at. */
 export interface OpzioniDoctor {
   /** `false`: ANPR is not called; absent, it is asked once for its versions (7003), which changes nothing. */
@@ -89,7 +91,11 @@ export interface Client extends Chiamate {
   /** Sends a request, if ANPR would take it. */
   readonly invia: <O extends Operazione>(richiesta: Richiesta<O>, opzioni?: OpzioniInvio) => Promise<EsitoInvio<O>>;
   /** Settles what became of a request whose answer was lost, without doing it twice. */
-  readonly recover: <O extends Operazione>(id: string, richiesta?: Richiesta<O>) => Promise<EsitoRecupero<O>>;
+  readonly recover: <O extends Operazione>(
+    id: string,
+    richiesta?: Richiesta<O>,
+    opzioni?: OpzioniRecupero,
+  ) => Promise<EsitoRecupero<O>>;
   /**
    * Looks at the way to ANPR a step at a time, on the path that messages take: name, connection, TLS, clock, certificates,
    * identity, a call. It throws nothing; what a step needs and does not hold leaves the step `saltato`.
@@ -119,7 +125,7 @@ export async function createClient(opzioni: OpzioniClient): Promise<Client> {
     tipoInvio: AMBIENTI[ambiente].tipoInvio,
     ...dati,
   });
-  const esamina = async (richiesta: Richiesta): Promise<Controllata> =>
+  const esamina = async <O extends Operazione>(richiesta: Richiesta<O>): Promise<Controllata<O>> =>
     controlla(richiesta, {
       ambiente,
       idSede,
@@ -130,8 +136,7 @@ export async function createClient(opzioni: OpzioniClient): Promise<Client> {
 
   /** Signs, verifies what was signed, sends once. */
   const spedisci = async <O extends Operazione>(
-    richiesta: Richiesta<O>,
-    corpo: string,
+    { richiesta, corpo }: Messaggio<O>,
     operatore: string | undefined,
   ): Promise<Esito<O>> => {
     const { operazione } = richiesta;
@@ -157,13 +162,14 @@ export async function createClient(opzioni: OpzioniClient): Promise<Client> {
     richiesta: Richiesta<O>,
     { ancheSeRespinta = false, operatore }: OpzioniInvio = {},
   ): Promise<EsitoInvio<O>> => {
-    const { controllo, corpo } = await esamina(toQualunque(richiesta));
-    if (corpo === undefined || (!controllo.accettabile && !ancheSeRespinta)) return { type: 'non-inviata', controllo };
+    const { controllo, messaggio } = await esamina(richiesta);
+    if (messaggio === undefined || (!controllo.accettabile && !ancheSeRespinta))
+      return { type: 'non-inviata', controllo };
     const { idOperazioneComune: id, dataOraRichiesta } = richiesta.corpo.testataRichiesta;
     const voce = { id, operazione: richiesta.operazione, dataOraRichiesta, quando: orologio().getTime() };
-    await registro.open({ ...voce, impronta: toImpronta(corpo) });
+    await registro.open({ ...voce, impronta: toImpronta(messaggio) });
     try {
-      return await concludi(id, spedisci(richiesta, corpo, operatore));
+      return await concludi(id, spedisci(messaggio, operatore));
     } catch (errore) {
       // The first time, what did not arrive never did.
       if (errore instanceof ErroreAnpr) await registro.close(id, { esito: 'non-arrivata' });
@@ -178,16 +184,18 @@ export async function createClient(opzioni: OpzioniClient): Promise<Client> {
     return esito;
   };
 
-  const recover = async <O extends Operazione>(id: string, richiesta?: Richiesta<O>): Promise<EsitoRecupero<O>> => {
+  const recover = async <O extends Operazione>(
+    id: string,
+    richiesta?: Richiesta<O>,
+    { operatore }: OpzioniRecupero = {},
+  ): Promise<EsitoRecupero<O>> => {
     const voce = await registro.find(id);
     if (voce === undefined)
       throw new ErroreClient('identificativo-sconosciuto', `Con l’identificativo ${id} da qui non è partito niente.`);
-    const scrivi = async (una: Richiesta): Promise<string> => (await esamina(una)).corpo ?? '';
     return concludi(
       id,
       recupera<O>(voce, richiesta, {
-        spedisci: async (una) => spedisci(una, await scrivi(toQualunque(una)), undefined),
-        impronta: async (una) => toImpronta(await scrivi(toQualunque(una))),
+        spedisci: async (messaggio) => spedisci(messaggio, operatore),
         testata: () => toTestata({ tipoOperazione: 'C' }),
         adesso: orologio,
       }),
@@ -227,13 +235,4 @@ export async function createClient(opzioni: OpzioniClient): Promise<Client> {
     invia: manda,
     recover,
   };
-}
-
-function toImpronta(corpo: string): string {
-  return createHash('sha256').update(corpo).digest('hex');
-}
-
-/** A request of some operation as one of any: the same, for whoever does not mind which. */
-function toQualunque<O extends Operazione>(richiesta: Richiesta<O>): Richiesta {
-  return richiesta as unknown as Richiesta;
 }

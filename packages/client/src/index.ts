@@ -23,6 +23,7 @@ export {
   type OpzioniClient,
   type OpzioniDoctor,
   type OpzioniInvio,
+  type OpzioniRecupero,
   createClient,
 } from './create-client.js';
 export type { Accertamento, NomeAccertamento } from './diagnosi/accertamento.js';

@@ -149,6 +149,22 @@ describe('a client', () => {
     });
     expect(await client.consultazioneScheda(consulta(client), { operatore: OPERATORE })).toMatchObject({ type: 'ok' });
   });
+
+  it('may ask after a message for another operator too, with the request or without', async () => {
+    const client = await crea({ identita: { comune: co, postazione: pc, operatore: 'FNTGUO80A01H501A' } });
+    const modello = RICHIESTE.find(({ operazione }) => operazione === '5008')!;
+    const testataRichiesta = { ...modello.corpo.testataRichiesta, idOperazioneComune: 'ALTRUI' };
+    const richiesta = { ...modello, corpo: { ...modello.corpo, testataRichiesta } } as Richiesta;
+    const come = { operatore: OPERATORE };
+    server.incidenti.push({ type: 'cade-dopo' });
+    await client.invia(richiesta, { ancheSeRespinta: true, ...come });
+    const respinto = { code: 'respinto-dalla-politica' };
+    for (const nota of [richiesta, undefined]) {
+      await expect(client.recover('ALTRUI', nota)).rejects.toMatchObject(respinto);
+      expect(await client.recover('ALTRUI', nota, come)).toMatchObject({ type: 'ok' });
+    }
+    expect(server.anpr.quante('5008')).toBe(1);
+  });
 });
 
 describe('an answer of ANPR', () => {

@@ -1,15 +1,14 @@
 import {
   type ContestoOperazione,
-  ErroreRichiesta,
+  type Operazione,
   type Richiesta,
-  type ViolazioneTracciato,
   evaluateOperazione,
   evaluateOperazioneNonVerificati,
-  writeRichiesta,
 } from '@anagrafe/core/operazioni';
 
 import { AMBIENTI, type Ambiente } from '../ambiente.js';
 import type { Controllo } from '../esito.js';
+import { type Messaggio, toQualunque, writeMessaggio } from './messaggio.js';
 
 /** What a request is held against. */
 export interface Attesa extends ContestoOperazione {
@@ -18,36 +17,29 @@ export interface Attesa extends ContestoOperazione {
 }
 
 /** A request that was checked, and what would be sent of it. */
-export interface Controllata {
+export interface Controllata<O extends Operazione = Operazione> {
   readonly controllo: Controllo;
-  /** The body as XML; absent if the official schema does not allow it. */
-  readonly corpo?: string;
+  /** Absent if the official schema does not allow the request. */
+  readonly messaggio?: Messaggio<O>;
 }
 
 /** Checks a request: its structure, what ANPR would refuse of it, and that it is of this comune and environment. */
-export async function controlla(richiesta: Richiesta, attesa: Attesa): Promise<Controllata> {
-  const scritta = await scrivi(richiesta);
-  const rilievi = evaluateOperazione(richiesta, attesa);
-  const incoerenze = toIncoerenze(richiesta, attesa);
-  const violazioni = typeof scritta === 'string' ? [] : scritta;
+export async function controlla<O extends Operazione>(
+  richiesta: Richiesta<O>,
+  attesa: Attesa,
+): Promise<Controllata<O>> {
+  const scritto = await writeMessaggio(richiesta);
+  const qualunque = toQualunque(richiesta);
+  const rilievi = evaluateOperazione(qualunque, attesa);
+  const incoerenze = toIncoerenze(qualunque, attesa);
   const controllo: Controllo = {
-    accettabile:
-      violazioni.length === 0 && incoerenze.length === 0 && !rilievi.some(({ severita }) => severita === 'errore'),
-    violazioni,
+    accettabile: scritto.ok && incoerenze.length === 0 && !rilievi.some(({ severita }) => severita === 'errore'),
+    violazioni: scritto.ok ? [] : scritto.error,
     incoerenze,
     rilievi,
-    nonVerificati: evaluateOperazioneNonVerificati(richiesta, attesa),
+    nonVerificati: evaluateOperazioneNonVerificati(qualunque, attesa),
   };
-  return typeof scritta === 'string' ? { controllo, corpo: scritta } : { controllo };
-}
-
-async function scrivi(richiesta: Richiesta): Promise<string | readonly ViolazioneTracciato[]> {
-  try {
-    return (await writeRichiesta(richiesta)).trimEnd();
-  } catch (errore) {
-    if (errore instanceof ErroreRichiesta) return errore.violazioni;
-    throw errore;
-  }
+  return scritto.ok ? { controllo, messaggio: scritto.value } : { controllo };
 }
 
 function toIncoerenze({ operazione, corpo }: Richiesta, { ambiente, idSede }: Attesa): string[] {

@@ -1,10 +1,17 @@
-import { type Operazione, type Richiesta, type Testata, gestioneRichieste } from '@anagrafe/core/operazioni';
+import {
+  ErroreRichiesta,
+  type Operazione,
+  type Richiesta,
+  type Testata,
+  gestioneRichieste,
+} from '@anagrafe/core/operazioni';
 
 import { ErroreClient } from '../errore-client.js';
 import type { Esito, EsitoIncerto } from '../esito.js';
 import type { Guasto } from '../guasti/guasto.js';
 import type { VoceInvio } from '../registro/registro-invii.js';
 import { toEsito } from '../risposta/to-esito.js';
+import { type Messaggio, toImpronta, writeMessaggio } from './messaggio.js';
 import { isRegistrazione } from './operazioni.js';
 
 /** ANPR never had the message: nothing was done, and the request may be sent anew, with a new identifier. */
@@ -18,9 +25,8 @@ export type EsitoRecupero<O extends Operazione = Operazione> = Esito<O> | NonArr
 
 /** How a message is asked after. */
 export interface Mezzi {
-  /** Sends a request as it is, with a fresh security header. */
-  readonly spedisci: <O extends Operazione>(richiesta: Richiesta<O>) => Promise<Esito<O>>;
-  readonly impronta: <O extends Operazione>(richiesta: Richiesta<O>) => Promise<string>;
+  /** Sends a message as it is, with a fresh security header. */
+  readonly spedisci: <O extends Operazione>(messaggio: Messaggio<O>) => Promise<Esito<O>>;
   readonly testata: () => Testata;
   readonly adesso: () => Date;
 }
@@ -45,17 +51,25 @@ export async function recupera<O extends Operazione>(
   richiesta: Richiesta<O> | undefined,
   mezzi: Mezzi,
 ): Promise<EsitoRecupero<O>> {
-  if (richiesta !== undefined) {
-    if (richiesta.operazione !== voce.operazione || (await mezzi.impronta(richiesta)) !== voce.impronta)
-      throw new ErroreClient('richiesta-diversa', 'La richiesta non è quella inviata con questo identificativo.');
-    return toIncertoSeInCorso(await mezzi.spedisci(richiesta), voce);
-  }
+  if (richiesta !== undefined)
+    return toIncertoSeInCorso(await mezzi.spedisci(await pretendiSua(voce, richiesta)), voce);
   if (!isRegistrazione(voce.operazione))
     throw new ErroreClient(
       'richiesta-necessaria',
       `ANPR non tiene le richieste ${voce.operazione}: per riavere la risposta ripassare la stessa richiesta, o farne una nuova.`,
     );
   return chiedi(voce as VoceInvio & { readonly operazione: O }, mezzi);
+}
+
+/** @throws ErroreClient `richiesta-diversa` if what was sent under the identifier is not this request, to the letter. */
+async function pretendiSua<O extends Operazione>(
+  { operazione, impronta }: VoceInvio,
+  richiesta: Richiesta<O>,
+): Promise<Messaggio<O>> {
+  const scritto = richiesta.operazione === operazione ? await writeMessaggio(richiesta) : undefined;
+  if (scritto?.ok !== true || toImpronta(scritto.value) !== impronta)
+    throw new ErroreClient('richiesta-diversa', 'La richiesta non è quella inviata con questo identificativo.');
+  return scritto.value;
 }
 
 /** What ANPR says of an identifier that it is still busy with: it may also come of something else, and then stays a no. */
@@ -80,7 +94,9 @@ async function chiedi<O extends Operazione>(
   mezzi: Mezzi,
 ): Promise<EsitoRecupero<O>> {
   const dati = { ricercaSingolaRichiesta: { idOperazioneComune: voce.id, tipoOperazione: '1' as const } };
-  const esito = await mezzi.spedisci(gestioneRichieste(dati, mezzi.testata()));
+  const domanda = await writeMessaggio(gestioneRichieste(dati, mezzi.testata()));
+  if (!domanda.ok) throw new ErroreRichiesta('3003', domanda.error);
+  const esito = await mezzi.spedisci(domanda.value);
   if (esito.type === 'incerto') return { ...esito, idOperazioneComune: voce.id };
   if (esito.type === 'ko') {
     const ignota = esito.errori.some(({ codice }) => codice === NESSUN_RISULTATO);
