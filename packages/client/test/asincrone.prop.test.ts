@@ -1,13 +1,13 @@
 import { openTabelle } from '@anagrafe/decodifica';
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { type RegistroInvii, type Segno, ErroreTrasporto, createClient, readRichiesteAsincrone } from '../src/index.js';
 import { TEMPO_SCADUTO } from '../src/guasti/trasporto.js';
 import { createRegistroMemoria } from '../src/registro/create-registro-memoria.js';
 import { Anpr } from './anpr-di-prova/anpr.js';
 import { Asincrone } from './anpr-di-prova/asincrone.js';
-import { type AutoritaDiProva, creaAutorita, motivo } from './certificati-di-prova.js';
+import { preparaIdentita } from './identita-di-prova.js';
 
 const tabelle = await openTabelle();
 const ORA = 3_600_000;
@@ -15,20 +15,7 @@ const GIORNO = 24 * ORA;
 /** As long as a window is. */
 const FINESTRA = 30 * GIORNO - ORA;
 
-let autorita: AutoritaDiProva;
-let identita: Parameters<typeof createClient>[0]['identita'];
-beforeAll(() => {
-  if (motivo !== undefined) return;
-  autorita = creaAutorita();
-  identita = { comune: autorita.emetti('058091-CO-9999'), postazione: autorita.emetti('058091-PC-0001'), operatore: 'PRVDAA80A41H501A' }; // prettier-ignore
-});
-afterAll(() => {
-  if (motivo !== undefined) return;
-  autorita.chiudi();
-});
-beforeEach((ctx) => {
-  if (motivo !== undefined) ctx.skip(motivo);
-});
+const identita = preparaIdentita();
 
 /** What happens at a step: of a message, of a mark that is written down, of an entry that is kept. */
 const FATI = ['va', 'cade prima', 'cade dopo', 'si perde'] as const;
@@ -95,7 +82,7 @@ describe('a reading of lists', () => {
             const orologio = () => new Date(ora);
             const client = await createClient({
               ambiente: 'test',
-              identita,
+              identita: identita(),
               tabelle,
               registro,
               orologio,

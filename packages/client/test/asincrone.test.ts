@@ -1,7 +1,7 @@
 import { elencoAusilio } from '@anagrafe/core/operazioni';
 import { openTabelle } from '@anagrafe/decodifica';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import {
   type Client,
@@ -18,15 +18,14 @@ import {
 import { TEMPO_SCADUTO } from '../src/guasti/trasporto.js';
 import { Anpr } from './anpr-di-prova/anpr.js';
 import { type Accaduta, Asincrone } from './anpr-di-prova/asincrone.js';
-import { type AutoritaDiProva, creaAutorita, motivo } from './certificati-di-prova.js';
+import { preparaIdentita } from './identita-di-prova.js';
 
 const tabelle = await openTabelle();
 const ORA = 3_600_000;
 const GIORNO = 24 * ORA;
 const MINUTO = 60_000;
 
-let autorita: AutoritaDiProva;
-let identita: Parameters<typeof createClient>[0]['identita'];
+const identita = preparaIdentita();
 let inizio: number;
 /** The clock of the tests, of ANPR too: it moves when somebody waits. */
 let ora: number;
@@ -41,14 +40,7 @@ let perse: number;
 let inParti: boolean;
 
 beforeAll(() => {
-  if (motivo !== undefined) return;
-  autorita = creaAutorita();
-  identita = { comune: autorita.emetti('058091-CO-9999'), postazione: autorita.emetti('058091-PC-0001'), operatore: 'PRVDAA80A41H501A' }; // prettier-ignore
   inizio = Math.ceil(Date.now() / MINUTO) * MINUTO + 2 * MINUTO;
-});
-afterAll(() => {
-  if (motivo !== undefined) return;
-  autorita.chiudi();
 });
 
 const prepara = async (opzioni: Partial<ConstructorParameters<typeof Asincrone>[0]> = {}): Promise<void> => {
@@ -68,7 +60,7 @@ const prepara = async (opzioni: Partial<ConstructorParameters<typeof Asincrone>[
   anpr = new Anpr({ rispondi: motore.rispondi });
   client = await createClient({
     ambiente: 'test',
-    identita,
+    identita: identita(),
     tabelle,
     orologio: () => new Date(ora),
     trasporto: async ({ byte }) => {
@@ -78,10 +70,7 @@ const prepara = async (opzioni: Partial<ConstructorParameters<typeof Asincrone>[
     },
   });
 };
-beforeEach(async (ctx) => {
-  if (motivo !== undefined) return ctx.skip(motivo);
-  await prepara();
-});
+beforeEach(async () => prepara());
 
 /** An answer whose contents stand in parts of their own, as ANPR sends them. */
 const toParti = ({ stato, byte }: RispostaHttp): RispostaHttp => {

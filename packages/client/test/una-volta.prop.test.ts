@@ -1,32 +1,19 @@
 import { openTabelle } from '@anagrafe/decodifica';
 import type { Richiesta } from '@anagrafe/core/operazioni';
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { RICHIESTE } from '../../core/test/operazioni/richieste/richieste-di-prova.js';
 import { type Trasporto, ErroreTrasporto, createClient } from '../src/index.js';
 import { CONNESSIONE_NON_RIUSCITA, TEMPO_SCADUTO } from '../src/guasti/trasporto.js';
 import { createRegistroMemoria } from '../src/registro/create-registro-memoria.js';
 import { Anpr } from './anpr-di-prova/anpr.js';
-import { type AutoritaDiProva, creaAutorita, motivo } from './certificati-di-prova.js';
+import { preparaIdentita } from './identita-di-prova.js';
 
 const tabelle = await openTabelle();
 const MODELLO = RICHIESTE.find(({ operazione }) => operazione === '5008')!;
 
-let autorita: AutoritaDiProva;
-let identita: Parameters<typeof createClient>[0]['identita'];
-beforeAll(() => {
-  if (motivo !== undefined) return;
-  autorita = creaAutorita();
-  identita = { comune: autorita.emetti('058091-CO-9999'), postazione: autorita.emetti('058091-PC-0001'), operatore: 'PRVDAA80A41H501A' }; // prettier-ignore
-});
-afterAll(() => {
-  if (motivo !== undefined) return;
-  autorita.chiudi();
-});
-beforeEach((ctx) => {
-  if (motivo !== undefined) ctx.skip(motivo);
-});
+const identita = preparaIdentita();
 
 /** What happens to a message on its way. */
 const FATI = ['arriva', 'si perde', 'non parte', 'la risposta si perde', 'arriva due volte', 'il programma cade prima', 'il programma cade dopo'] as const; // prettier-ignore
@@ -61,7 +48,14 @@ describe('a registration', () => {
             return fato === 'arriva due volte' ? anpr.esegui(byte) : risposta;
           };
           const accendi = async () =>
-            createClient({ ambiente: 'test', identita, tabelle, trasporto, registro, orologio: () => new Date(ora) });
+            createClient({
+              ambiente: 'test',
+              identita: identita(),
+              tabelle,
+              trasporto,
+              registro,
+              orologio: () => new Date(ora),
+            });
           const testataRichiesta = { ...MODELLO.corpo.testataRichiesta, idOperazioneComune: 'UNICO' };
           const richiesta = { ...MODELLO, corpo: { ...MODELLO.corpo, testataRichiesta } } as Richiesta;
 
