@@ -9,21 +9,21 @@ import {
 } from '@anagrafe/core/operazioni';
 
 import { AMBIENTI, type Ambiente } from './ambiente.js';
-import { verifyBusta } from './busta/verify-busta.js';
-import { writeBusta } from './busta/write-busta.js';
 import type { Accertamento } from './diagnosi/accertamento.js';
 import { esamina as esaminaCollegamento } from './diagnosi/esamina.js';
 import { ErroreClient } from './errore-client.js';
-import type { Controllo, Esito, EsitoInvio } from './esito.js';
+import type { Controllo, EsitoInvio } from './esito.js';
 import { ErroreAnpr } from './guasti/errore-anpr.js';
 import { type DatiIdentita, createIdentita } from './identita/create-identita.js';
 import { type Controllata, controlla } from './invio/controlla.js';
 import { generaIdOperazione } from './invio/genera-id.js';
-import { invia, toChiusura } from './invio/invia.js';
-import { type Messaggio, toImpronta } from './invio/messaggio.js';
-import { METODI, type Metodi, toAttesa } from './invio/operazioni.js';
+import { toChiusura } from './invio/invia.js';
+import { toImpronta } from './invio/messaggio.js';
+import { METODI, type Metodi } from './invio/operazioni.js';
 import { toGiornoItaliano, toOraItaliana } from './invio/orario.js';
 import { type EsitoRecupero, recupera } from './invio/recupera.js';
+import { createSpedizione } from './invio/spedizione.js';
+import type { Osservatori } from './osservatori/eventi.js';
 import { createRegistroMemoria } from './registro/create-registro-memoria.js';
 import type { RegistroInvii } from './registro/registro-invii.js';
 import { createTrasporto } from './trasporto/create-trasporto.js';
@@ -31,7 +31,7 @@ import { type Indirizzi, toIndirizzo } from './trasporto/percorsi.js';
 import type { Trasporto } from './trasporto/trasporto.js';
 
 /** What a client is made of. */
-export interface OpzioniClient {
+export interface OpzioniClient extends Osservatori {
   readonly ambiente: Ambiente;
   /** Keys, certificates, operator. */
   readonly identita: Omit<DatiIdentita, 'ambiente'>;
@@ -112,7 +112,7 @@ export interface Client extends Chiamate {
  * @throws ErroreClient if the identity cannot be used: what of it does not agree, never a key nor what opens it.
  */
 export async function createClient(opzioni: OpzioniClient): Promise<Client> {
-  const { ambiente, tabelle, anagrafe, algoritmo = 'RSA-SHA1', indirizzi } = opzioni;
+  const { ambiente, tabelle, anagrafe, algoritmo = 'RSA-SHA1', indirizzi = {} } = opzioni;
   const { orologio = () => new Date(), generaId = generaIdOperazione } = opzioni;
   const { registro = createRegistroMemoria(), trasporto = createTrasporto() } = opzioni;
   const identita = await createIdentita({ ...opzioni.identita, ambiente }, orologio());
@@ -134,29 +134,16 @@ export async function createClient(opzioni: OpzioniClient): Promise<Client> {
       ...(anagrafe === undefined ? {} : { registro: anagrafe }),
     });
 
-  /** Signs, verifies what was signed, sends once. */
-  const spedisci = async <O extends Operazione>(
-    { richiesta, corpo }: Messaggio<O>,
-    operatore: string | undefined,
-  ): Promise<Esito<O>> => {
-    const { operazione } = richiesta;
-    const { idOperazioneComune, dataOraRichiesta } = richiesta.corpo.testataRichiesta;
-    const chiamante = await identita.toChiamante();
-    const byte = await writeBusta({
-      chiamante: operatore === undefined ? chiamante : { ...chiamante, operatore },
-      comune: identita.comune,
-      corpo,
-      adesso: orologio(),
-      algoritmo,
-    });
-    verifyBusta(byte, identita.comune.certificato);
-    const indirizzo = toIndirizzo(operazione, ambiente, indirizzi);
-    return invia(
-      { operazione, idOperazioneComune, dataOraRichiesta },
-      { indirizzo, byte, attesa: toAttesa(operazione) },
-      trasporto,
-    );
-  };
+  const { spedisci } = createSpedizione({
+    ambiente,
+    identita,
+    trasporto,
+    indirizzi,
+    algoritmo,
+    orologio,
+    ...(opzioni.onRichiesta === undefined ? {} : { onRichiesta: opzioni.onRichiesta }),
+    ...(opzioni.onRisposta === undefined ? {} : { onRisposta: opzioni.onRisposta }),
+  });
 
   const manda = async <O extends Operazione>(
     richiesta: Richiesta<O>,
@@ -169,7 +156,10 @@ export async function createClient(opzioni: OpzioniClient): Promise<Client> {
     const voce = { id, operazione: richiesta.operazione, dataOraRichiesta, quando: orologio().getTime() };
     await registro.open({ ...voce, impronta: toImpronta(messaggio) });
     try {
-      return await concludi(id, spedisci(messaggio, operatore));
+      return await concludi(
+        id,
+        spedisci(messaggio, { scopo: 'invio', ...(operatore === undefined ? {} : { operatore }) }),
+      );
     } catch (errore) {
       // The first time, what did not arrive never did.
       if (errore instanceof ErroreAnpr) await registro.close(id, { esito: 'non-arrivata' });
@@ -195,7 +185,12 @@ export async function createClient(opzioni: OpzioniClient): Promise<Client> {
     return concludi(
       id,
       recupera<O>(voce, richiesta, {
-        spedisci: async (messaggio) => spedisci(messaggio, operatore),
+        spedisci: async (messaggio, perConto) =>
+          spedisci(messaggio, {
+            scopo: 'recupero',
+            ...(operatore === undefined ? {} : { operatore }),
+            ...(perConto === undefined ? {} : { perConto }),
+          }),
         testata: () => toTestata({ tipoOperazione: 'C' }),
         adesso: orologio,
       }),

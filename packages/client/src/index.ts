@@ -46,6 +46,13 @@ export type { Pem } from './identita/firmatario-locale.js';
 export type { Pkcs12 } from './identita/firmatario-pkcs12.js';
 export { METODI, type Metodi } from './invio/operazioni.js';
 export type { EsitoRecupero, NonArrivata } from './invio/recupera.js';
+export type {
+  EventoRichiesta,
+  EventoRisposta,
+  Osservatori,
+  TempiRichiesta,
+  TempiRisposta,
+} from './osservatori/eventi.js';
 export { type RegistroInviiFile, openRegistroFile } from './registro/open-registro-file.js';
 export type { Chiusura, EsitoRegistrato, RegistroInvii, VoceInvio } from './registro/registro-invii.js';
 export { type CodiceRisposta, ErroreRisposta } from './risposta/errore-risposta.js';

@@ -25,8 +25,8 @@ export type EsitoRecupero<O extends Operazione = Operazione> = Esito<O> | NonArr
 
 /** How a message is asked after. */
 export interface Mezzi {
-  /** Sends a message as it is, with a fresh security header. */
-  readonly spedisci: <O extends Operazione>(messaggio: Messaggio<O>) => Promise<Esito<O>>;
+  /** Sends a message as it is, with a fresh security header; `perConto` is the message that it asks after. */
+  readonly spedisci: <O extends Operazione>(messaggio: Messaggio<O>, perConto?: string) => Promise<Esito<O>>;
   readonly testata: () => Testata;
   readonly adesso: () => Date;
 }
@@ -96,7 +96,7 @@ async function chiedi<O extends Operazione>(
   const dati = { ricercaSingolaRichiesta: { idOperazioneComune: voce.id, tipoOperazione: '1' as const } };
   const domanda = await writeMessaggio(gestioneRichieste(dati, mezzi.testata()));
   if (!domanda.ok) throw new ErroreRichiesta('3003', domanda.error);
-  const esito = await mezzi.spedisci(domanda.value);
+  const esito = await mezzi.spedisci(domanda.value, voce.id);
   if (esito.type === 'incerto') return { ...esito, idOperazioneComune: voce.id };
   if (esito.type === 'ko') {
     const ignota = esito.errori.some(({ codice }) => codice === NESSUN_RISULTATO);
