@@ -23,7 +23,7 @@ import { METODI, type Metodi } from './invio/operazioni.js';
 import { toGiornoItaliano, toOraItaliana } from './invio/orario.js';
 import { type EsitoRecupero, recupera } from './invio/recupera.js';
 import { createSpedizione } from './invio/spedizione.js';
-import type { Osservatori } from './osservatori/eventi.js';
+import type { Ascoltatori } from './osservatori/create-racconto.js';
 import { createRegistroMemoria } from './registro/create-registro-memoria.js';
 import type { RegistroInvii } from './registro/registro-invii.js';
 import { createTrasporto } from './trasporto/create-trasporto.js';
@@ -31,7 +31,7 @@ import { type Indirizzi, toIndirizzo } from './trasporto/percorsi.js';
 import type { Trasporto } from './trasporto/trasporto.js';
 
 /** What a client is made of. */
-export interface OpzioniClient extends Osservatori {
+export interface OpzioniClient extends Ascoltatori {
   readonly ambiente: Ambiente;
   /** Keys, certificates, operator. */
   readonly identita: Omit<DatiIdentita, 'ambiente'>;
@@ -135,14 +135,12 @@ export async function createClient(opzioni: OpzioniClient): Promise<Client> {
     });
 
   const { spedisci } = createSpedizione({
-    ambiente,
+    ...opzioni,
     identita,
     trasporto,
     indirizzi,
     algoritmo,
     orologio,
-    ...(opzioni.onRichiesta === undefined ? {} : { onRichiesta: opzioni.onRichiesta }),
-    ...(opzioni.onRisposta === undefined ? {} : { onRisposta: opzioni.onRisposta }),
   });
 
   const manda = async <O extends Operazione>(

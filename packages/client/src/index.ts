@@ -58,6 +58,8 @@ export type { Chiusura, EsitoRegistrato, RegistroInvii, VoceInvio } from './regi
 export { type CodiceRisposta, ErroreRisposta } from './risposta/errore-risposta.js';
 export type { Allegato } from './risposta/to-elemento.js';
 export type { RispostaHttp } from './risposta/to-esito.js';
+export { type OpzioniTraccia, type TracciaFile, openTraccia } from './traccia/open-traccia.js';
+export type { Traccia, VoceTraccia } from './traccia/traccia.js';
 export { type OpzioniTrasporto, createTrasporto } from './trasporto/create-trasporto.js';
 export { ErroreTrasporto } from './trasporto/errore-trasporto.js';
 export type { Indirizzi } from './trasporto/percorsi.js';

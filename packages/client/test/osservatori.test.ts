@@ -208,8 +208,8 @@ describe('whoever is told and breaks', () => {
     await new Promise(setImmediate);
     const suoi = avvertiti.filter(({ code }) => code === 'ANAGRAFE_OSSERVATORE').map(({ message }) => message);
     expect(suoi).toEqual([
-      'onRichiesta si è interrotto (TypeError): l’esito delle chiamate non cambia.',
-      'onRisposta si è interrotto (RangeError): l’esito delle chiamate non cambia.',
+      'onRichiesta ha dato un errore (TypeError): l’esito delle chiamate non cambia.',
+      'onRisposta ha dato un errore (RangeError): l’esito delle chiamate non cambia.',
     ]);
   });
 });

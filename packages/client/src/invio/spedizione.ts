@@ -7,8 +7,8 @@ import { writeBusta } from '../busta/write-busta.js';
 import type { Esito } from '../esito.js';
 import type { Identita } from '../identita/create-identita.js';
 import { createCronometro } from '../osservatori/cronometro.js';
-import { createRacconto } from '../osservatori/create-racconto.js';
-import type { Osservatori, TempiRichiesta } from '../osservatori/eventi.js';
+import { type Ascoltatori, createRacconto } from '../osservatori/create-racconto.js';
+import type { TempiRichiesta } from '../osservatori/eventi.js';
 import { type Indirizzi, toIndirizzo } from '../trasporto/percorsi.js';
 import type { Trasporto } from '../trasporto/trasporto.js';
 import { invia } from './invia.js';
@@ -16,7 +16,7 @@ import type { Messaggio } from './messaggio.js';
 import { toAttesa } from './operazioni.js';
 
 /** What messages are signed and sent with. */
-export interface MezziSpedizione extends Osservatori {
+export interface MezziSpedizione extends Ascoltatori {
   readonly ambiente: Ambiente;
   readonly identita: Identita;
   readonly trasporto: Trasporto;
@@ -51,7 +51,7 @@ export interface Spedizione {
 /** Puts together what sends messages, and tells of each whoever wants to know. */
 export function createSpedizione(mezzi: MezziSpedizione): Spedizione {
   const { ambiente, identita, trasporto, indirizzi, algoritmo, orologio } = mezzi;
-  const { racconta } = createRacconto(mezzi);
+  const { racconta } = createRacconto(mezzi, orologio);
 
   const prepara: Spedizione['prepara'] = async ({ corpo }, operatore) => {
     const inizio = performance.now();

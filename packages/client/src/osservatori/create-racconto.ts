@@ -1,5 +1,7 @@
 import type { Esito } from '../esito.js';
 import type { RispostaHttp } from '../risposta/to-esito.js';
+import { createAnnotatore } from '../traccia/create-annotatore.js';
+import type { Traccia } from '../traccia/traccia.js';
 import type { Trasporto } from '../trasporto/trasporto.js';
 import type { EventoRichiesta, Osservatori } from './eventi.js';
 import { toFine, toFineInterrotta } from './to-fine.js';
@@ -18,10 +20,17 @@ export interface Racconto {
   ) => Promise<E>;
 }
 
+/** Who is told, and where it is noted. */
+export interface Ascoltatori extends Osservatori {
+  /** Absent: nothing is noted. */
+  readonly traccia?: Traccia;
+}
+
 /** Tells whoever wants to know; what they do with it changes nothing. */
-export function createRacconto(osservatori: Osservatori): Racconto {
+export function createRacconto(osservatori: Ascoltatori, orologio: () => Date): Racconto {
   const onRichiesta = toInnocuo('onRichiesta', osservatori.onRichiesta);
   const onRisposta = toInnocuo('onRisposta', osservatori.onRisposta);
+  const annota = createAnnotatore(osservatori.traccia, orologio);
   /** How many times something was sent under each identifier that is not settled yet. */
   const tentativi = new Map<string, number>();
   let chiamate = 0;
@@ -34,15 +43,22 @@ export function createRacconto(osservatori: Osservatori): Racconto {
       const di = { ...messaggio, chiamata: ++chiamate, tentativo };
       onRichiesta({ ...di, byte, tempi });
 
-      const partita = performance.now();
+      let partita = performance.now();
       let arrivata = partita;
       let http: RispostaHttp | undefined;
-      const osservato: Trasporto = async (chiamata) => {
+      const { operazione, chiamata } = di;
+      const passata = { operazione, idOperazioneComune: id, chiamata };
+      const osservato: Trasporto = async (messaggio) => {
+        annota({ ...passata, verso: 'richiesta', tipo: 'text/xml', byte: messaggio.byte });
+        partita = performance.now();
         try {
-          return (http = await trasporto(chiamata));
+          http = await trasporto(messaggio);
         } finally {
           arrivata = performance.now();
         }
+        const { stato, tipo } = http;
+        annota({ ...passata, verso: 'risposta', stato, tipo, byte: http.byte });
+        return http;
       };
       const finisci = (fine: ReturnType<typeof toFine>): void => {
         const [attesa, lettura] = [arrivata - partita, performance.now() - arrivata];

@@ -11,7 +11,7 @@ export function toInnocuo<E>(nome: string, osservatore: ((evento: E) => unknown)
     if (detto) return;
     detto = true;
     const tipo = errore instanceof Error ? errore.name : typeof errore;
-    process.emitWarning(`${nome} si è interrotto (${tipo}): l’esito delle chiamate non cambia.`, {
+    process.emitWarning(`${nome} ha dato un errore (${tipo}): l’esito delle chiamate non cambia.`, {
       code: 'ANAGRAFE_OSSERVATORE',
     });
   };
