@@ -46,6 +46,18 @@ export type { Pem } from './identita/firmatario-locale.js';
 export type { Pkcs12 } from './identita/firmatario-pkcs12.js';
 export { METODI, type Metodi } from './invio/operazioni.js';
 export type { EsitoRecupero, NonArrivata } from './invio/recupera.js';
+export {
+  type EsitoRicezione,
+  type OpzioniRicezione,
+  type OrigineDecifratura,
+  type RicezioneNotifiche,
+  type RichiestaHttpNotifica,
+  type RispostaRicezione,
+  createRicezioneNotifiche,
+} from './notifiche/create-ricezione-notifiche.js';
+export type { Notifica } from './notifiche/notifica.js';
+export type { CodiceEsito, CodiceRifiuto } from './notifiche/rifiuto.js';
+export type { RispostaHttpNotifica } from './notifiche/write-risposta.js';
 export type {
   EventoRichiesta,
   EventoRisposta,

@@ -48,17 +48,18 @@ export function creaAutorita(cn = 'CA Postazioni Svil'): AutoritaDiProva {
       );
       openssl('req', '-newkey', 'rsa:2048', '-nodes', '-subj', `/C=IT/O=Prova/CN=${nome}`, '-keyout', `${base}.key`, '-out', `${base}.csr`); // prettier-ignore
       openssl('x509', '-req', '-in', `${base}.csr`, '-CA', 'ca.pem', '-CAkey', 'ca.key', '-CAcreateserial', '-days', String(giorni), '-sha256', '-extfile', `${base}.ext`, '-out', `${base}.pem`); // prettier-ignore
-      const fileChiave = join(cartella, `${base}.key`);
-      const fileCertificato = join(cartella, `${base}.pem`);
-      return {
-        chiave: readFileSync(fileChiave, 'utf8'),
-        certificato: readFileSync(fileCertificato, 'utf8'),
-        fileChiave,
-        fileCertificato,
-      };
+      return leggiCertificato(cartella, base);
     },
     chiudi: () => {
       rmSync(cartella, { recursive: true, force: true });
     },
   };
+}
+
+/** The key and the certificate that openssl wrote in a folder under a name. */
+export function leggiCertificato(cartella: string, base: string): CertificatoDiProva {
+  const fileChiave = join(cartella, `${base}.key`);
+  const fileCertificato = join(cartella, `${base}.pem`);
+  const [chiave, certificato] = [readFileSync(fileChiave, 'utf8'), readFileSync(fileCertificato, 'utf8')];
+  return { chiave, certificato, fileChiave, fileCertificato };
 }

@@ -59,6 +59,7 @@ export type {
   Vigore,
   Violazione,
 } from './regole/regola.js';
+export type { Decifratore } from './porte/decifratore.js';
 export type { AlgoritmoFirma, Firmatario } from './porte/firmatario.js';
 export type { Provenienza, Rilievo } from './regole/rilievo.js';
 export type { SchedaCollocata } from './regole/servizi/schede.js';

@@ -1,10 +1,11 @@
-import { type KeyObject, createPrivateKey, sign } from 'node:crypto';
+import { type KeyObject, constants, createPrivateKey, privateDecrypt, sign } from 'node:crypto';
 import { inspect, promisify } from 'node:util';
 
-import type { AlgoritmoFirma, Firmatario } from '@anagrafe/core';
+import type { AlgoritmoFirma, Decifratore, Firmatario } from '@anagrafe/core';
 
 import { ErroreClient } from '../errore-client.js';
 import { type Certificato, parseCertificato } from './certificato.js';
+import { toSenzaRiempimento } from './to-senza-riempimento.js';
 
 /** A key and its certificate, as files hold them. */
 export interface Pem {
@@ -17,8 +18,11 @@ export interface Pem {
 
 const firma = promisify(sign);
 
-/** Signs with a key that is in memory. Neither printing nor serializing it shows the key. */
-class FirmatarioLocale implements Firmatario {
+/** A key that can do all that the comune needs of it. */
+export type ChiaveLocale = Firmatario & Decifratore;
+
+/** Signs and decrypts with a key that is in memory. Neither printing nor serializing it shows the key. */
+class FirmatarioLocale implements ChiaveLocale {
   readonly certificato: Uint8Array;
   readonly #chiave: KeyObject;
 
@@ -29,6 +33,16 @@ class FirmatarioLocale implements Firmatario {
 
   readonly sign = async (dati: Uint8Array, algoritmo: AlgoritmoFirma): Promise<Uint8Array> =>
     firma(algoritmo, dati, this.#chiave);
+
+  readonly decrypt = async (cifrati: Uint8Array): Promise<Uint8Array | undefined> => {
+    try {
+      // Node takes the padding of PKCS #1 v1.5 away no more, lest whoever sends learns from its errors.
+      const aperti = privateDecrypt({ key: this.#chiave, padding: constants.RSA_NO_PADDING }, cifrati);
+      return await Promise.resolve(toSenzaRiempimento(aperti));
+    } catch {
+      return undefined;
+    }
+  };
 
   [inspect.custom](): string {
     return 'Firmatario {}';
@@ -41,12 +55,12 @@ class FirmatarioLocale implements Firmatario {
  * @throws ErroreClient `chiave-illeggibile`, `certificato-illeggibile`, and `identita-incoerente` if the key is not that of the
  * certificate; none holds the key or what opens it.
  */
-export function createFirmatarioPem({ chiave, parolaChiave, certificato }: Pem): Firmatario {
+export function createFirmatarioPem({ chiave, parolaChiave, certificato }: Pem): ChiaveLocale {
   return toFirmatario(leggiChiave(chiave, parolaChiave), parseCertificato(certificato));
 }
 
 /** Puts a key and its certificate together, if they are of each other. */
-export function toFirmatario(chiave: KeyObject, { x509 }: Certificato): Firmatario {
+export function toFirmatario(chiave: KeyObject, { x509 }: Certificato): ChiaveLocale {
   if (chiave.asymmetricKeyType !== 'rsa') {
     throw new ErroreClient('chiave-illeggibile', 'La chiave non è RSA: ANPR firma con RSA.');
   }

@@ -1,10 +1,8 @@
 import { createPrivateKey } from 'node:crypto';
 
-import type { Firmatario } from '@anagrafe/core';
-
 import { ErroreClient } from '../errore-client.js';
 import { type Certificato, parseCertificato } from './certificato.js';
-import { toFirmatario } from './firmatario-locale.js';
+import { type ChiaveLocale, toFirmatario } from './firmatario-locale.js';
 
 /** A PKCS #12 file, as the console of ANPR gives them out. */
 export interface Pkcs12 {
@@ -25,7 +23,7 @@ interface Contenuto {
  * @throws ErroreClient `chiave-illeggibile`: not such a file, a wrong password, not exactly one key, no certificate of it. The
  * error has neither the password nor anything of the file.
  */
-export async function createFirmatarioPkcs12(file: Pkcs12): Promise<Firmatario> {
+export async function createFirmatarioPkcs12(file: Pkcs12): Promise<ChiaveLocale> {
   const { chiavi, certificati } = await apri(file);
   const [chiave, ...altre] = chiavi;
   if (chiave === undefined || altre.length > 0) fallisci('il file PKCS #12 deve avere una sola chiave');
