@@ -22,6 +22,7 @@ import { toImpronta } from './invio/messaggio.js';
 import { METODI, type Metodi } from './invio/operazioni.js';
 import { toGiornoItaliano, toOraItaliana } from './invio/orario.js';
 import { type EsitoRecupero, recupera } from './invio/recupera.js';
+import { createSentinellaOrologio } from './invio/sentinella-orologio.js';
 import { createSpedizione } from './invio/spedizione.js';
 import type { Ascoltatori } from './osservatori/create-racconto.js';
 import { createRegistroMemoria } from './registro/create-registro-memoria.js';
@@ -117,6 +118,7 @@ export async function createClient(opzioni: OpzioniClient): Promise<Client> {
   const { registro = createRegistroMemoria(), trasporto = createTrasporto() } = opzioni;
   const identita = await createIdentita({ ...opzioni.identita, ambiente }, orologio());
   const { idSede } = identita;
+  const sentinella = createSentinellaOrologio(orologio);
 
   const toTestata = (dati: DatiTestata): Testata => ({
     idOperazioneComune: generaId(orologio()),
@@ -130,6 +132,7 @@ export async function createClient(opzioni: OpzioniClient): Promise<Client> {
       ambiente,
       idSede,
       oggi: toGiornoItaliano(orologio()),
+      ostacoli: [sentinella.findIncoerenza() ?? []].flat(),
       tabelle,
       ...(anagrafe === undefined ? {} : { registro: anagrafe }),
     });
@@ -137,7 +140,7 @@ export async function createClient(opzioni: OpzioniClient): Promise<Client> {
   const { spedisci } = createSpedizione({
     ...opzioni,
     identita,
-    trasporto,
+    trasporto: sentinella.osserva(trasporto),
     indirizzi,
     algoritmo,
     orologio,

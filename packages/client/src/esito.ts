@@ -59,7 +59,7 @@ export interface Controllo {
   readonly accettabile: boolean;
   /** Where it departs from the official schema: ANPR would not even read it. */
   readonly violazioni: readonly ViolazioneTracciato[];
-  /** What does not agree with the client: another comune, another environment. */
+  /** What does not agree with the client or with ANPR: another comune, another environment, the clock of this machine. */
   readonly incoerenze: readonly string[];
   readonly rilievi: readonly Rilievo[];
   readonly nonVerificati: readonly NonVerificato[];

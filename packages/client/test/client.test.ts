@@ -134,6 +134,21 @@ describe('a client', () => {
     expect(server.chiamate).toEqual([]);
   });
 
+  it('does not send while its clock is known to be wrong, unless it is told to', async () => {
+    const client = await crea({ orologio: () => new Date(adesso().getTime() + 20_000) });
+    await expect(client.consultazioneScheda(consulta(client))).rejects.toMatchObject({
+      code: 'respinto-dalla-politica',
+    });
+    const fermata = await client.consultazioneScheda(consulta(client));
+    expect(fermata).toMatchObject({
+      type: 'non-inviata',
+      controllo: { incoerenze: [expect.stringMatching(/orologio .* avanti di almeno (?:19|20) secondi/)] },
+    });
+    const anche = client.consultazioneScheda(consulta(client), { ancheSeRespinta: true });
+    await expect(anche).rejects.toMatchObject({ code: 'respinto-dalla-politica' });
+    expect(server.chiamate).toHaveLength(2);
+  });
+
   it('uses an identifier once', async () => {
     const client = await crea();
     const richiesta = consulta(client);

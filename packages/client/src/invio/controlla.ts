@@ -14,6 +14,8 @@ import { type Messaggio, toQualunque, writeMessaggio } from './messaggio.js';
 export interface Attesa extends ContestoOperazione {
   readonly ambiente: Ambiente;
   readonly idSede: string;
+  /** What is known against sending anything now. */
+  readonly ostacoli: readonly string[];
 }
 
 /** A request that was checked, and what would be sent of it. */
@@ -31,7 +33,7 @@ export async function controlla<O extends Operazione>(
   const scritto = await writeMessaggio(richiesta);
   const qualunque = toQualunque(richiesta);
   const rilievi = evaluateOperazione(qualunque, attesa);
-  const incoerenze = toIncoerenze(qualunque, attesa);
+  const incoerenze = [...toIncoerenze(qualunque, attesa), ...attesa.ostacoli];
   const controllo: Controllo = {
     accettabile: scritto.ok && incoerenze.length === 0 && !rilievi.some(({ severita }) => severita === 'errore'),
     violazioni: scritto.ok ? [] : scritto.error,

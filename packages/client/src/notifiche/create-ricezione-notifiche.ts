@@ -94,7 +94,11 @@ const SPAZIO = 'http://sogei.it/ANPR/N000AnprService';
  */
 export async function createRicezioneNotifiche(opzioni: OpzioniRicezione): Promise<RicezioneNotifiche> {
   const { massimo = MASSIMO, spazio = SPAZIO, orologio = () => new Date(), tieni } = opzioni;
-  const { algoritmi = ['RSA-SHA1', 'RSA-SHA256'], certificati, toCodiceEsito = (esito: CodiceEsito) => esito } = opzioni;
+  const {
+    algoritmi = ['RSA-SHA1', 'RSA-SHA256'],
+    certificati,
+    toCodiceEsito = (esito: CodiceEsito) => esito,
+  } = opzioni;
   const fiducia = {
     autorita: readCertificati(opzioni.autorita),
     firmatari: opzioni.firmatari,

@@ -19,6 +19,8 @@ export interface RispostaHttp {
   /** `Content-Type`. */
   readonly tipo: string;
   readonly byte: Uint8Array;
+  /** `Date`: the clock of ANPR, for the checks before sending. Absent where it was not told. */
+  readonly data?: string;
 }
 
 /** What was asked for, as far as the answer has to echo it. */

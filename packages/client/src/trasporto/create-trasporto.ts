@@ -46,7 +46,13 @@ export function createTrasporto(opzioni: OpzioniTrasporto = {}): Trasporto {
         if (letti > massimo) throw new ErroreTrasporto(RISPOSTA_ILLEGGIBILE, undefined);
         pezzi.push(pezzo);
       }
-      return { stato: statusCode, tipo: toTesto(headers['content-type']), byte: Buffer.concat(pezzi) };
+      const data = toTesto(headers['date']);
+      return {
+        stato: statusCode,
+        tipo: toTesto(headers['content-type']),
+        byte: Buffer.concat(pezzi),
+        ...(data === '' ? {} : { data }),
+      };
     } catch (errore) {
       if (errore instanceof ErroreTrasporto) throw errore;
       throw new ErroreTrasporto(toGuasto(errore), errore);
