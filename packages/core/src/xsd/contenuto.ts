@@ -110,6 +110,7 @@ export interface Mancanza<E> {
  * @returns `undefined` if there is none.
  */
 export function findMancanza<E>(da: Stato<E>, vaBene: (stato: Stato<E>) => boolean): Mancanza<E> | undefined {
+  if (vaBene(da)) return { elementi: [], stato: da };
   const distanze = toDistanze(da, vaBene);
   const elementi: string[][] = [];
   let stato = da;

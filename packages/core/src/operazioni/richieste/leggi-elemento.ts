@@ -17,25 +17,27 @@ const VALORE_MOSTRATO = 200;
 
 /** The value of an element; what is wrong with it goes to the violations. */
 export function leggiElemento(xml: ElementoXml, previsto: ElementoPrevisto, esame: Esame): Valore {
-  const { campo, violazioni } = esame;
   const { contenuto } = previsto;
-  const segnala = (motivo: string, valore?: string): void => {
-    violazioni.push({ campo, motivo, riga: xml.riga, ...(valore !== undefined && { valore }) });
-  };
-  const [attributo] = xml.attributi.filter((uno) => !isAmmesso(uno, previsto));
+  const attributo = xml.attributi.length === 0 ? undefined : xml.attributi.find((uno) => !isAmmesso(uno, previsto));
   if (attributo !== undefined)
-    segnala(`trovato l’attributo «${taglia(attributo.nome)}»; non è ammesso nessun attributo`);
+    segnala(xml, esame, `trovato l’attributo «${taglia(attributo.nome)}»; non è ammesso nessun attributo`);
   if (contenuto.specie === 'gruppo') {
-    if (/[^ \t\n\r]/.test(xml.testo)) segnala('trovato del testo fra gli elementi; sono ammessi solo elementi');
+    if (xml.testo !== '' && /[^ \t\n\r]/.test(xml.testo))
+      segnala(xml, esame, 'trovato del testo fra gli elementi; sono ammessi solo elementi');
     return leggiGruppo(xml, contenuto, esame);
   }
   const [dentro] = xml.figli;
   const violazione = contenuto.controlla(xml.testo);
-  if (dentro !== undefined) segnala(`trovato l’elemento «${taglia(dentro.nome)}»; è ammesso solo testo`);
+  if (dentro !== undefined) segnala(xml, esame, `trovato l’elemento «${taglia(dentro.nome)}»; è ammesso solo testo`);
   else if (violazione !== undefined) {
-    segnala(formatViolazioneValore(violazione, xml.testo), xml.testo.slice(0, VALORE_MOSTRATO));
+    const motivo = formatViolazioneValore(violazione, xml.testo);
+    esame.violazioni.push({ campo: esame.campo, motivo, riga: xml.riga, valore: xml.testo.slice(0, VALORE_MOSTRATO) });
   }
   return xml.testo;
+}
+
+function segnala({ riga }: ElementoXml, { campo, violazioni }: Esame, motivo: string): void {
+  violazioni.push({ campo, motivo, riga });
 }
 
 const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
@@ -47,30 +49,75 @@ function isAmmesso({ nome, spazio, valore }: AttributoXml, { tipo }: ElementoPre
   return nome === 'type' && valore.trim().replace(/^[^:]*:/, '') === ufficiale;
 }
 
-function leggiGruppo(
-  xml: ElementoXml,
-  gruppo: Gruppo,
-  { campo, violazioni }: Esame,
-): Readonly<Record<string, unknown>> {
-  const chiavi = xml.figli.map(({ nome, spazio }) => toChiave(nome, gruppo.elementi.has(nome) ? '' : spazio));
-  const dette = toDette(xml, gruppo, { campo, chiavi });
+function leggiGruppo(xml: ElementoXml, gruppo: Gruppo, esame: Esame): Readonly<Record<string, unknown>> {
+  const { campo, violazioni } = esame;
   const nodo: Record<string, Valore | Valore[]> = {};
-  for (const [i, figlio] of xml.figli.entries()) {
-    violazioni.push(...(dette.get(i) ?? []));
-    const previsto = gruppo.elementi.get(chiavi[i] ?? '');
-    if (previsto === undefined) continue;
-    const { nome, ripetuto } = previsto;
-    const gia = nodo[nome];
-    if (gia !== undefined && !ripetuto) continue;
-    const elenco = Array.isArray(gia) ? gia : [];
-    const suo = toCampo(campo, nome, ripetuto ? elenco.length : undefined);
-    const valore = leggiElemento(figlio, previsto, { campo: suo, violazioni });
-    if (isVuoto(valore) && (!isAmmessoVuoto(previsto.contenuto) || !isVoluto(gruppo, chiavi, i))) continue;
-    if (ripetuto) elenco.push(valore);
-    nodo[nome] = ripetuto ? elenco : valore;
+  const dette = isInOrdine(xml, gruppo) ? NIENTE : toDette(xml, gruppo, { campo, chiavi: toChiavi(xml, gruppo) });
+  let posto = 0;
+  for (const figlio of xml.figli) {
+    aggiungi(violazioni, dette.get(posto));
+    const previsto = gruppo.elementi.get(toChiavePrevista(figlio, gruppo));
+    if (previsto !== undefined) leggiFiglio(figlio, previsto, { gruppo, nodo, xml, posto, esame });
+    posto += 1;
   }
-  violazioni.push(...(dette.get(xml.figli.length) ?? []));
+  aggiungi(violazioni, dette.get(posto));
   return nodo;
+}
+
+/** A group that is being read, and how far it was. */
+interface InLettura {
+  readonly gruppo: Gruppo;
+  readonly nodo: Record<string, Valore | Valore[]>;
+  readonly xml: ElementoXml;
+  readonly posto: number;
+  readonly esame: Esame;
+}
+
+/** Puts an element of a group where it belongs: into a list, if it may be repeated; else only the first counts. */
+function leggiFiglio(
+  figlio: ElementoXml,
+  previsto: ElementoPrevisto,
+  { gruppo, nodo, xml, posto, esame }: InLettura,
+): void {
+  const { nome, ripetuto } = previsto;
+  const { campo, violazioni } = esame;
+  const gia = nodo[nome];
+  if (gia !== undefined && !ripetuto) return;
+  const elenco = Array.isArray(gia) ? gia : undefined;
+  const suo = toCampo(campo, nome, ripetuto ? (elenco?.length ?? 0) : undefined);
+  const valore = leggiElemento(figlio, previsto, { campo: suo, violazioni });
+  if (isVuoto(valore) && (!isAmmessoVuoto(previsto.contenuto) || !isVoluto(gruppo, toChiavi(xml, gruppo), posto)))
+    return;
+  if (elenco !== undefined) elenco.push(valore);
+  else nodo[nome] = ripetuto ? [valore] : valore;
+}
+
+/** How an element is looked for in its group: one that the group knows, in a namespace where it should have none, is known. */
+function toChiavePrevista({ nome, spazio }: ElementoXml, { elementi }: Gruppo): string {
+  return spazio === '' || elementi.has(nome) ? nome : toChiave(nome, spazio);
+}
+
+function toChiavi({ figli }: ElementoXml, gruppo: Gruppo): readonly string[] {
+  return figli.map((figlio) => toChiavePrevista(figlio, gruppo));
+}
+
+type Dette = ReadonlyMap<number, readonly ViolazioneTracciato[]>;
+
+const NIENTE: Dette = new Map();
+
+function aggiungi(violazioni: ViolazioneTracciato[], altre: readonly ViolazioneTracciato[] | undefined): void {
+  if (altre !== undefined) violazioni.push(...altre);
+}
+
+/** Do the elements of a group stand as its content wants them? Then nothing is to be told of them, as of nearly all. */
+function isInOrdine({ figli }: ElementoXml, { inizio }: Gruppo): boolean {
+  let stato = inizio;
+  for (const { nome, spazio } of figli) {
+    const passo = stato.passi.get(toChiave(nome, spazio));
+    if (passo === undefined) return false;
+    stato = passo.verso;
+  }
+  return stato.finale;
 }
 
 /** What is wrong with the elements of a group, by the place of the child before which it is told. */
@@ -78,7 +125,7 @@ function toDette(
   xml: ElementoXml,
   { elementi, inizio }: Gruppo,
   { campo, chiavi }: { readonly campo: string; readonly chiavi: readonly string[] },
-): ReadonlyMap<number, readonly ViolazioneTracciato[]> {
+): Dette {
   const dette = new Map<number, ViolazioneTracciato[]>();
   const segnala = (posto: number, nome: string, motivo: string): void => {
     const riga = xml.figli[posto]?.riga ?? xml.riga;
@@ -102,7 +149,9 @@ function toDette(
 }
 
 function isVuoto(valore: Valore): boolean {
-  return typeof valore === 'string' ? valore.trim() === '' : Object.keys(valore).length === 0;
+  if (typeof valore === 'string') return valore === '' || valore.trim() === '';
+  for (const _ in valore) return false;
+  return true;
 }
 
 /** Does the schema want an element where it is? Then without it more is wrong. */
