@@ -1,6 +1,6 @@
 import type { ElementoXml } from '@anagrafe/core/xsd';
 
-import { type Nodo, findAttributo, toTesto } from '../xml/nodo.js';
+import { type Nodo, findAttributo, findFiglio } from '../xml/nodo.js';
 import { ErroreRisposta } from './errore-risposta.js';
 import { toId } from './read-multipart.js';
 
@@ -11,6 +11,7 @@ export interface Allegato {
   readonly byte: Uint8Array;
 }
 
+const SENZA_FIGLI: readonly ElementoXml[] = [];
 const XOP = 'http://www.w3.org/2004/08/xop/include';
 
 /**
@@ -20,19 +21,23 @@ const XOP = 'http://www.w3.org/2004/08/xop/include';
  * @throws ErroreRisposta `allegato-mancante` if an answer refers to a part that has not come.
  */
 export function toElemento(nodo: Nodo, parti: ReadonlyMap<string, Uint8Array>, allegati: Allegato[]): ElementoXml {
-  const figli = nodo.figli.filter((figlio): figlio is Nodo => typeof figlio !== 'string');
-  const comune = {
-    nome: nodo.nome,
-    spazio: nodo.spazio,
-    riga: nodo.riga,
-    attributi: nodo.attributi.map(({ nome, spazio, valore }) => ({ nome, spazio, valore })),
-  };
-  const incluso = figli.find(({ nome, spazio }) => nome === 'Include' && spazio === XOP);
-  if (incluso === undefined)
-    return { ...comune, testo: toTesto(nodo), figli: figli.map((figlio) => toElemento(figlio, parti, allegati)) };
-  const byte = findParte(incluso, parti);
-  allegati.push({ elemento: nodo.nome, byte });
-  return { ...comune, testo: Buffer.from(byte).toString('base64'), figli: [] };
+  const { nome, spazio, riga, attributi } = nodo;
+  const [primo = ''] = nodo.figli;
+  if (nodo.figli.length <= 1 && typeof primo === 'string')
+    return { nome, spazio, riga, attributi, testo: primo, figli: SENZA_FIGLI };
+  const incluso = findFiglio(nodo, 'Include', XOP);
+  if (incluso !== undefined) {
+    const byte = findParte(incluso, parti);
+    allegati.push({ elemento: nome, byte });
+    return { nome, spazio, riga, attributi, testo: Buffer.from(byte).toString('base64'), figli: SENZA_FIGLI };
+  }
+  let testo = '';
+  const figli: ElementoXml[] = [];
+  for (const figlio of nodo.figli) {
+    if (typeof figlio === 'string') testo += figlio;
+    else figli.push(toElemento(figlio, parti, allegati));
+  }
+  return { nome, spazio, riga, attributi, testo, figli };
 }
 
 function findParte(incluso: Nodo, parti: ReadonlyMap<string, Uint8Array>): Uint8Array {

@@ -1,14 +1,14 @@
 import { SaxesParser } from 'saxes';
 
 import { ErroreXml } from './errore-xml.js';
+import { LIMITI } from './limiti.js';
 import type { Attributo, Nodo } from './nodo.js';
+import { readNodoSemplice } from './read-nodo-semplice.js';
 
 interface NodoAperto extends Nodo {
   readonly figli: (Nodo | string)[];
 }
 
-/** Far above what a message can need, far below what hurts. */
-const LIMITI = { byte: 64_000_000, profondita: 64, attributi: 64 } as const;
 const XMLNS = 'http://www.w3.org/2000/xmlns/';
 
 /**
@@ -18,7 +18,13 @@ const XMLNS = 'http://www.w3.org/2000/xmlns/';
  */
 export function readNodo(byte: Uint8Array): Nodo {
   if (byte.length > LIMITI.byte) throw new ErroreXml('limite-superato', `il messaggio supera ${LIMITI.byte} byte`, 1);
-  return new Lettore().leggi(toTesto(byte));
+  const testo = toTesto(byte);
+  return readNodoSemplice(testo) ?? readNodoSevero(testo);
+}
+
+/** The reading of any form, which also says what is wrong. Errors as those of {@link readNodo}. */
+export function readNodoSevero(testo: string): Nodo {
+  return new Lettore().leggi(testo);
 }
 
 function toTesto(byte: Uint8Array): string {
