@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { explainFault } from '../src/guasti/gateway.js';
 import { readFault } from '../src/guasti/read-fault.js';
 import { readNodo } from '../src/xml/read-nodo.js';
-import { toFault } from './anpr-di-prova/anpr.js';
+import { toFault } from './anpr-di-prova/rifiuto.js';
 
 const leggi = (xml: string) => readFault(readNodo(Buffer.from(xml)))!;
 

@@ -7,6 +7,7 @@ import { toElemento } from '../../src/risposta/to-elemento.js';
 import { type Nodo, findFiglio, toDiscendenti, toTesto } from '../../src/xml/nodo.js';
 import { readNodo } from '../../src/xml/read-nodo.js';
 import { SPAZI } from '../../src/xml/spazi.js';
+import { pretendi } from './rifiuto.js';
 
 /** What the register of the tests keeps of an operation. */
 export interface Registrata {
@@ -27,8 +28,30 @@ export type Rispondi = (richiesta: {
 /** What a heading says, by the names of its elements. */
 export type Testata = Readonly<Record<string, string>>;
 
-/** A fault of the gateway. */
-export class Rifiuto extends Error {}
+/** What happens to an operation: ANPR refuses it, or answers so after it has done it. */
+export interface Imprevisto {
+  readonly codici: readonly string[];
+  readonly dopo?: boolean;
+}
+
+/** How a message comes to ANPR: what the gateway knows of who sends it. */
+export interface Arrivo {
+  readonly idSede?: string;
+  /** The family of services that was called: the first character of its operations. */
+  readonly famiglia?: string;
+  readonly imprevisto?: Imprevisto;
+}
+
+/** How it is set up. */
+export interface OpzioniAnpr {
+  readonly rispondi?: Rispondi;
+  readonly tipoInvio?: string;
+  /** The day of today, `AAAA-MM-GG`; absent, it looks at no date. */
+  readonly oggi?: () => string;
+}
+
+/** Registrations that begin to hold on a day: of the others no source says whether they need one. */
+const CON_DECORRENZA = /^(?:10(?:01|02|10)|200[139]|50(?:01|05|08|10|11)|A00[126])$/;
 
 /**
  * What ANPR does with a message once it is let in: reads it, remembers it under its identifier, answers. To the same identifier it
@@ -38,11 +61,13 @@ export class Anpr {
   readonly operazioni = new Map<string, Registrata>();
   readonly #rispondi: Rispondi;
   readonly #tipoInvio: string;
+  readonly #oggi: (() => string) | undefined;
   #numero = 1_000_000_000;
 
-  constructor({ rispondi = () => undefined, tipoInvio = 'TEST' }: { rispondi?: Rispondi; tipoInvio?: string } = {}) {
+  constructor({ rispondi = () => undefined, tipoInvio = 'TEST', oggi }: OpzioniAnpr = {}) {
     this.#rispondi = rispondi;
     this.#tipoInvio = tipoInvio;
+    this.#oggi = oggi;
   }
 
   /** How many times operations of a kind were done. */
@@ -50,38 +75,64 @@ export class Anpr {
     return [...this.operazioni.values()].filter((una) => una.operazione === operazione).length;
   }
 
-  async esegui(busta: Uint8Array): Promise<RispostaHttp> {
-    const documento = readNodo(busta);
-    const corpo = findFiglio(documento, 'Body', SPAZI.soap)?.figli.find(
-      (figlio): figlio is Nodo => typeof figlio !== 'string',
-    );
-    if (corpo === undefined) throw new Rifiuto('Internal Error (from client)');
+  async esegui(busta: Uint8Array, arrivo: Arrivo = {}): Promise<RispostaHttp> {
+    const dentro = findFiglio(readNodo(busta), 'Body', SPAZI.soap)?.figli ?? [];
+    const [corpo] = dentro;
+    pretendi(dentro.length === 1 && typeof corpo === 'object', 'interno', 'nel corpo non c’è un solo elemento');
     const letta = await readRichiesta(toElemento(corpo, new Map(), []));
-    if (!letta.ok || letta.value.violazioni.length > 0) throw new Rifiuto('Internal Error (from client)');
+    pretendi(letta.ok, 'interno', 'il corpo non è una richiesta');
+    const [violazione] = letta.value.violazioni;
+    pretendi(violazione === undefined, 'interno', `schema: ${violazione?.campo ?? ''}`);
     const { operazione } = letta.value.richiesta;
+    const { idSede, famiglia = operazione.charAt(0), imprevisto } = arrivo;
+    pretendi(operazione.startsWith(famiglia), 'interno', 'il servizio è di un’altra famiglia');
     const testata = toTestata(corpo);
     const chiave = `${testata['codMittente'] ?? ''}/${testata['idOperazioneComune'] ?? ''}`;
-    const impronta = createHash('sha256')
-      .update(busta.subarray(Buffer.from(busta).indexOf('<soap:Body')))
-      .digest('hex');
     const gia = this.operazioni.get(chiave);
     if (gia !== undefined)
       return gia.operazione === operazione
         ? toHttp(gia.risposta)
-        : toHttp(await this.#ko(operazione, testata, 'EN079'));
-    if (testata['codDestinatario'] !== 'ANPR05') return toHttp(await this.#ko(operazione, testata, 'XXXX'));
-    if (testata['tipoInvio'] !== this.#tipoInvio) return toHttp(await this.#ko(operazione, testata, 'EN148'));
+        : toHttp(await this.#ko(operazione, testata, ['EN079']));
+    const errata = this.#findErrore(operazione, testata, idSede);
+    if (errata !== undefined) return toHttp(await this.#ko(operazione, testata, [errata]));
+    if (imprevisto !== undefined && imprevisto.dopo !== true)
+      return toHttp(await this.#ko(operazione, testata, imprevisto.codici));
     if (operazione === '3003') return toHttp(await this.#stato(corpo, testata));
+    const risposta = await this.#registra({ operazione, testata, corpo, busta });
+    return toHttp(imprevisto === undefined ? risposta : await this.#ko(operazione, testata, imprevisto.codici));
+  }
+
+  async #registra({ operazione, testata, corpo, busta }: DaRegistrare): Promise<Uint8Array> {
+    const chiave = `${testata['codMittente'] ?? ''}/${testata['idOperazioneComune'] ?? ''}`;
+    const impronta = createHash('sha256')
+      .update(busta.subarray(Buffer.from(busta).indexOf('<soap:Body')))
+      .digest('hex');
     const numero = String(this.#numero++);
     const dentro =
       (await this.#rispondi({ operazione, testata, numero, corpo })) ?? (await toPositiva(operazione, testata, numero));
     const risposta = Buffer.from(toBusta(dentro));
     this.operazioni.set(chiave, { operazione, numero, corpo: impronta, risposta });
-    return toHttp(risposta);
+    return risposta;
   }
 
-  async #ko(operazione: Operazione, testata: Testata, codice: string): Promise<Uint8Array> {
-    return Buffer.from(toBusta(await toNegativa(operazione, testata, [{ codice, testo: 'Rifiutata' }])));
+  /** The code that a heading is refused with, if it is. */
+  #findErrore(operazione: Operazione, testata: Testata, idSede: string | undefined): string | undefined {
+    const { codDestinatario, codMittente, tipoInvio, tipoOperazione = '' } = testata;
+    const { dataDecorrenza, dataDefinizionePratica } = testata;
+    if (codDestinatario !== 'ANPR05') return 'XXXX';
+    if (tipoInvio !== this.#tipoInvio) return 'EN148';
+    // What ANPR answers to the comune of others is not published.
+    if (idSede !== undefined && codMittente !== idSede) return 'XXXX';
+    if (!['C', 'V', 'R'].includes(tipoOperazione)) return 'EHR26';
+    if (dataDecorrenza === undefined) return CON_DECORRENZA.test(operazione) ? 'EHR97' : undefined;
+    if (this.#oggi !== undefined && dataDecorrenza.slice(0, 10) > this.#oggi()) return 'EHR18';
+    const definita = dataDefinizionePratica?.slice(0, 10);
+    return definita !== undefined && definita < dataDecorrenza.slice(0, 10) ? 'EHR84' : undefined;
+  }
+
+  async #ko(operazione: Operazione, testata: Testata, codici: readonly string[]): Promise<Uint8Array> {
+    const voci = codici.map((codice) => ({ codice, testo: 'Rifiutata' }));
+    return Buffer.from(toBusta(await toNegativa(operazione, testata, voci)));
   }
 
   /** What it has under an identifier: the answer it gave. */
@@ -89,7 +140,7 @@ export class Anpr {
     const singola = [...toDiscendenti(corpo)].find(({ nome }) => nome === 'ricercaSingolaRichiesta');
     const id = toTesto(findFiglio(singola, 'idOperazioneComune', '') ?? corpo);
     const trovata = this.operazioni.get(`${testata['codMittente'] ?? ''}/${id}`);
-    if (trovata === undefined || /^[346]/.test(trovata.operazione)) return this.#ko('3003', testata, 'EN122');
+    if (trovata === undefined || /^[346]/.test(trovata.operazione)) return this.#ko('3003', testata, ['EN122']);
     const dentro = toTesto64(trovata.risposta);
     const { radice } = await openTracciato('3003');
     return Buffer.from(
@@ -101,6 +152,13 @@ export class Anpr {
       ),
     );
   }
+}
+
+interface DaRegistrare {
+  readonly operazione: Operazione;
+  readonly testata: Testata;
+  readonly corpo: Nodo;
+  readonly busta: Uint8Array;
 }
 
 function toTesto64(busta: Uint8Array): string {
@@ -121,14 +179,6 @@ function toTestata(corpo: Nodo): Testata {
 /** An envelope around an answer. */
 export function toBusta(dentro: string): string {
   return `<soapenv:Envelope xmlns:soapenv="${SPAZI.soap}"><soapenv:Body>${dentro}</soapenv:Body></soapenv:Envelope>`;
-}
-
-/** A fault of the gateway, as it writes them. */
-export function toFault(testo: string): string {
-  return (
-    `<env:Envelope xmlns:env="${SPAZI.soap}"><env:Body><env:Fault><faultcode>env:${testo.includes('server') ? 'Server' : 'Client'}</faultcode>` +
-    `<faultstring>${testo}</faultstring></env:Fault></env:Body></env:Envelope>`
-  );
 }
 
 /** The heading of an answer: it echoes the one of the request. */
