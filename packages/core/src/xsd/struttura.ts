@@ -130,6 +130,11 @@ function toTesto(tipo: TipoSemplice | TipoBase): Testo {
   return { specie: 'testo', tipo, controlla: createControlloValore(tipo) };
 }
 
+/** The type of XML Schema that a type derives from in the end. */
+export function toBase(tipo: TipoSemplice | TipoBase): TipoBase {
+  return typeof tipo === 'string' ? tipo : toBase(tipo.base);
+}
+
 /** Is a type a group of elements, rather than a text? */
 export function isComplesso(tipo: Elemento['tipo']): tipo is TipoComplesso {
   return typeof tipo !== 'string' && 'contenuto' in tipo;

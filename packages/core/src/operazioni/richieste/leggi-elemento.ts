@@ -2,12 +2,14 @@ import type { AttributoXml, ElementoXml } from '../../xsd/elemento-xml.js';
 import { toChiave } from '../../xsd/contenuto.js';
 import { formatViolazioneValore } from '../../xsd/format-violazione.js';
 import { findViolazioniSequenza, formatAmmessi, formatMancante } from '../../xsd/sequenza.js';
-import type { ElementoPrevisto, Gruppo, Testo } from '../../xsd/struttura.js';
+import { type ElementoPrevisto, type Gruppo, type Testo, toBase } from '../../xsd/struttura.js';
 import { type ViolazioneTracciato, toCampo } from './violazione-tracciato.js';
 
 interface Esame {
   readonly campo: string;
   readonly violazioni: ViolazioneTracciato[];
+  /** Are days told without the zone that they may be written with? */
+  readonly senzaZona?: boolean;
 }
 
 type Valore = string | Readonly<Record<string, unknown>>;
@@ -33,7 +35,15 @@ export function leggiElemento(xml: ElementoXml, previsto: ElementoPrevisto, esam
     const motivo = formatViolazioneValore(violazione, xml.testo);
     esame.violazioni.push({ campo: esame.campo, motivo, riga: xml.riga, valore: xml.testo.slice(0, VALORE_MOSTRATO) });
   }
-  return xml.testo;
+  return esame.senzaZona === true ? toSenzaZona(xml.testo, contenuto) : xml.testo;
+}
+
+const GIORNO_CON_ZONA = /^\s*(\d{4}-\d\d-\d\d)(?:Z|[+-]\d\d:\d\d)\s*$/;
+
+/** A day is the same wherever it is read: a zone moves it for whoever makes an instant of it. */
+function toSenzaZona(testo: string, { tipo }: Testo): string {
+  const giorno = testo.length > 10 ? GIORNO_CON_ZONA.exec(testo)?.[1] : undefined;
+  return giorno !== undefined && toBase(tipo) === 'date' ? giorno : testo;
 }
 
 function segnala({ riga }: ElementoXml, { campo, violazioni }: Esame, motivo: string): void {
@@ -80,12 +90,12 @@ function leggiFiglio(
   { gruppo, nodo, xml, posto, esame }: InLettura,
 ): void {
   const { nome, ripetuto } = previsto;
-  const { campo, violazioni } = esame;
+  const { campo } = esame;
   const gia = nodo[nome];
   if (gia !== undefined && !ripetuto) return;
   const elenco = Array.isArray(gia) ? gia : undefined;
   const suo = toCampo(campo, nome, ripetuto ? (elenco?.length ?? 0) : undefined);
-  const valore = leggiElemento(figlio, previsto, { campo: suo, violazioni });
+  const valore = leggiElemento(figlio, previsto, { ...esame, campo: suo });
   if (isVuoto(valore) && (!isAmmessoVuoto(previsto.contenuto) || !isVoluto(gruppo, toChiavi(xml, gruppo), posto)))
     return;
   if (elenco !== undefined) elenco.push(valore);

@@ -1,8 +1,7 @@
 import { findCarattereVietato, formatTestoXml } from '../../xsd/caratteri-xml.js';
 import { formatAmmesso } from '../../xsd/format-violazione.js';
 import { findViolazioniSequenza, formatAmmessi, formatMancante } from '../../xsd/sequenza.js';
-import { type ElementoPrevisto, type Gruppo, type Testo, toChiaviPresenti } from '../../xsd/struttura.js';
-import type { TipoBase, TipoSemplice } from '../../xsd/tipi.js';
+import { type ElementoPrevisto, type Gruppo, type Testo, toBase, toChiaviPresenti } from '../../xsd/struttura.js';
 import type { Richiesta } from '../richiesta.js';
 import { ErroreRichiesta } from './errore-richiesta.js';
 import { openTracciato } from './open-tracciato.js';
@@ -120,8 +119,4 @@ function toTesto(
   if (violazione !== undefined) return segnala(formatAmmesso(violazione));
   const scritto = toBase(tipo) === 'date' ? valore.replace(ZONA, '').trimStart() : valore;
   return formatTestoXml(scritto);
-}
-
-function toBase(tipo: TipoSemplice | TipoBase): TipoBase {
-  return typeof tipo === 'string' ? tipo : toBase(tipo.base);
 }

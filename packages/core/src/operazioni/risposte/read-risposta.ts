@@ -25,8 +25,8 @@ export interface ErroreLetturaRisposta {
  *
  * @param documento - The root element, from any strict reader of XML.
  * @param operazione - The operation that was asked for.
- * @returns The answer and where it departs from the schema. Values are texts as they came: a day may have a zone, and its
- * first ten characters are the day. Errors: `busta-senza-corpo` | `radice-inattesa`.
+ * @returns The answer and where it departs from the schema. Values are texts as they came, but for a zone
+ * that a day may be written with: it would move a birth by one day, and is left out. Errors: `busta-senza-corpo` | `radice-inattesa`.
  * @example
  * const foglia = (nome, testo) => ({ nome, spazio: '', riga: 1, attributi: [], figli: [], testo });
  * const gruppo = (nome, figli, spazio = '') => ({ nome, spazio, riga: 1, attributi: [], figli, testo: '' });
@@ -45,6 +45,6 @@ export async function readRisposta<O extends Operazione>(
   if (radice.nome !== previsto.nome || radice.spazio !== previsto.spazio)
     return toErr({ type: 'radice-inattesa', riga: radice.riga });
   const violazioni: ViolazioneTracciato[] = [];
-  const corpo = leggiElemento(radice, previsto, { campo: '', violazioni });
+  const corpo = leggiElemento(radice, previsto, { campo: '', violazioni, senzaZona: true });
   return toOk({ risposta: { operazione, corpo } as unknown as Risposta<O>, violazioni });
 }

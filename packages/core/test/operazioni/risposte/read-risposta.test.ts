@@ -44,6 +44,33 @@ describe('leggere una risposta', () => {
     });
   });
 
+  it.each([
+    ['1946-10-10', '1946-10-10'],
+    ['1946-10-10+02:00', '1946-10-10'],
+    ['1893-11-01+00:49', '1893-11-01'],
+    ['1946-10-10Z', '1946-10-10'],
+    [' 1946-10-10+01:00 ', '1946-10-10'],
+    ['1946-10-10T00:00:00+01:00', '1946-10-10T00:00:00+01:00'],
+  ])('il giorno %s è %s, senza la zona che lo sposterebbe', async (scritto, giorno) => {
+    const xml =
+      `<q:Risposta3002 xmlns:q="http://sogei.it/ANPR/3000consultazione"><q:Risposta3002_OK>${testata('3002', '1', '0000')}` +
+      `<listaSoggetti><datiSoggetto><generalita><dataNascita>${scritto}</dataNascita></generalita></datiSoggetto></listaSoggetti>` +
+      `</q:Risposta3002_OK></q:Risposta3002>`;
+    const soggetto = { generalita: { dataNascita: giorno } };
+    const corpo = { Risposta3002_OK: { listaSoggetti: { datiSoggetto: [soggetto] } } };
+    expect(await leggi(xml, '3002')).toMatchObject({ value: { risposta: { corpo } } });
+  });
+
+  it('un istante resta com’è', async () => {
+    const xml =
+      `<q:Risposta5001 xmlns:q="http://sogei.it/ANPR/5000mutazione"><q:rispostaKO>` +
+      `${testata('5001', '0', 'XXXX').replace('2026-03-20T11:13:43', '2026-03-20T11:13:43+01:00')}<listaErrori>${errore}</listaErrori></q:rispostaKO></q:Risposta5001>`;
+    const testataRisposta = { dataOraRichiesta: '2026-03-20T11:13:43+01:00' };
+    expect(await leggi(xml, '5001')).toMatchObject({
+      value: { risposta: { corpo: { rispostaKO: { testataRisposta } } } },
+    });
+  });
+
   it('che non tiene lo schema si legge lo stesso, e dice dove', async () => {
     const xml =
       `<q:Risposta5001 xmlns:q="http://sogei.it/ANPR/5000mutazione"><q:rispostaKO>${testata('5001', 'XXXX', 'XXXX')}` +
