@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { type VoceInvio, openRegistroFile } from '../src/index.js';
+import { createRegistroMemoria } from '../src/registro/create-registro-memoria.js';
 
 let cartella: string;
 let file: string;
@@ -97,5 +98,20 @@ describe('the register of what is sent', () => {
     const altro = await openRegistroFile(file);
     expect(await altro.find('X')).toEqual(voce('X'));
     await altro.chiudi();
+  });
+});
+
+describe('the register in memory', () => {
+  it('forgets what ended long ago, and never what nobody knows the end of', async () => {
+    const registro = createRegistroMemoria({ concluse: 2 });
+    for (const id of ['A', 'B', 'C', 'D']) await registro.open(voce(id));
+    await registro.close('A', { esito: 'incerto' });
+    for (const id of ['B', 'C', 'D']) await registro.close(id, { esito: 'ok' });
+    const trovate = await Promise.all(['A', 'B', 'C', 'D'].map(async (id) => (await registro.find(id))?.esito));
+    expect(trovate).toEqual(['incerto', undefined, 'ok', 'ok']);
+    expect((await registro.findAperti()).map(({ id }) => id)).toEqual(['A']);
+    await registro.close('A', { esito: 'ko' });
+    expect(await registro.find('C')).toBeUndefined();
+    expect(await registro.find('A')).toMatchObject({ esito: 'ko' });
   });
 });

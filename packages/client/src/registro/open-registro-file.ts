@@ -15,13 +15,15 @@ export interface RegistroInviiFile extends RegistroInvii {
 
 /**
  * A register in a file to which lines are only ever added, each on the disk before anything goes on. A last line that a crash
- * left unfinished is taken away: what it told had not been done yet. One process at a time may hold the file.
+ * left unfinished is taken away: what it told had not been done yet. One process at a time may hold the file. What it has is in
+ * memory too, half a kilobyte a message: after some hundred thousand begin another file, once `findAperti` is empty.
  *
  * @param percorso - The file; it is made, readable to its owner alone, if it is not there.
  * @throws ErroreClient `registro-illeggibile`, with the line: the file is not such a register, or was spoilt.
  */
 export async function openRegistroFile(percorso: string): Promise<RegistroInviiFile> {
-  const memoria = createRegistroMemoria();
+  // Whatever the file has, it knows: an identifier that was used years ago too.
+  const memoria = createRegistroMemoria({ concluse: Infinity });
   const file = await open(percorso, 'a+', 0o600);
   try {
     await rileggi(file, memoria);

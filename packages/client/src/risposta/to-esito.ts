@@ -119,7 +119,7 @@ function toEsitoLetto<O extends Operazione>(inviata: Inviata<O>, contenuto: Cont
   const voci = [...toVoci(forma.listaErrori), ...toVoci(forma.listaAnomalie)];
   const assistenza = voci.find(({ codice }) => codice === ASSISTENZA)?.testo;
   const detti = voci.filter(({ codice }) => codice !== ASSISTENZA);
-  const { idOperazioneANPR } = testata;
+  const idOperazioneANPR = stacca(testata.idOperazioneANPR);
   const comune = {
     idOperazioneComune: inviata.idOperazioneComune,
     ...contenuto,
@@ -133,6 +133,11 @@ function toEsitoLetto<O extends Operazione>(inviata: Inviata<O>, contenuto: Cont
     return { type: 'ko', ...comune, errori, avvisi: detti.filter(({ tipo }) => tipo === 'W') };
   }
   return { type: detti.length === 0 ? 'ok' : 'ok-con-avvisi', ...comune, avvisi: detti };
+}
+
+/** A text tied to nothing: a cut of the answer, kept for years beside a record, would keep the whole answer. */
+function stacca(testo: string | undefined): string | undefined {
+  return testo === undefined ? undefined : (JSON.parse(JSON.stringify(testo)) as string);
 }
 
 /** A negative answer may have come without its heading. */
