@@ -1,12 +1,13 @@
 import { type Richiesta, consultazioneScheda } from '@anagrafe/core/operazioni';
 import { openTabelle } from '@anagrafe/decodifica';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 
 import { RICHIESTE } from '../../core/test/operazioni/richieste/richieste-di-prova.js';
 import { type Client, type OpzioniClient, createClient, createTrasporto } from '../src/index.js';
 import { Anpr, type Rispondi } from './anpr-di-prova/anpr.js';
 import type { Gateway } from './anpr-di-prova/gateway.js';
 import { type ServerDiProva, apriServer } from './anpr-di-prova/server.js';
-import { type AutoritaDiProva, type CertificatoDiProva, creaAutorita } from './certificati-di-prova.js';
+import { type AutoritaDiProva, type CertificatoDiProva, creaAutorita, motivo } from './certificati-di-prova.js';
 
 export const OPERATORE = 'PRVDAA80A41H501A';
 export const ADA = { codiceFiscale: 'PRVDAA90A41H501A', cognome: 'PROVA', nome: 'ADA' };
@@ -91,6 +92,21 @@ export async function fondaComune(): Promise<ComuneDiProva> {
       autorita.chiudi();
     },
   };
+}
+
+/** Founds a comune for the tests of a file, and opens the server anew for each; without openssl they are skipped. */
+export function conComune(usa: (comune: ComuneDiProva) => void): void {
+  let comune: ComuneDiProva | undefined;
+  beforeAll(async () => {
+    if (motivo !== undefined) return;
+    comune = await fondaComune();
+    usa(comune);
+  });
+  afterAll(async () => comune?.chiudi());
+  beforeEach(async (ctx) => {
+    if (motivo !== undefined) return ctx.skip(motivo);
+    await comune?.apri();
+  });
 }
 
 /** A request for a person's scheda. */
