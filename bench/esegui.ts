@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 
 import { benchCli } from './cli.bench.js';
+import { benchClient } from './client.bench.js';
 import { benchCodiceFiscale } from './codice-fiscale.bench.js';
 import { benchDecodifica } from './decodifica.bench.js';
 import { benchOperazioni } from './operazioni.bench.js';
@@ -14,6 +15,7 @@ const PARTI: Readonly<Record<string, () => Promise<string>>> = {
   decodifica: benchDecodifica,
   operazioni: benchOperazioni,
   subentro: benchSubentro,
+  client: benchClient,
   cli: benchCli,
 };
 
