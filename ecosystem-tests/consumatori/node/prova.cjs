@@ -2,6 +2,7 @@ const usa = require('./usa.cjs');
 
 void usa({
   certificati: require('@anagrafe/core/certificati'),
+  client: require('@anagrafe/client'),
   codiceFiscale: require('@anagrafe/codice-fiscale'),
   core: require('@anagrafe/core'),
   operazioni: require('@anagrafe/core/operazioni'),

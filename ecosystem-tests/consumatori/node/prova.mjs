@@ -1,3 +1,4 @@
+import * as client from '@anagrafe/client';
 import * as codiceFiscale from '@anagrafe/codice-fiscale';
 import * as core from '@anagrafe/core';
 import * as certificati from '@anagrafe/core/certificati';
@@ -8,4 +9,4 @@ import * as subentro from '@anagrafe/subentro';
 
 import usa from './usa.cjs';
 
-await usa({ certificati, codiceFiscale, core, operazioni, schemi, decodifica, subentro });
+await usa({ certificati, client, codiceFiscale, core, operazioni, schemi, decodifica, subentro });

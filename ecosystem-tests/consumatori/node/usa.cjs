@@ -1,5 +1,8 @@
+const chiama = require('./chiama.cjs');
+
 /** What a program does with the packages, however it loaded them; prints what it got. */
-module.exports = async function usa({ certificati, codiceFiscale, core, operazioni, schemi, decodifica, subentro }) {
+module.exports = async function usa(pacchetti) {
+  const { certificati, client, codiceFiscale, core, operazioni, schemi, decodifica, subentro } = pacchetti;
   const tabelle = await decodifica.openTabelle();
   const contesto = { oggi: '2026-11-21', tabelle, contesto: 'subentro' };
   const xml =
@@ -29,6 +32,7 @@ module.exports = async function usa({ certificati, codiceFiscale, core, operazio
       schema: schemi.createSchema(schemi.tipoDato.tipoComune).safeParse({ nomeComune: 'ROMA' }).error?.issues[0]
         ?.message,
       nome: subentro.parseNomeFile('028060_SUBAPR_2_8_9.gz').ok,
+      chiamata: await chiama({ client, operazioni, tabelle }),
       errore,
     }),
   );
