@@ -32,6 +32,7 @@ const DETTE: readonly (readonly [file: string, riga: string, misure: readonly st
     ['decodifica, at once', 'decodifica, all that opening loads', 'decodifica, chunk of the comuni'],
   ],
   ['packages/core/README.md', 'everything ', ['core, with codice-fiscale and date-fns', 'core, one rule']],
+  ['packages/core/README.md', 'the implementations. Bundled', ['core/agenzia-entrate']],
   ['packages/core/README.md', '`@anagrafe/core/certificati` alone', ['core/certificati']],
   ['packages/core/README.md', 'Bundled with the engine', ['core/operazioni']],
   ['packages/subentro/README.md', 'with saxes and core', ['subentro, with core and saxes']],

@@ -4,6 +4,7 @@ import { toOptions } from '../../tsup.base.js';
 
 export default defineConfig(
   toOptions('neutral', {
+    'agenzia-entrate': 'src/agenzia-entrate/index.ts',
     certificati: 'src/certificati/index.ts',
     index: 'src/index.ts',
     operazioni: 'src/operazioni/index.ts',

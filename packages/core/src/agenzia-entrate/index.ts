@@ -1,0 +1,49 @@
+/**
+ * The Agenzia delle Entrate as ANPR meets it: the port to ask it through, its answers, what its codes mean.
+ *
+ * @packageDocumentation
+ */
+export type { AgenziaEntrate, OperazioneAe } from '../porte/agenzia-entrate.js';
+export type { Orologio } from '../porte/orologio.js';
+export type { Accesso, AccessoRegistrato, EsitoAccesso, RegistroAccessi } from '../porte/registro-accessi.js';
+export type { CodiceAee } from './codici/aee.js';
+export type { CodiceEaa } from './codici/eaa.js';
+export type { CodiceEac } from './codici/eac.js';
+export type { CodiceEai } from './codici/eai.js';
+export type { CodiceEal } from './codici/eal.js';
+export type { CodiceEam } from './codici/eam.js';
+export type { CodiceEar } from './codici/ear.js';
+export type { CodiceEav } from './codici/eav.js';
+export type { AttoreAe, RiprovaAe, VoceCodice } from './codici/voce-codice.js';
+export type { CodiceWebapp } from './codici/webapp.js';
+export { compareDatiAnagrafici, MASSIMO_DATI_DIVERSI } from './compare-dati-anagrafici.js';
+export type { CampoAnagrafico, DatiAnagrafici, DomicilioFiscale } from './dati-anagrafici.js';
+export type {
+  CausaIncerta,
+  CodiceNonPubblicato,
+  EsitoAe,
+  Eseguita,
+  Incerta,
+  Indisponibile,
+  MotivoNonAmmessa,
+  NonAmmessa,
+  Rifiutata,
+} from './esito.js';
+export {
+  type CodaIgnota,
+  type CodiceAe,
+  type CodiceNoto,
+  type FunzioneAe,
+  findCodiceAe,
+  toCodiciAe,
+} from './find-codice-ae.js';
+export type { CodiceCollegato, Posizione } from './posizione.js';
+export type {
+  Allineamento,
+  AnnullamentoAttribuzione,
+  Attribuzione,
+  Collegamento,
+  Interrogazione,
+  Validazione,
+  Variazione,
+} from './richieste.js';
