@@ -63,5 +63,6 @@ export default [
     import: '{ createSchema, vocabolarioSubentro }',
     limit: '52 kB',
   },
+  { name: 'adapters-ae, with what it uses of core', path: 'packages/adapters-ae/dist/index.js', limit: '16 kB' },
   { name: 'subentro, with core and saxes', path: 'packages/subentro/dist/index.js', limit: '89 kB' },
 ];

@@ -7,7 +7,7 @@ import ts from 'typescript-eslint';
 
 /** What a pure package may not see: the clock, the machine, the network. */
 const impuri = ['Date', 'process', 'fetch', 'crypto', 'Buffer', 'console', 'setTimeout', 'setInterval'];
-const puri = ['codice-fiscale', 'decodifica', 'core', 'subentro'];
+const puri = ['codice-fiscale', 'decodifica', 'core', 'subentro', 'adapters-ae'];
 
 /** The arrows of ARCHITECTURE.md: what each package's sources may import besides their own files. */
 const frecce = {
@@ -15,6 +15,7 @@ const frecce = {
   decodifica: [],
   core: ['@anagrafe/codice-fiscale', '@anagrafe/decodifica', 'date-fns', '@date-fns/utc/date/mini', 'zod'],
   subentro: ['@anagrafe/core', '@anagrafe/core/xsd', 'saxes'],
+  'adapters-ae': ['@anagrafe/codice-fiscale', '@anagrafe/core', '@anagrafe/core/agenzia-entrate'],
   client: [
     '@anagrafe/core',
     '@anagrafe/core/operazioni',

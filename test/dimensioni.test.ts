@@ -18,6 +18,7 @@ const DETTE: readonly (readonly [file: string, riga: string, misure: readonly st
   ['README.md', '`@anagrafe/codice-fiscale`', ['codice-fiscale']],
   ['README.md', '`@anagrafe/decodifica`', ['decodifica, at once', 'decodifica, all that opening loads']],
   ['README.md', '`@anagrafe/core`', ['core, with codice-fiscale and date-fns']],
+  ['README.md', '`@anagrafe/adapters-ae`', ['adapters-ae, with what it uses of core']],
   ['README.md', '`@anagrafe/subentro`', ['subentro, with core and saxes']],
   ['packages/codice-fiscale/README.md', '`isCodiceFiscale(testo)`', ['isCodiceFiscale']],
   ['packages/codice-fiscale/README.md', '`computeCodiceFiscale(dati)`', ['computeCodiceFiscale']],
@@ -35,6 +36,7 @@ const DETTE: readonly (readonly [file: string, riga: string, misure: readonly st
   ['packages/core/README.md', 'the implementations. Bundled', ['core/agenzia-entrate']],
   ['packages/core/README.md', '`@anagrafe/core/certificati` alone', ['core/certificati']],
   ['packages/core/README.md', 'Bundled with the engine', ['core/operazioni']],
+  ['packages/adapters-ae/README.md', 'Bundled with', ['adapters-ae, with what it uses of core']],
   ['packages/subentro/README.md', 'with saxes and core', ['subentro, with core and saxes']],
 ];
 

@@ -13,6 +13,7 @@ const PREMESSE: Readonly<Record<string, string>> = {
   'codice-fiscale': '',
   decodifica: '',
   core: "import { openTabelle } from '@anagrafe/decodifica';\nconst tabelle = await openTabelle();\nconst contesto = { oggi: '2026-11-21', tabelle, contesto: 'subentro' };",
+  'adapters-ae': '',
   subentro: "import { openTabelle } from '@anagrafe/decodifica';\nconst tabelle = await openTabelle();",
 };
 

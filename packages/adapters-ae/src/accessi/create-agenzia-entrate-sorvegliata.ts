@@ -1,0 +1,99 @@
+import type {
+  AgenziaEntrate,
+  EsitoAccesso,
+  EsitoAe,
+  NonAmmessa,
+  OperazioneAe,
+  Orologio,
+  RegistroAccessi,
+} from '@anagrafe/core/agenzia-entrate';
+
+import { nonAmmessa } from '../esiti.js';
+import { toRipetizione } from './attesa.js';
+import { toCodiceChiesto } from './to-codice-chiesto.js';
+import { toTestoRichiesta } from './to-testo-richiesta.js';
+
+/** What it takes to account for accesses. */
+export interface OpzioniSorvegliata {
+  readonly accessi: RegistroAccessi;
+  readonly orologio: Orologio;
+}
+
+/**
+ * A port whose every request is accounted for: who asked, when, what, by the fingerprint of the codice fiscale, and how it ended. What
+ * may change something is not sent twice on one day; after an outage it may be tried again, later each time.
+ *
+ * @param agenzia - Any adapter.
+ * @param opzioni - What it takes to account for accesses.
+ * @param opzioni.accessi - The register.
+ * @param opzioni.orologio - The hour of Italy.
+ * @returns The same port. `accesso-non-registrato`: the register did not take the access, so nothing was sent.
+ * `gia-inviata-oggi`: the very same request was sent today and was done, was refused, or nobody knows. `troppo-presto`: the
+ * Agenzia was unavailable 5, then 15, 60, 180 minutes ago or less. A consultation may be repeated.
+ * @throws What the register throws when it is asked for a fingerprint, or told how an access ended. In the second case the
+ * request was made: `interroga` tells what became of it.
+ * @example
+ * const orologio = () => '2026-11-21T09:00:00';
+ * const accessi = createRegistroAccessi((testo) => `${testo.length}`); // an HMAC, in earnest
+ * const ae = createAgenziaEntrateSorvegliata(createAnagrafeTributariaSimulata({ orologio, accessi }), { accessi, orologio });
+ * (await ae.interroga({ codiceFiscale: 'PRVDAA46R50F641J', richiedente: 'sportello 1' })).type // → 'rifiutata'
+ */
+export function createAgenziaEntrateSorvegliata(
+  agenzia: AgenziaEntrate,
+  { accessi, orologio }: OpzioniSorvegliata,
+): AgenziaEntrate {
+  type Richiesta<O extends OperazioneAe> = Parameters<AgenziaEntrate[O]>[0];
+
+  async function sorveglia<O extends OperazioneAe, E extends EsitoAe<unknown>>(
+    operazione: O,
+    richiesta: Richiesta<O>,
+    invia: () => Promise<E>,
+  ): Promise<E | NonAmmessa> {
+    const quando = orologio();
+    const codiceChiesto = toCodiceChiesto(richiesta);
+    const codiceFiscale = codiceChiesto === undefined ? undefined : await accessi.impronta(codiceChiesto);
+    const impronta = await accessi.impronta(toTestoRichiesta(richiesta));
+    if (operazione !== 'interroga') {
+      const giorno = quando.slice(0, 10);
+      const ripetizione = toRipetizione(await accessi.find({ operazione, richiesta: impronta, giorno }), quando);
+      if (ripetizione !== 'ammessa') return nonAmmessa(ripetizione);
+    }
+    const { richiedente } = richiesta;
+    const id = await apri({
+      richiedente,
+      operazione,
+      quando,
+      richiesta: impronta,
+      ...(codiceFiscale === undefined ? {} : { codiceFiscale }),
+    });
+    if (id === undefined) return nonAmmessa('accesso-non-registrato');
+    const esito = await invia();
+    await accessi.close(id, toEsitoAccesso(esito));
+    return esito;
+  }
+
+  /** The number of the access; `undefined` if the register would not take it. */
+  async function apri(accesso: Parameters<RegistroAccessi['open']>[0]): Promise<string | undefined> {
+    try {
+      return await accessi.open(accesso);
+    } catch {
+      return undefined; // said to the caller as an outcome: nothing is sent
+    }
+  }
+
+  return {
+    interroga: (r) => sorveglia('interroga', r, () => agenzia.interroga(r)),
+    valida: (r) => sorveglia('valida', r, () => agenzia.valida(r)),
+    attribuisci: (r) => sorveglia('attribuisci', r, () => agenzia.attribuisci(r)),
+    attribuisciOmocodice: (r) => sorveglia('attribuisciOmocodice', r, () => agenzia.attribuisciOmocodice(r)),
+    varia: (r) => sorveglia('varia', r, () => agenzia.varia(r)),
+    allinea: (r) => sorveglia('allinea', r, () => agenzia.allinea(r)),
+    collega: (r) => sorveglia('collega', r, () => agenzia.collega(r)),
+    annullaAttribuzione: (r) => sorveglia('annullaAttribuzione', r, () => agenzia.annullaAttribuzione(r)),
+  };
+}
+
+function toEsitoAccesso(esito: EsitoAe<unknown>): EsitoAccesso {
+  const codice = 'codice' in esito ? esito.codice.codice : undefined;
+  return codice === undefined ? { type: esito.type } : { type: esito.type, codice };
+}

@@ -1,0 +1,19 @@
+/**
+ * The Agenzia delle Entrate: a simulated Anagrafe Tributaria, and access to any that is accounted for.
+ *
+ * @packageDocumentation
+ */
+export {
+  type OpzioniSorvegliata,
+  createAgenziaEntrateSorvegliata,
+} from './accessi/create-agenzia-entrate-sorvegliata.js';
+export { type RegistroAccessiInMemoria, createRegistroAccessi } from './accessi/create-registro-accessi.js';
+export { toEsitoDaCodice } from './esiti.js';
+export {
+  type AnagrafeTributariaSimulata,
+  type OpzioniSimulata,
+  createAnagrafeTributariaSimulata,
+  readAnagrafeTributariaSimulata,
+} from './simulata/create-anagrafe-tributaria-simulata.js';
+export type { EffettoGuasto, Guasto } from './simulata/guasti.js';
+export type { MotivoScarto, PersonaIscritta, Scarto } from './simulata/persona-iscritta.js';
