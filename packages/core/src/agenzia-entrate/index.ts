@@ -48,3 +48,43 @@ export type {
   Validazione,
   Variazione,
 } from './richieste.js';
+export {
+  type ConfermaConsolato,
+  type ConfrontoConsolato,
+  type EsitoValidazione,
+  type MossaConsolato,
+  type Seguito,
+  compareConsolato,
+} from './disallineamenti/compare-consolato.js';
+export {
+  type Confronto,
+  type ContestoConfronto,
+  type Mossa,
+  type NonNoto,
+  type Proposta,
+  confronta,
+} from './disallineamenti/confronta.js';
+export type { Effetto } from './disallineamenti/effetti.js';
+export { isAttribuzioneAnnullabile } from './disallineamenti/is-attribuzione-annullabile.js';
+export type { Impedimento, TipoMossa } from './disallineamenti/mosse.js';
+export type { Parte, ParteAe, ParteAnpr, SituazioneAe } from './disallineamenti/parti.js';
+export {
+  type Motivo,
+  type PossibileCollegamento,
+  type TipoMotivo,
+  possibileCollegamento,
+} from './disallineamenti/possibile-collegamento.js';
+export type { RigaConfronto } from './disallineamenti/righe-confronto.js';
+export {
+  type Marcatura,
+  type StatoCodiceFiscale,
+  toStatoCodiceFiscale,
+} from './disallineamenti/stato-codice-fiscale.js';
+export { type ErroreParte, toParteAnpr } from './disallineamenti/to-parte-anpr.js';
+export {
+  type CasoOmocodia,
+  type PassoOmocodia,
+  type ViaOmocodia,
+  findViaOmocodia,
+  formatPassoOmocodia,
+} from './disallineamenti/via-omocodia.js';
