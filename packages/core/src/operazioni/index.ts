@@ -19,6 +19,14 @@ export {
 } from './eliminazione/evaluate-eliminazione.js';
 export { regoleEliminazione } from './eliminazione/elenco.js';
 export { type DatoEliminabile, type TipoRevoca, findTipoRevoca, tipiRevoca } from './eliminazione/tipi-revoca.js';
+export {
+  type CodiceDopo,
+  type ContestoGestione,
+  type EffettoGestione,
+  type OperazioneConCodice,
+  evaluateGestioneCF,
+} from './gestione-cf/evaluate-gestione-cf.js';
+export type { RispostaAgenzia } from './gestione-cf/regole-agenzia.js';
 export { formatPasso } from './piano/format-passo.js';
 export { pianifica } from './piano/pianifica.js';
 export type { ContestoPiano, Ostacolo, Passo, Piano, StatoVoluto } from './piano/piano.js';

@@ -20,8 +20,8 @@ const tutte = [...regole, ...CATALOGHI.flatMap((catalogo) => catalogo.regole)];
 
 /** How many codes are in each state: the one place to bring up to date when a rule is added. */
 const CONTI: Readonly<Record<StatoCopertura, number>> = {
-  regola: 745,
-  'non-verificabile': 162,
+  regola: 746,
+  'non-verificabile': 161,
   'non-ancora': 0,
   'nome-interno': 16,
 };

@@ -43,6 +43,11 @@ const MADRE: SoggettoRegistrato = {
 /** All that ANPR has. */
 const con = (...soggetti: readonly SoggettoRegistrato[]): ContenutoRegistro => ({ completo: true, soggetti });
 const NESSUNO = con();
+/** Ada, whose code the Agenzia has validated, or not. */
+const conValidita = (validitaCF: string): SoggettoRegistrato => ({
+  ...ADA,
+  scheda: { generalita: { ...GENERALITA, codiceFiscale: { ...GENERALITA.codiceFiscale, validitaCF } } },
+});
 const IN_CINQUANTA = con(...Array.from({ length: 50 }, (_, i) => ({ ...ADA, id: String(100 + i) })));
 
 const PROCEDIMENTO = { id: '900', comune: '058091', numeroPratica: '1', chiuso: false, soggetti: ['7'] };
@@ -109,6 +114,16 @@ export const CASI_REGISTRO_PERSONE: Readonly<Record<string, CasoRegistro>> = {
   EN188: ['1002', con(DOPPIONE), con(CANCELLATA)],
   EN190: ['1002', con(CANCELLATA), con(DOPPIONE)],
   EN203: ['2003', con({ ...ADA, sospesa: true }), con(ADA)],
+  EN230: [
+    '5008',
+    con(conValidita('1')),
+    con(conValidita('9')),
+    {
+      'datiControllo.tipoMutazione': ['01'],
+      'datiControllo.gestioneCF': '3',
+      'generalitaDaModificare.generalita': { ...GENERALITA, nome: 'IDA' },
+    },
+  ],
   EN248: [
     '5008',
     con(ADA, UGO),

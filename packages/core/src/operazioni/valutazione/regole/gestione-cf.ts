@@ -1,16 +1,19 @@
-import { CONFORME, violata } from '../../../regole/regola.js';
+import { CONFORME, mancano, violata } from '../../../regole/regola.js';
 import { toNumero } from '../../../subentro/numero.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
+import { NASCITA_REGISTRATA, isDatiCambiati } from './identita.js';
 import { dellaScheda, diTutti } from './regola-registro.js';
 import { type RegolaRichiesta, regolaRichiesta, regolaRichiestaPresenza, regolaValori } from './regola-richiesta.js';
 
 const GESTIONE = 'datiControllo.gestioneCF';
 const CF = 'codiceFiscale.codFiscale';
+const VALIDITA_REGISTRATA = 'registro.soggetto.scheda.generalita.codiceFiscale.validitaCF';
 
 const ATTRIBUZIONE = 1;
 const OMOCODICE = 2;
 const SENZA_AGENZIA = 3;
 const DATI_ANAGRAFICI = 1;
+const VALIDATO = 1;
 
 /** Of 5008, whether the request changes the codice fiscale; the others always bring one person's. */
 function isSulCodice({ operazione, tipi }: RichiestaInEsame): boolean {
@@ -61,6 +64,34 @@ export const EN147: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
     const gestione = toNumero(gestioneCF);
     const noto = gestione === ATTRIBUZIONE || gestione === OMOCODICE || gestione === SENZA_AGENZIA;
     return noto ? CONFORME : violata({ gestioneCF });
+  },
+});
+
+export const EN230: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
+  codice: 'EN230',
+  titolo: 'I dati di chi è validato cambiano con l’Agenzia delle Entrate',
+  campi: [GESTIONE, 'generalitaDaModificare.generalita'],
+  messaggio: 'Il codice fiscale registrato {codice} è validato, e gestioneCF 3 cambia i dati senza l’Agenzia.',
+  rimedio: 'Usare gestioneCF 0: ANPR fa variare i dati anche all’Agenzia delle Entrate.',
+  serve: 'la scheda registrata (contesto.registro)',
+  fonte: 462,
+  nota: 'Errore in ogni ambiente da giugno 2018; prima, in prova e prima del subentro, avviso.',
+  verifica: (richiesta) => {
+    const { corpo, tipi } = richiesta;
+    const nuove = corpo.generalitaDaModificare?.generalita;
+    if (nuove === undefined || !tipi.includes(DATI_ANAGRAFICI)) return CONFORME;
+    if (toNumero(corpo.datiControllo?.gestioneCF) !== SENZA_AGENZIA) return CONFORME;
+    return diTutti(richiesta, ({ soggetto }) =>
+      dellaScheda(soggetto, ({ generalita = {} }) => {
+        const { codFiscale: codice, validitaCF } = generalita.codiceFiscale ?? {};
+        if (codice === undefined) return CONFORME;
+        if (validitaCF === undefined) return mancano(VALIDITA_REGISTRATA);
+        if (toNumero(validitaCF) !== VALIDATO) return CONFORME;
+        const cambiati = isDatiCambiati(nuove, generalita);
+        if (cambiati === undefined) return mancano(NASCITA_REGISTRATA);
+        return cambiati ? violata({ codice }) : CONFORME;
+      }),
+    );
   },
 });
 

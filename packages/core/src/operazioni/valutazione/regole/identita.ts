@@ -16,6 +16,9 @@ const DATI: readonly (readonly [nome: string, isDiverso: Confronto])[] = [
   ['luogo di nascita', (a, b) => isAltroLuogo(a.luogoNascita, b.luogoNascita)],
 ];
 
+/** Those that form a codice fiscale. */
+const ANAGRAFICI = /* @__PURE__ */ DATI.slice(1);
+
 /** Of what a birth that may be the same leaves open. */
 export const NASCITA_REGISTRATA = 'registro.soggetto.scheda.generalita.dataNascita';
 
@@ -28,6 +31,16 @@ export function toDiversita(inviate: Generalita, registrate: Generalita): string
   const diversi = esiti.filter(({ isSuo }) => isSuo === true);
   if (diversi.length > 0) return diversi.map(({ nome }) => nome).join(', ');
   return esiti.some(({ isSuo }) => isSuo === undefined) ? undefined : null;
+}
+
+/**
+ * Do generalità that are sent change one of the five data that are recorded? What is not sent stays. `undefined` if it is not known,
+ * of a birth without day or month that may be the same.
+ */
+export function isDatiCambiati(inviate: Generalita, registrate: Generalita): boolean | undefined {
+  const esiti = ANAGRAFICI.map(([, isSuo]) => isSuo(inviate, registrate));
+  if (esiti.includes(true)) return true;
+  return esiti.includes(undefined) ? undefined : false;
 }
 
 /** The codice fiscale, as it is compared. */
