@@ -35,7 +35,7 @@ export default [
   { name: 'decodifica, chunk of the other tables', path: 'packages/decodifica/dist/dati-*.js', limit: '60 kB' },
   { name: 'decodifica, all that opening loads', path: 'packages/decodifica/dist/index.js', limit: '240 kB' },
   { name: 'core, with codice-fiscale and date-fns', path: 'packages/core/dist/index.js', limit: '39 kB' },
-  { name: 'core/agenzia-entrate', path: 'packages/core/dist/agenzia-entrate.js', limit: '12 kB' },
+  { name: 'core/agenzia-entrate', path: 'packages/core/dist/agenzia-entrate.js', limit: '15 kB' },
   { name: 'core/certificati', path: 'packages/core/dist/certificati.js', limit: '17 kB' },
   {
     name: 'core/operazioni',

@@ -88,3 +88,17 @@ export {
   findViaOmocodia,
   formatPassoOmocodia,
 } from './disallineamenti/via-omocodia.js';
+export { isDomicilioSimile } from './is-domicilio-simile.js';
+export type { EsameAe, TrovataAe } from './verifica/esame-ae.js';
+export type { Ritmo } from './verifica/passo.js';
+export { type MossaVerifica, toParteAe } from './verifica/proposta-verifica.js';
+export { regoleAe } from './verifica/regole-ae.js';
+export {
+  type CausaInterruzione,
+  type EsitoScheda,
+  type EventoVerificaAe,
+  type OpzioniVerificaAe,
+  type RiepilogoVerificaAe,
+  type SchedaDaVerificare,
+  verifyConAgenzia,
+} from './verifica/verify-con-agenzia.js';
