@@ -17,3 +17,4 @@ export {
 } from './simulata/create-anagrafe-tributaria-simulata.js';
 export type { EffettoGuasto, Guasto } from './simulata/guasti.js';
 export type { MotivoScarto, PersonaIscritta, Scarto } from './simulata/persona-iscritta.js';
+export { type OpzioniPersona, toPersonaIscritta } from './simulata/to-persona-iscritta.js';

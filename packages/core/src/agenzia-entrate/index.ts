@@ -37,7 +37,6 @@ export {
   findCodiceAe,
   toCodiciAe,
 } from './find-codice-ae.js';
-export { isEntro24Ore } from './is-entro-24-ore.js';
 export type { CodiceCollegato, Posizione } from './posizione.js';
 export type {
   Allineamento,

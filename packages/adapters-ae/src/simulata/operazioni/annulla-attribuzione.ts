@@ -1,5 +1,5 @@
 import { isCodiceFiscale } from '@anagrafe/codice-fiscale';
-import { type AnnullamentoAttribuzione, type EsitoAe, isEntro24Ore } from '@anagrafe/core/agenzia-entrate';
+import { type AnnullamentoAttribuzione, type EsitoAe, isAttribuzioneAnnullabile } from '@anagrafe/core/agenzia-entrate';
 
 import { nonAmmessa } from '../../esiti.js';
 import { ANNULLATO, ATTIVO, NESSUNA } from '../archivio/archivio.js';
@@ -18,7 +18,7 @@ export function annullaAttribuzione(ambito: Ambito, richiesta: AnnullamentoAttri
   const attribuita = archivio.attribuite.get(persona);
   if (attribuita?.comune !== comune) return nonAmmessa('attribuzione-di-altri');
   if (attribuita.superata) return nonAmmessa('operazioni-successive');
-  if (!isEntro24Ore(attribuita.quando, adesso)) return nonAmmessa('oltre-24-ore');
+  if (!isAttribuzioneAnnullabile(attribuita.quando, adesso)) return nonAmmessa('oltre-24-ore');
   archivio.remove(persona);
   return esiti.eseguita('EAC00', undefined);
 }

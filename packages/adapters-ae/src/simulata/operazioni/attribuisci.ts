@@ -1,10 +1,16 @@
-import { type Attribuzione, type EsitoAe, type Rifiutata, compareDatiAnagrafici } from '@anagrafe/core/agenzia-entrate';
+import {
+  type Attribuzione,
+  type EsitoAe,
+  type Rifiutata,
+  compareDatiAnagrafici,
+  isDomicilioSimile,
+} from '@anagrafe/core/agenzia-entrate';
 
 import { findDatiNonUtilizzabili, findNascitaIgnota } from '../../dati-non-utilizzabili.js';
 import { nonAmmessa } from '../../esiti.js';
 import { ATTIVO, BASE } from '../archivio/archivio.js';
 import { toNumeroGiorno } from '../archivio/persone.js';
-import { type Ambito, isDomicilioSimile } from './ambito.js';
+import type { Ambito } from './ambito.js';
 
 /** A first code, if nobody has these data or the code that follows from them. */
 export function attribuisci(ambito: Ambito, richiesta: Attribuzione): EsitoAe {

@@ -1,10 +1,15 @@
 import { isCodiceFiscale } from '@anagrafe/codice-fiscale';
-import { type EsitoAe, type Validazione, compareDatiAnagrafici } from '@anagrafe/core/agenzia-entrate';
+import {
+  type EsitoAe,
+  type Validazione,
+  compareDatiAnagrafici,
+  isDomicilioSimile,
+} from '@anagrafe/core/agenzia-entrate';
 
 import { findDatiNonUtilizzabili } from '../../dati-non-utilizzabili.js';
 import { nonAmmessa } from '../../esiti.js';
 import { ANNULLATO, BASE, COLLEGATO, NESSUNA } from '../archivio/archivio.js';
-import { type Ambito, isCongruente, isDomicilioSimile } from './ambito.js';
+import { type Ambito, isCongruente } from './ambito.js';
 
 /** Confirms a code; with the address, marks the position for the comune, and the address is ANPR's. */
 export function valida({ archivio, esiti }: Ambito, richiesta: Validazione): EsitoAe {
