@@ -15,7 +15,7 @@ const frecce = {
   decodifica: [],
   core: ['@anagrafe/codice-fiscale', '@anagrafe/decodifica', 'date-fns', '@date-fns/utc/date/mini', 'zod'],
   subentro: ['@anagrafe/core', '@anagrafe/core/xsd', 'saxes'],
-  'adapters-ae': ['@anagrafe/codice-fiscale', '@anagrafe/core', '@anagrafe/core/agenzia-entrate'],
+  'adapters-ae': ['@anagrafe/codice-fiscale', '@anagrafe/core', '@anagrafe/core/agenzia-entrate', 'jose', 'zod'],
   client: [
     '@anagrafe/core',
     '@anagrafe/core/operazioni',
@@ -99,6 +99,11 @@ export default ts.config(
     files: [`packages/${nome}/src/**/*.ts`],
     rules: { 'no-restricted-globals': ['error', ...impuri] },
   })),
+  {
+    // The one room of that package that goes out on the network: an entry of its own.
+    files: ['packages/adapters-ae/src/pdnd/**/*.ts'],
+    rules: { 'no-restricted-globals': 'off' },
+  },
   {
     files: ['**/test/**/*.ts', 'bench/**/*.ts', 'ecosystem-tests/**/*.ts'],
     rules: {
