@@ -4,6 +4,7 @@ import { regoleAnnullamento } from './annullamento/elenco.js';
 import { regoleEliminazione } from './eliminazione/elenco.js';
 import { regoleRettifica } from './rettifica/elenco.js';
 import { regoleOperazioni } from './valutazione/catalogo-operazioni.js';
+import { altreRegoleRichiesta } from './valutazione/regole/elenco.js';
 import { findSenzaRegola } from './valutazione/senza-regola.js';
 
 /**
@@ -19,5 +20,11 @@ export const catalogoOperazioni: CatalogoAggiunto = {
 
 /** A spread at the top of a module would keep every rule in every bundle; a call does not. */
 function toRegole(): readonly Regola<never>[] {
-  return [...regoleRettifica, ...regoleEliminazione, ...regoleAnnullamento, ...regoleOperazioni];
+  return [
+    ...regoleRettifica,
+    ...regoleEliminazione,
+    ...regoleAnnullamento,
+    ...regoleOperazioni,
+    ...altreRegoleRichiesta,
+  ];
 }

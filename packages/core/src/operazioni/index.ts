@@ -87,7 +87,12 @@ export {
   evaluateOperazione,
   evaluateOperazioneNonVerificati,
 } from './valutazione/evaluate-operazione.js';
-export { type CodiciOperazione, findCodiciOperazione } from './valutazione/find-codici-operazione.js';
+export type { Altrove } from './valutazione/altrove.js';
+export {
+  type CodiceAltrove,
+  type CodiciOperazione,
+  findCodiciOperazione,
+} from './valutazione/find-codici-operazione.js';
 export { type ContenutoRegistro, createRegistro } from './valutazione/registro/create-registro.js';
 export type {
   ComponenteRegistrato,

@@ -4,6 +4,7 @@ import { regoleEliminazione } from '../eliminazione/elenco.js';
 import { regoleRettifica } from '../rettifica/elenco.js';
 import type { Regola } from '../../regole/regola.js';
 import type { Operazione } from '../richiesta.js';
+import { type Altrove, findAltrove } from './altrove.js';
 import { toRegoleOperazione } from './regole-per-operazione.js';
 import { findCodiciDi } from './servizi-per-codice.js';
 
@@ -13,6 +14,13 @@ export interface CodiciOperazione {
   readonly pubblicati: readonly string[];
   /** In order: those that {@link evaluateOperazione} puts to a request. */
   readonly conRegola: readonly string[];
+  /** In order: those that are rules for other operations, and why not for this one. */
+  readonly altrove: readonly CodiceAltrove[];
+}
+
+/** A code that the list has for an operation, and that only others check. */
+export interface CodiceAltrove extends Altrove {
+  readonly codice: string;
 }
 
 /**
@@ -22,11 +30,19 @@ export interface CodiciOperazione {
  * @example
  * const { pubblicati, conRegola } = findCodiciOperazione('2009');
  * pubblicati.includes('EN126') && conRegola.includes('EN126') // → true
+ * findCodiciOperazione('5008').altrove.find(({ codice }) => codice === 'ES034')?.motivo // → 'lo dice EN117 (italia/anpr, segnalazioni 846 e 1149)'
  */
 export function findCodiciOperazione(operazione: Operazione): CodiciOperazione {
   const controllati = new Set(toRegoleDi(operazione).map(({ codice }) => codice));
   const pubblicati = findCodiciDi(operazione);
-  return { pubblicati, conRegola: pubblicati.filter((codice) => controllati.has(codice)) };
+  return {
+    pubblicati,
+    conRegola: pubblicati.filter((codice) => controllati.has(codice)),
+    altrove: pubblicati.flatMap((codice) => {
+      const altrove = findAltrove(codice, operazione);
+      return altrove === undefined ? [] : [{ codice, ...altrove }];
+    }),
+  };
 }
 
 /** Every rule that a request of an operation is put to; a code of several services has the one of that. */

@@ -191,6 +191,12 @@ function toGruppi(operazione: Operazione, corpo: Corpo): Partial<Gruppi> {
     case '5008':
     case '5014':
       return toCercato(corpo);
+    case '5010':
+      return { generalita: { campo: 'idSoggetto', valore: toSoloId(corpo) } };
+    case '5021':
+      return {
+        generalita: { campo: 'matrimonioPerRicerca.coniuge1', valore: corpo.matrimonioPerRicerca?.coniuge1 },
+      };
     case '5013':
       return {
         generalita: {
@@ -232,6 +238,11 @@ function toGruppi(operazione: Operazione, corpo: Corpo): Partial<Gruppi> {
 function toCercato({ generalitaPerRicerca }: Corpo): Pick<Gruppi, 'generalita'> {
   const [cercato] = toElenco(generalitaPerRicerca) ?? [];
   return { generalita: { campo: 'generalitaPerRicerca', valore: cercato } };
+}
+
+/** Whom electoral data are of: 5010 has nothing but his identifier. */
+function toSoloId({ idSoggetto }: Corpo): Generalita | undefined {
+  return idSoggetto === undefined ? undefined : { idSchedaSoggettoANPR: idSoggetto };
 }
 
 /** Whom a consultation looks for, as generalità. */

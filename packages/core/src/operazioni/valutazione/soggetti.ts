@@ -35,6 +35,10 @@ export function toSoggetti(richiesta: RichiestaInEsame): readonly SoggettoColloc
     case '2001':
     case '2003':
       return [toCercato(richiesta)];
+    case '3002':
+      return [toConsultato(richiesta)];
+    case '5010':
+      return [toElettore(richiesta)];
     default:
       return [];
   }
@@ -223,6 +227,24 @@ function toCercato(richiesta: RichiestaInEsame): SoggettoCollocato {
       ['generalita', generalita.campo],
       ['decorrenzaCancellazione', 'datiCancellazione.dataDecorrenzaCancellazione'],
     ],
+  };
+}
+
+const PERMESSO = 'criteriRicerca.permessoDiSoggiorno3000.datiSoggiorno30XX';
+
+/** Whom a consultation looks for by his residence permit. */
+function toConsultato({ corpo }: RichiestaInEsame): SoggettoCollocato {
+  return {
+    soggetto: senzaAssenti({ permessoSoggiorno: corpo.criteriRicerca?.permessoDiSoggiorno3000?.datiSoggiorno30XX }),
+    prefissi: [['permessoSoggiorno', PERMESSO]],
+  };
+}
+
+/** Whom electoral data are of: they say whether he is certificabile. */
+function toElettore({ corpo }: RichiestaInEsame): SoggettoCollocato {
+  return {
+    soggetto: senzaAssenti({ attributiSoggetto: corpo.certificabilita }),
+    prefissi: [['attributiSoggetto', 'certificabilita']],
   };
 }
 

@@ -3,6 +3,7 @@ import { type Copertura, findCopertura } from '../../regole/copertura.js';
 import type { RichiestaParziale } from '../richiesta.js';
 import { catalogoOperazioni } from '../catalogo.js';
 import type { Regola } from '../../regole/regola.js';
+import { findAltrove } from './altrove.js';
 import { type Cura, findCure } from './cure.js';
 import { toRegoleDi } from './find-codici-operazione.js';
 import { type ContestoOperazione, evaluateOperazione, evaluateOperazioneNonVerificati } from './evaluate-operazione.js';
@@ -28,6 +29,8 @@ export interface Spiegazione {
   readonly qui: readonly Rilievo[];
   /** What the request leaves open of it; empty if nothing. */
   readonly mancano: readonly string[];
+  /** Of a code that the list has for the operation of the request, and that is checked for others: why not here. */
+  readonly altrove?: string;
 }
 
 /**
@@ -44,6 +47,7 @@ export function spiega(codice: string, caso?: CasoDaSpiegare): Spiegazione | und
   const copertura = chiesta?.alias === undefined ? chiesta : findCopertura(chiesta.alias, [catalogoOperazioni]);
   if (copertura === undefined) return undefined;
   const suo = copertura.codice;
+  const altrove = caso && findAltrove(suo, caso.richiesta.operazione)?.motivo;
   return {
     codice: suo,
     ...toSignificato(copertura, findRegola(suo, caso)),
@@ -55,6 +59,7 @@ export function spiega(codice: string, caso?: CasoDaSpiegare): Spiegazione | und
         : evaluateOperazioneNonVerificati(caso.richiesta, caso.contesto)
             .filter((aperto) => aperto.codice === suo)
             .flatMap((aperto) => aperto.mancano),
+    ...(altrove === undefined ? {} : { altrove }),
   };
 }
 
@@ -70,7 +75,7 @@ const GENERICI: Readonly<Record<string, Significato>> = {
   EN148: {
     significato: 'È un codice generico: che cosa non va lo dice il testo della risposta',
     rimedio:
-      'Leggere il testo che accompagna il codice: fra i casi noti un’operazione già annullata, una seconda rettifica 101, un 4005 di più di 31 giorni, un tipoInvio che non è dell’ambiente.',
+      'Leggere il testo che accompagna il codice: fra i casi noti un’operazione già annullata, una seconda rettifica 101, un 4005 di più di 31 giorni, una carta d’identità elettronica nel 5008, un tipoInvio che non è dell’ambiente.',
     fonte: ['italia/anpr, segnalazioni 1906, 2235, 2450, 3554, 4590 e 5401'],
   },
 };

@@ -36,7 +36,8 @@ describe('spiega', () => {
 
   it('says of a generic code that its text must be read, unless the request tells which case it is', () => {
     expect(spiega('EN148')?.significato).toMatch(/generico/);
-    expect(spiega('CN148', { richiesta: richiesta('5008'), contesto })?.rimedio).toMatch(/^Leggere il testo/);
+    expect(spiega('CN148', { richiesta: richiesta('5005'), contesto })?.rimedio).toMatch(/^Leggere il testo/);
+    expect(spiega('EN148', { richiesta: richiesta('5008'), contesto })?.significato).toMatch(/Poligrafico$/);
     expect(spiega('EN148', { richiesta: richiesta('4005'), contesto })?.significato).toMatch(/31 giorni$/);
     expect(spiega('EN148', { richiesta: richiesta('5012'), contesto })?.significato).toMatch(/annullare/);
   });

@@ -190,21 +190,28 @@ export const EN250: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
 });
 
 /** Residents by the services for residents, the others by those of the AIRE. */
+/** Of A006: from the register of residents. */
+const DA_RESIDENTE = 1;
+
 export const ES077: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   codice: 'ES077',
-  titolo: 'Chi risiede all’estero si iscrive con i servizi AIRE, gli altri no',
-  operazioni: ['1001', '1002', 'A001', 'A002'],
+  titolo: 'Chi risiede all’estero si iscrive e si muta con i servizi AIRE, gli altri no',
   campi: ['generalita.soggettoAIRE'],
   messaggio: 'Il servizio {operazione} {di}, ma soggettoAIRE {valore}.',
-  rimedio: 'Usare A001 o A002 per chi è AIRE, 1001 o 1002 per chi risiede in Italia; o correggere soggettoAIRE.',
+  rimedio:
+    'Usare A001, A002 o A006 per chi è AIRE, gli altri servizi per chi risiede in Italia; o correggere soggettoAIRE.',
   fonte: 762,
-  nota: 'Degli altri servizi dell’elenco le fonti non dicono quali ammettono chi è AIRE.',
-  verifica: ({ operazione, generalita }) => {
+  nota: 'Dell’A006 non il tipo 1, che porta in AIRE chi risiede in Italia; degli altri chi non dice di essere in AIRE resta non verificabile.',
+  verifica: ({ operazione, generalita, tipi }) => {
     if (generalita.valore === undefined) return CONFORME;
     const scritto = generalita.valore.soggettoAIRE;
-    const aire = operazione === 'A001' || operazione === 'A002';
+    if (operazione === 'A006') {
+      if (tipi.length === 0 || tipi.includes(DA_RESIDENTE)) return CONFORME;
+      if (scritto === undefined) return mancano(`${generalita.campo}.soggettoAIRE`);
+    }
+    const aire = operazione.startsWith('A');
     if (aire === (scritto === 'S')) return CONFORME;
-    const di = aire ? 'iscrive chi è AIRE' : 'non iscrive chi è AIRE';
+    const di = aire ? 'è di chi è AIRE' : 'non è di chi è AIRE';
     const valore = scritto === undefined ? 'manca' : `è ${scritto}`;
     return violata({ operazione, di, valore }, { campo: `${generalita.campo}.soggettoAIRE` });
   },

@@ -2,7 +2,7 @@ import { CONFORME, type Verdetto, mancano, violata } from '../../../regole/regol
 import type { Corpo, RichiestaInEsame } from '../richiesta-in-esame.js';
 import { type RegolaRichiesta, regolaRichiesta } from './regola-richiesta.js';
 
-/** The comune whose data are asked for, where the operation has it. */
+/** The comune whose data are asked for, or whose electoral lists and sections are sent, where the operation has it. */
 function toComune({ operazione, corpo }: RichiestaInEsame): {
   readonly campo: string;
   readonly comune: Corpo['comuneRichiesta'];
@@ -18,6 +18,12 @@ function toComune({ operazione, corpo }: RichiestaInEsame): {
       return { campo: 'datiRichiesta.comune', comune: corpo.datiRichiesta?.comune };
     case '4005':
       return { campo: 'elaborazione.comuneRichiesta', comune: corpo.elaborazione?.comuneRichiesta };
+    case '3002':
+      return { campo: 'datiRichiesta.comuneResidenza', comune: corpo.datiRichiesta?.comuneResidenza };
+    case '5010':
+      return { campo: 'liste.listaGenerale.comune', comune: corpo.liste?.listaGenerale?.comune };
+    case '5011':
+      return { campo: 'sezione.comune', comune: corpo.sezione?.comune };
     case '2012':
       return { campo: 'datiSezione.comune', comune: corpo.datiSezione?.comune };
     case '3008':
@@ -43,7 +49,6 @@ export const EN129: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
 export const EN479: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   codice: 'EN479',
   titolo: 'Nome, provincia e codice ISTAT sono dello stesso comune',
-  operazioni: ['2012', '3003', '3007', '3008', '4001', '4003', '4004', '4005'],
   campi: ['comuneRichiesta'],
   messaggio: 'Il codice ISTAT {codiceIstat} non è di {nome} ({provincia}).',
   rimedio: 'Riprendere nome, provincia e codice dalla tabella 3: li mostra «anagrafe comune».',

@@ -1,6 +1,8 @@
 import { CONFORME, type Contesto, type Verdetto, mancano, violata } from '../../../regole/regola.js';
 import { toNumero } from '../../../subentro/numero.js';
+import type { Generalita } from '../../../scheda/generalita.js';
 import type { Posto, RichiestaInEsame } from '../richiesta-in-esame.js';
+import { toCercati, toConsultato } from './ricerca.js';
 import { type RegolaRichiesta, regolaRichiesta, regolaRichiestaPresenza, regolaValori } from './regola-richiesta.js';
 
 const SCHEDA_COMPLETA = 1;
@@ -163,27 +165,40 @@ const IDENTIFICATIVI = [
 export const EN448: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   codice: 'EN448',
   titolo: 'Una persona si cerca con il codice fiscale e il nome, o con tutti i suoi dati',
-  operazioni: ['3002'],
-  campi: ['criteriRicerca', 'datiNascita'],
+  campi: ['criteriRicerca', 'datiNascita', 'generalitaPerRicerca'],
   messaggio: 'Per cercare una persona non basta quel che c’è. Manca: {mancanti}.',
   rimedio: 'Indicare codice fiscale, cognome e nome; oppure cognome, nome, sesso, data e luogo di nascita.',
   fonte: 667,
-  nota: 'Con un identificativo, una carta d’identità o un permesso di soggiorno la ricerca è un’altra. Delle registrazioni le fonti non dicono in quali ricerche si applica.',
-  verifica: ({ corpo: { criteriRicerca: criteri, datiNascita: nascita } }): Verdetto => {
+  nota: 'Con un identificativo, una carta d’identità o un permesso di soggiorno la ricerca è un’altra. Nelle registrazioni vale per chi si cerca senza identificativi.',
+  verifica: (richiesta): Verdetto => {
+    if (richiesta.operazione !== '3002') return deiCercati(richiesta);
+    const { criteriRicerca: criteri } = richiesta.corpo;
     if (criteri === undefined) return mancano('criteriRicerca');
     if (IDENTIFICATIVI.some((nome) => criteri[nome] !== undefined)) return CONFORME;
-    const mancanti = [
-      criteri.cognome === undefined && criteri.senzaCognome === undefined ? 'cognome' : '',
-      criteri.nome === undefined && criteri.senzaNome === undefined ? 'nome' : '',
-    ];
-    if (criteri.codiceFiscale === undefined) {
-      mancanti.push(
-        criteri.sesso === undefined ? 'sesso' : '',
-        nascita?.dataEvento === undefined ? 'data di nascita' : '',
-        nascita?.luogoNascita === undefined ? 'luogo di nascita' : '',
-      );
-    }
-    const indicati = mancanti.filter(Boolean);
-    return indicati.length === 0 ? CONFORME : violata({ mancanti: indicati.join(', ') });
+    const mancanti = toMancanti(toConsultato(richiesta));
+    return mancanti === '' ? CONFORME : violata({ mancanti });
   },
 });
+
+/** Whom a registration looks for without identifiers, one by one. */
+function deiCercati(richiesta: RichiestaInEsame): Verdetto {
+  for (const { campo, valore } of toCercati(richiesta)) {
+    if (valore.idSchedaSoggettoANPR !== undefined || valore.idSchedaSoggettoComune !== undefined) continue;
+    const mancanti = toMancanti(valore);
+    if (mancanti !== '') return violata({ mancanti }, { campo });
+  }
+  return CONFORME;
+}
+
+/** The data that a search by codice fiscale, or by the data of birth, is short of. */
+function toMancanti(dati: Generalita): string {
+  const mancanti: string[] = [];
+  if (dati.cognome === undefined && dati.senzaCognome === undefined) mancanti.push('cognome');
+  if (dati.nome === undefined && dati.senzaNome === undefined) mancanti.push('nome');
+  if (dati.codiceFiscale?.codFiscale === undefined) {
+    if (dati.sesso === undefined) mancanti.push('sesso');
+    if (dati.dataNascita === undefined) mancanti.push('data di nascita');
+    if (dati.luogoNascita === undefined) mancanti.push('luogo di nascita');
+  }
+  return mancanti.join(', ');
+}

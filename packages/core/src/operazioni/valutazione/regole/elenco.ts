@@ -1,4 +1,5 @@
 import { EN250, EN370, EN373, EN374, EN376, EN377, EN485, ES056, ES077 } from './cancellazione.js';
+import { EN148 as EN148_CARTA } from './carta-elettronica.js';
 import { EN335 } from './comune-non-valido.js';
 import { EN129, EN479 } from './comune-richiesta.js';
 import { EC020, EC025, EC026, EF020, EN050, EN051, EN052, EN124, EN448 } from './consultazione.js';
@@ -61,12 +62,14 @@ import { EN329, EN330, EN368 } from './registro-documenti.js';
 import { EN469, EN470 } from './registro-doppi.js';
 import { EN095, EN122, EN175, EN528 } from './registro-esito-ricerca.js';
 import { EF007, EF044, EF054, EN126, EN211, EN220, EN447, EN482, EN483, EN484 } from './registro-famiglia.js';
+import { EN070 } from './registro-genitori.js';
+import { EF008 } from './registro-intestatario.js';
 import { EN185, EN188, EN190, EN248, EN509 } from './registro-iscrizione.js';
 import { EN260, EN274, EN323, EN324, EN326, EN327, EN369, EN380, EN400, EN401, EN402 } from './registro-legame.js';
 import { EN202, EN205, EN241, EN243 } from './registro-matrimonio.js';
 import { EN224, EN343, EN357, EN358, EN389, EN443 } from './registro-mutazioni.js';
 import { EN142, EN143, EN144, ES038, ES040, ES041 } from './registro-nascita.js';
-import { EN184, EN187, EN240, EN397, EN425, EN437, EN439, EN486, EN531 } from './registro-persona.js';
+import { EN184, EN187, EN240, EN397, EN413, EN425, EN437, EN439, EN486, EN531 } from './registro-persona.js';
 import { EHRA0, EHRA1, EN112, EN113, EN151, EN442 } from './registro-procedimento.js';
 import { EN388, EN416, EN424, EN526 } from './registro-residenza.js';
 import { EN237, EN238 } from './registro-residenza-successiva.js';
@@ -103,15 +106,18 @@ import type { RegolaRichiesta } from './regola-richiesta.js';
 /** The rules on a request as a whole, in order of code. */
 export const regoleRichiesta: readonly RegolaRichiesta[] = /* @__PURE__ */ toRegoleRichiesta();
 
+/** A code that another rule has too, of another severity: those of the services that mean something else by it. */
+export const altreRegoleRichiesta: readonly RegolaRichiesta[] = [EN148_CARTA];
+
 function toRegoleRichiesta(): readonly RegolaRichiesta[] {
   // prettier-ignore
   const singole: readonly RegolaRichiesta[] = [
-    EC013, EC014, EC016, EC017, EC020, EC021, EC022, EC025, EC026, EC060, EC061, EC062, EC184, EF001, EF002, EF007,
+    EC013, EC014, EC016, EC017, EC020, EC021, EC022, EC025, EC026, EC060, EC061, EC062, EC184, EF001, EF002, EF007, EF008,
     EF011, EF014, EF015, EF016, EF017, EF018, EF019, EF020, EF021, EF023, EF024, EF026, EF027, EF028, EF029, EF030,
     EF031, EF032, EF035, EF037, EF038, EF040, EF041, EF042, EF044, EF050, EF051, EF053, EF054, EF055, EF056, EF061,
     EF062, EHA3, EHR03, EHR13, EHR14, EHR15, EHR16, EHR18, EHR19, EHR20, EHR21, EHR26, EHR28, EHR29, EHR30, EHR31,
     EHR45, EHR48, EHR49, EHR52, EHR57, EHR58, EHR59, EHR60, EHR61, EHR62, EHR63, EHR70, EHR77, EHR78, EHR80, EHR84,
-    EHR89, EHR90, EHR91, EHR93, EHR97, EHR98, EHRA0, EHRA1, EN050, EN051, EN052, EN079, EN095, EN096, EN097, EN098,
+    EHR89, EHR90, EHR91, EHR93, EHR97, EHR98, EHRA0, EHRA1, EN050, EN051, EN052, EN070, EN079, EN095, EN096, EN097, EN098,
     EN102, EN103, EN104, EN105, EN106, EN107, EN108, EN109, EN112, EN113, EN117, EN122, EN124, EN125, EN126, EN128,
     EN129, EN131, EN133, EN134, EN135, EN136, EN139, EN142, EN143, EN144, EN147, EN148, EN149, EN151, EN166, EN168, EN171, EN172,
     EN173, EN175, EN177, EN178, EN179, EN180, EN183, EN184, EN185, EN187, EN188, EN190, EN191, EN194, EN195, EN196,
@@ -121,7 +127,7 @@ function toRegoleRichiesta(): readonly RegolaRichiesta[] {
     EN275, EN277, EN279, EN280, EN289, EN291, EN292, EN296, EN297, EN298, EN299, EN300, EN305, EN307, EN310, EN313,
     EN321, EN322, EN323, EN324, EN325, EN326, EN327, EN329, EN330, EN335, EN343, EN346, EN357, EN358, EN361, EN367, EN368,
     EN369, EN370, EN373, EN374, EN376, EN377, EN378, EN380, EN387, EN388, EN389, EN396, EN397, EN398, EN399, EN400,
-    EN401, EN402, EN415, EN416, EN424, EN425, EN426, EN429, EN436, EN437, EN438, EN439, EN440, EN442, EN443, EN447, EN448, EN465,
+    EN401, EN402, EN413, EN415, EN416, EN424, EN425, EN426, EN429, EN436, EN437, EN438, EN439, EN440, EN442, EN443, EN447, EN448, EN465,
     EN469, EN470, EN471, EN472, EN478, EN479, EN482, EN483, EN484, EN485, EN486, EN487, EN488, EN490, EN491, EN509, EN526, EN528,
     EN531, ES003, ES007, ES034, ES035, ES036, ES037, ES038, ES039, ES040, ES041, ES042, ES043, ES056, ES064, ES070,
     ES071, ES072, ES077, ES078, ES079, ES080, ES086, ES090, ES094, ES096, ES098, ES100, ES101, ES102, ES105, ES111,

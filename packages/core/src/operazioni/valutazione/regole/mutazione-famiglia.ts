@@ -125,7 +125,6 @@ export const EF051: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
 export const EN172: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   codice: 'EN172',
   titolo: 'Scheda e dati di controllo dicono la stessa specie',
-  operazioni: ['5001'],
   campi: ['datiControllo.tipoScheda', 'famigliaConvivenza.tipoScheda'],
   messaggio: 'La scheda è di tipo {scheda}, ma i dati di controllo hanno il tipo {controllo}.',
   rimedio: 'Usare in entrambi 3 per una famiglia (5 se è AIRE) o 4 per una convivenza.',
@@ -158,7 +157,6 @@ function regolaElencoVuoto(codice: string, fonte: number): RegolaRichiesta {
   return regolaRichiestaPresenza({
     codice,
     fonte,
-    operazioni: ['5001', '5005'],
     titolo: 'Una mutazione che riguarda persone le elenca',
     campi: [ELENCO, TIPO],
     messaggio: 'La mutazione riguarda delle persone, ma l’elenco dei soggetti è vuoto.',

@@ -71,7 +71,6 @@ function regolaGenitore({ codice, fonte, genitore, scelta }: SenzaGenitore): Reg
       scelta === 'filiazione'
         ? `Con quella filiazione ci sono i dati ${chi}`
         : `Chi entra nella famiglia ${chi} ne ha i dati`,
-    operazioni: ['1001'],
     campi: [genitore, `datiControllo.${scelta}`],
     messaggio: `${perche}, ma mancano i suoi dati.`,
     rimedio: `Completare ${genitore}, o correggere ${scelta}.`,
@@ -136,7 +135,6 @@ export const EF030: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
 export const EF032: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   codice: 'EF032',
   titolo: 'Si nasce in una famiglia che c’è già',
-  operazioni: ['1001'],
   campi: ['generalita1001.generalita.dataNascita', ORIGINE],
   messaggio: 'La nascita è del {nascita}, prima dell’origine della famiglia o convivenza ({origine}).',
   rimedio: 'Riprendere le due date, o scegliere la famiglia in cui il nato è entrato.',

@@ -1,5 +1,4 @@
 import { CONFORME, type Verdetto, mancano, violata } from '../../../regole/regola.js';
-import type { Operazione } from '../../richiesta.js';
 import type { SoggettoRegistrato } from '../registro/registro-anagrafico.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
 import { SERVE, dellaFamiglia, diTutti, regolaStato } from './regola-registro.js';
@@ -19,7 +18,6 @@ function delMittente({ corpo }: RichiestaInEsame, comune: string, altrui: (mitte
 interface Propria {
   readonly codice: string;
   readonly fonte: number;
-  readonly operazioni: readonly Operazione[];
   readonly nota: string;
 }
 
@@ -40,13 +38,11 @@ function regolaSoggettoProprio(r: Propria): RegolaRichiesta {
 export const EN117: RegolaRichiesta = /* @__PURE__ */ regolaSoggettoProprio({
   codice: 'EN117',
   fonte: 351,
-  operazioni: ['5008'],
   nota: 'Per la stessa ragione ANPR risponde anche EN074 (italia/anpr, segnalazione 846).',
 });
 export const ES034: RegolaRichiesta = /* @__PURE__ */ regolaSoggettoProprio({
   codice: 'ES034',
   fonte: 733,
-  operazioni: ['2001', '2003'],
   nota: 'Delle cancellazioni: iscrizioni, 5001, 5005 e A006 possono prendere la scheda di un altro comune, e del 5008 dice EN117.',
 });
 

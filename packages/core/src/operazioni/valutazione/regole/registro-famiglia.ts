@@ -41,7 +41,6 @@ const COMPOSIZIONE = 2;
 export const EF044: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   codice: 'EF044',
   titolo: 'I componenti elencati sono quelli della scheda',
-  operazioni: ['5001'],
   campi: [ELENCO, 'famigliaConvivenza'],
   messaggio: 'L’elenco non è quello dei componenti della scheda {famiglia}: la persona {id} {perche}.',
   rimedio:
@@ -182,7 +181,6 @@ export const EN220: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
 export const EF007: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   codice: 'EF007',
   titolo: 'In una famiglia che ha un intestatario non se ne aggiunge un altro',
-  operazioni: ['1001', '1002', '5005', 'A001', 'A002'],
   campi: ['legameSoggetto.codiceLegame'],
   messaggio: 'Chi entra ha la relazione 1, ma la scheda {famiglia} ha già un intestatario.',
   rimedio: 'Dare a chi entra la relazione che ha con l’intestatario; per cambiarlo usare 5001 tipo 1.',

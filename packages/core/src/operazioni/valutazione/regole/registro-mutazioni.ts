@@ -2,7 +2,6 @@ import { parseDataXml } from '../../../data/data-xml.js';
 import { CONFORME, type Verdetto, mancano, violata } from '../../../regole/regola.js';
 import type { Soggetto } from '../../../scheda/soggetto.js';
 import { toNumero } from '../../../subentro/numero.js';
-import type { Operazione } from '../../richiesta.js';
 import { type OperazioneRegistrata, isAnnullamento } from '../../registro.js';
 import type { RegistroAnagrafico } from '../registro/registro-anagrafico.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
@@ -118,13 +117,13 @@ export const EN389: RegolaRichiesta = /* @__PURE__ */ regolaStato({
   codice: 'EN389',
   titolo: 'Una mutazione non decorre prima dell’ultima sugli stessi dati',
   campi: [DECORRENZA],
-  operazioni: ['5008'],
   messaggio: 'La mutazione decorre dal {decorrenza}, prima di ciò che precede: {cosa}, dal {ultima}.',
   rimedio: 'Usare una decorrenza non precedente; se l’ultima operazione è sbagliata, annullarla prima.',
-  fonte: ['Elenco errori ANPR 2018, riga 611', 'italia/anpr, segnalazioni 688, 1659, 2061 e 2633'],
-  nota: 'Si guardano l’iscrizione nel comune e le mutazioni 5008 dello stesso tipo: solo di quelle le fonti mostrano esiti.',
+  fonte: ['Elenco errori ANPR 2018, riga 611', 'italia/anpr, segnalazioni 688, 1659, 2061, 2633 e 4047'],
+  nota: 'Si guardano l’iscrizione nel comune e le mutazioni 5008 dello stesso tipo; dei dati elettorali i 5010, di qualunque comune: solo di quelli le fonti mostrano esiti.',
   riguarda: ({ decorrenza }) => decorrenza !== undefined,
-  verifica: ({ soggetto, registro }, { decorrenza = '', tipi }) => {
+  verifica: ({ soggetto, registro }, { operazione, decorrenza = '', tipi }) => {
+    if (operazione === '5010') return verificaElettorali(registro, soggetto.id, decorrenza);
     const iscrizione = dellaScheda(soggetto, (scheda) => verificaIscrizione(decorrenza, toIscrizione(scheda)));
     if (iscrizione.type === 'violata') return iscrizione;
     const operazioni = findInVigore(registro, soggetto.id, ['5008']);
@@ -133,6 +132,19 @@ export const EN389: RegolaRichiesta = /* @__PURE__ */ regolaStato({
     return mutazioni.type === 'conforme' ? iscrizione : mutazioni;
   },
 });
+
+/** Are the electoral data that are recorded later than the new ones? */
+function verificaElettorali(registro: RegistroAnagrafico, soggetto: string, decorrenza: string): Verdetto {
+  const operazioni = findInVigore(registro, soggetto, ['5010']);
+  if (operazioni === undefined) return mancano(OPERAZIONI);
+  let aperto: Verdetto = CONFORME;
+  for (const { dataDecorrenza } of operazioni) {
+    const ultima = parseDataXml(dataDecorrenza);
+    if (ultima === undefined) aperto = mancano(`${OPERAZIONI}.dataDecorrenza`);
+    else if (ultima > decorrenza) return violata({ decorrenza, cosa: 'i dati elettorali', ultima });
+  }
+  return aperto;
+}
 
 function verificaIscrizione(decorrenza: string, ultima: string | undefined): Verdetto {
   if (ultima === undefined) return mancano(ISCRIZIONE);
@@ -154,14 +166,10 @@ function verificaMutazione(
   return violata({ decorrenza, cosa: `la mutazione di tipo ${tipo}`, ultima });
 }
 
-/** Those of which the sources show that they are held against that day: changes of residence are not. */
-const DOPO_AGGIORNAMENTO: readonly Operazione[] = ['2003', '5008', '5014'];
-
 export const EN443: RegolaRichiesta = /* @__PURE__ */ regolaStato({
   codice: 'EN443',
   titolo: 'Un’operazione non decorre prima dell’ultimo aggiornamento della scheda',
   campi: [DECORRENZA],
-  operazioni: DOPO_AGGIORNAMENTO,
   messaggio: 'L’operazione decorre dal {decorrenza}, prima dell’ultimo aggiornamento della scheda ({aggiornamento}).',
   rimedio: 'Usare una decorrenza non precedente; se quella del subentro è sbagliata, rettificarla con 5014 (R103).',
   fonte: ['Elenco errori ANPR 2018, riga 662', 'italia/anpr, segnalazioni 409, 480 e 2061'],

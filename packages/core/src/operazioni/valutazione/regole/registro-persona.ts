@@ -4,6 +4,7 @@ import { isIscrittoAire } from '../../../scheda/aire.js';
 import type { SoggettoRegistrato } from '../registro/registro-anagrafico.js';
 import { isDoppione } from './registro-iscrizione.js';
 import type { RegolaRichiesta } from './regola-richiesta.js';
+import { toChiave } from './ricerca.js';
 import { dellaScheda, regolaStato } from './regola-registro.js';
 import { isCambioResidenza } from './registro-spostati.js';
 
@@ -11,7 +12,6 @@ const DECORRENZA = 'testataRichiesta.dataDecorrenza';
 const MITTENTE = 'testataRichiesta.codMittente';
 const CERCATO = 'generalitaPerRicerca';
 const ELENCO = 'elencoSoggettiFamiglia';
-const ANNULLAMENTI: readonly string[] = ['1013', '2011', '5012'];
 
 export const EN184: RegolaRichiesta = /* @__PURE__ */ regolaStato({
   codice: 'EN184',
@@ -39,6 +39,21 @@ export const EN397: RegolaRichiesta = /* @__PURE__ */ regolaStato({
     soggetto.stato === 'deceduto' ? violata({ id: `identificativo ANPR ${soggetto.id}` }, { campo }) : CONFORME,
 });
 
+export const EN413: RegolaRichiesta = /* @__PURE__ */ regolaStato({
+  codice: 'EN413',
+  titolo: 'Si registra su chi non è cancellato',
+  campi: [CERCATO, ELENCO],
+  messaggio: 'La persona {id} è nel registro cancellata: la sua scheda non si cambia.',
+  rimedio: 'Se la cancellazione è sbagliata annullarla con 2011; chi è tornato si reiscrive con 1002.',
+  fonte: 633,
+  operazioni: ['5001', '5005', '5008', '5013', '5021', 'A006'],
+  nota: 'Di chi si cerca con un identificativo o con il codice fiscale lo dicono ES100, ES101 ed ES102: qui, fuori dal 5013, di chi si cerca con i dati di nascita. Delle rettifiche dice la regola del 5014; di chi è deceduto EN397.',
+  verifica: ({ soggetto: { id, stato }, cercato, campo }, { operazione }) => {
+    if (stato !== 'cancellato' || (operazione !== '5013' && toChiave(cercato) !== 'dati')) return CONFORME;
+    return violata({ id }, { campo });
+  },
+});
+
 export const EN486: RegolaRichiesta = /* @__PURE__ */ regolaStato({
   codice: 'EN486',
   titolo: 'I dati del decesso si correggono a chi è deceduto',
@@ -58,8 +73,7 @@ export const EN240: RegolaRichiesta = /* @__PURE__ */ regolaStato({
     'L’operazione decorre dal {decorrenza}, prima dell’ultima registrata sulla persona: {operazione} del {ultima}.',
   rimedio: 'Correggere la decorrenza; se l’ultima operazione è sbagliata, annullarla prima.',
   fonte: 471,
-  nota: 'Non degli annullamenti: l’operazione da annullare può essere l’ultima, e un ripristino (RA) decorre da quella (EN360).',
-  riguarda: ({ decorrenza, operazione }) => decorrenza !== undefined && !ANNULLAMENTI.includes(operazione),
+  riguarda: ({ decorrenza }) => decorrenza !== undefined,
   verifica: ({ soggetto, registro }, { decorrenza = '' }) => {
     const operazioni = registro.findOperazioni([soggetto.id]);
     if (operazioni === undefined) return mancano('registro.operazioni');

@@ -1,7 +1,6 @@
 import { CONFORME, type Verdetto, mancano, violata } from '../../../regole/regola.js';
 import type { Procedimento, RicercaProcedimenti } from '../registro/registro-anagrafico.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
-import { findOperazioniDi } from '../servizi-per-codice.js';
 import { type RegolaRichiesta, conSeverita, regolaRichiesta } from './regola-richiesta.js';
 import { SERVE } from './regola-registro.js';
 
@@ -64,7 +63,6 @@ function regolaCollegamento({ isRotta, ...r }: Collegamento): RegolaRichiesta {
   return conSeverita(
     regolaRichiesta({
       ...r,
-      operazioni: findOperazioniDi(r.codice).filter((operazione) => operazione !== '1014'),
       campi: [COLLEGATO],
       serve: SERVE,
       nota: DUE_CODICI,
@@ -101,7 +99,6 @@ export const EN113: RegolaRichiesta = /* @__PURE__ */ regolaCollegamento({
 export const EHRA0: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   codice: 'EHRA0',
   titolo: 'Il numero ANPR è di un procedimento che c’è',
-  operazioni: ['1014'],
   campi: ['procedimentoIstruttoria.numeroPraticaAnpr'],
   messaggio: 'Nel registro non c’è il procedimento con il numero ANPR {pratica}.',
   rimedio: 'Riprendere il numero dalla risposta all’apertura, o con 3004.',
@@ -120,7 +117,6 @@ export const EHRA0: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
 export const EHRA1: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   codice: 'EHRA1',
   titolo: 'Il numero del comune è di un procedimento che c’è',
-  operazioni: ['1014'],
   campi: ['procedimentoIstruttoria.numeroPraticaComune'],
   messaggio: 'Nel registro non c’è un procedimento del comune con il numero {pratica}.',
   rimedio: 'Controllare il numero: è quello con cui questo comune ha aperto il procedimento.',
@@ -139,7 +135,6 @@ export const EHRA1: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
 export const EN442: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   codice: 'EN442',
   titolo: 'Si lavora un procedimento aperto',
-  operazioni: ['1014'],
   campi: [ISTRUTTORIA],
   messaggio: 'Il procedimento {pratica} è già chiuso.',
   rimedio: 'Controllare il numero; per una pratica nuova aprire un altro procedimento.',
@@ -155,7 +150,6 @@ export const EN442: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
 export const EN151: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   codice: 'EN151',
   titolo: 'Un procedimento nuovo ha un numero nuovo del comune',
-  operazioni: ['1014'],
   campi: ['procedimentoIstruttoria.numeroPraticaComune'],
   messaggio: 'Il numero {pratica} è già di un procedimento del comune.',
   rimedio: 'Dare al procedimento un altro numero; se è lo stesso, non va riaperto.',

@@ -15,7 +15,9 @@ const ARCHIVIATE =
   'Delle schede archiviate altri codici dicono nelle cancellazioni (EN184) e, di chi è deceduto, nelle mutazioni (EN397); di un codice fiscale che ANPR non ha proprio, ES003.';
 
 /** The services that register what regards an archived scheda, or of which another code says it. */
-const ANCHE_ARCHIVIATE: readonly Operazione[] = ['1013', '1014', '2001', '2003', '2011', '5012', '5013', '5014'];
+const ANCHE_ARCHIVIATE: readonly Operazione[] = [
+  '1013', '1014', '2001', '2003', '2011', '5010', '5012', '5013', '5014',
+]; // prettier-ignore
 const MUTAZIONI: readonly Operazione[] = ['5001', '5005', '5008'];
 const DATI_DECESSO = 22;
 
@@ -47,7 +49,8 @@ function regolaSenzaScheda({ chiave, isSua, leggi, campo: dato, ...r }: SenzaSch
         if (esito === undefined || !isSua(esito)) return CONFORME;
         if (esito === 'archiviata' && !ricerca.isCompleta) return INCOMPLETO;
         const valore = leggi?.(ricerca);
-        const campo = `${ricerca.campo}${dato}`;
+        // The identifier of 5010 is a field, not a group.
+        const campo = richiesta.operazione === '5010' ? ricerca.campo : `${ricerca.campo}${dato}`;
         return valore === undefined ? violata({}, { campo }) : violata({ valore }, { campo, valore });
       }),
   });
@@ -133,10 +136,10 @@ export const EN131: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   rimedio: 'Cercare con idSchedaSoggettoANPR.',
   serve: SERVE,
   fonte: 365,
-  nota: 'Di più schede con lo stesso identificativo del comune dice EN313. Se ce n’è di aperte, le schede archiviate non sono contate: le fonti non lo dicono.',
+  nota: 'Anche di chi si cerca con l’identificativo del comune: EN313 è di quello della famiglia. Se ce n’è di aperte, le schede archiviate non sono contate: le fonti non lo dicono.',
   verifica: (richiesta) =>
     diCercati(richiesta, ({ chiave, trovati, isCompleta, campo }) => {
-      if (chiave === 'idANPR' || chiave === 'idComune') return CONFORME;
+      if (chiave === 'idANPR') return CONFORME;
       const quante = trovati.filter(isViva).length;
       if (quante > 1) return violata({ quante }, { campo });
       if (!isCompleta) return INCOMPLETO;

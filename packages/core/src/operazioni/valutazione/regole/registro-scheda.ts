@@ -1,7 +1,6 @@
 import { CONFORME, type Verdetto, mancano, violata } from '../../../regole/regola.js';
 import type { FamigliaConvivenza } from '../../../scheda/famiglia-convivenza.js';
 import { toNumero } from '../../../subentro/numero.js';
-import type { Operazione } from '../../richiesta.js';
 import type { FamigliaRegistrata } from '../registro/registro-anagrafico.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
 import { SERVE, dellaFamiglia } from './regola-registro.js';
@@ -97,7 +96,6 @@ function toPerche([trovata]: readonly FamigliaRegistrata[], tipoScheda: string |
 interface Ambigua {
   readonly codice: string;
   readonly fonte: readonly string[];
-  readonly operazioni: readonly Operazione[];
   readonly nota: string;
 }
 
@@ -124,13 +122,11 @@ function regolaComunaleUnico(r: Ambigua): RegolaRichiesta {
 export const EF062: RegolaRichiesta = /* @__PURE__ */ regolaComunaleUnico({
   codice: 'EF062',
   fonte: ['Elenco errori ANPR 2018, riga 204', 'italia/anpr, segnalazione 2481'],
-  operazioni: ['1001', '1002', '5001', '5005'],
   nota: 'Contano le schede vive.',
 });
 export const EN313: RegolaRichiesta = /* @__PURE__ */ regolaComunaleUnico({
   codice: 'EN313',
   fonte: ['Elenco errori ANPR 2018, riga 541'],
-  operazioni: ['1013', '2009', '2011', '3002', '5012', '5013', 'A001', 'A002', 'A006'],
   nota: 'Contano le schede vive; in 1001, 1002, 5001 e 5005 risponde EF062.',
 });
 
@@ -162,7 +158,6 @@ export const EN296: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
 interface Altrui {
   readonly codice: string;
   readonly fonte: readonly string[];
-  readonly operazioni: readonly Operazione[];
   readonly rimedio: string;
   readonly nota: string;
   readonly riguarda: (richiesta: RichiestaInEsame) => boolean;
@@ -187,13 +182,11 @@ function regolaSchedaPropria({ riguarda, ...r }: Altrui): RegolaRichiesta {
   });
 }
 
-const INGRESSI: readonly Operazione[] = ['1001', '1002', '5005'];
 const ENTRARE = 'Indicare una scheda del proprio comune, o aprirne una nuova.';
 
 export const EN134: RegolaRichiesta = /* @__PURE__ */ regolaSchedaPropria({
   codice: 'EN134',
   fonte: ['Elenco errori ANPR 2018, riga 368', 'italia/anpr, segnalazioni 1517 e 3312'],
-  operazioni: ['1001'],
   rimedio: 'Chi nasce entra in una scheda del comune che lo iscrive: indicare quella.',
   nota: 'È il codice del 1001; nelle altre iscrizioni ANPR dà EN136. Di una scheda che non c’è dicono EF001 ed EF002.',
   riguarda: ({ isConvivenza }) => !isConvivenza,
@@ -201,7 +194,6 @@ export const EN134: RegolaRichiesta = /* @__PURE__ */ regolaSchedaPropria({
 export const EN135: RegolaRichiesta = /* @__PURE__ */ regolaSchedaPropria({
   codice: 'EN135',
   fonte: ['Elenco errori ANPR 2018, riga 369', 'italia/anpr, segnalazione 4160'],
-  operazioni: INGRESSI,
   rimedio: ENTRARE,
   nota: 'Del 5001 decidono EN180 ed EN429.',
   riguarda: ({ isConvivenza }) => isConvivenza,
@@ -209,7 +201,6 @@ export const EN135: RegolaRichiesta = /* @__PURE__ */ regolaSchedaPropria({
 export const EN136: RegolaRichiesta = /* @__PURE__ */ regolaSchedaPropria({
   codice: 'EN136',
   fonte: ['Elenco errori ANPR 2018, riga 370', 'italia/anpr, segnalazioni 2071 e 4602'],
-  operazioni: ['1002', '5005'],
   rimedio: ENTRARE,
   nota: 'Del 1001 decide EN134; del 5001 decidono EN180 ed EN429.',
   riguarda: ({ isConvivenza }) => !isConvivenza,
@@ -221,7 +212,6 @@ const SUOI_5001: readonly number[] = [1, 2, 6];
 export const EN180: RegolaRichiesta = /* @__PURE__ */ regolaSchedaPropria({
   codice: 'EN180',
   fonte: ['Elenco errori ANPR 2018, riga 413'],
-  operazioni: ['5001'],
   rimedio: 'Chiede la mutazione il comune della scheda; chi arriva con tutta la famiglia usa il tipo 4.',
   nota: 'I tipi 4 e 5 portano nel comune la scheda di un altro; degli altri decide EN429. Il 3002 la consulta chiunque, dalla versione 5.0.0.',
   riguarda: ({ tipi }) => tipi.some((tipo) => SUOI_5001.includes(tipo)),

@@ -34,6 +34,8 @@ export interface Trovato {
   readonly soggetto: SoggettoRegistrato;
   readonly registro: RegistroAnagrafico;
   readonly campo: string;
+  /** By what he was looked for. */
+  readonly cercato: Generalita;
 }
 
 /**
@@ -53,10 +55,13 @@ export function diTutti(richiesta: RichiestaInEsame, verifica: (trovato: Trovato
 export function diElencati(richiesta: RichiestaInEsame, verifica: (trovato: Trovato) => Verdetto): Verdetto {
   const { registro } = richiesta;
   if (registro === undefined) return mancano(REGISTRO);
-  return diOgnuno(toPersone(richiesta), ({ campo, valore }) => {
-    const trovati = valore === undefined ? undefined : registro.findSoggetti(valore);
-    return diUno(trovati, SOGGETTO, (soggetto) => verifica({ soggetto, registro, campo }));
-  });
+  return diOgnuno(toPersone(richiesta), ({ campo, valore }) =>
+    valore === undefined
+      ? mancano(SOGGETTO)
+      : diUno(registro.findSoggetti(valore), SOGGETTO, (soggetto) =>
+          verifica({ soggetto, registro, campo, cercato: valore }),
+        ),
+  );
 }
 
 /** A scheda of the register, and where the request names it. */
@@ -72,8 +77,9 @@ export function deiComponenti(
   verifica: (trovato: Trovato) => Verdetto,
 ): Verdetto {
   return diOgnuno(famiglia.componenti, ({ soggetto: id }) => {
-    const soggetto = findUnico(registro, { idSchedaSoggettoANPR: id });
-    return soggetto === undefined ? mancano(SOGGETTO) : verifica({ soggetto, registro, campo });
+    const cercato = { idSchedaSoggettoANPR: id };
+    const soggetto = findUnico(registro, cercato);
+    return soggetto === undefined ? mancano(SOGGETTO) : verifica({ soggetto, registro, campo, cercato });
   });
 }
 
@@ -131,7 +137,7 @@ export interface SulloStato {
   readonly campi: Campi;
   readonly nota?: string;
   readonly severita?: Severita;
-  /** Fewer than the official list has; `nota` says why. */
+  /** Of a code that other rules have for other operations; without it, all of the list but those of `altrove.ts`. */
   readonly operazioni?: RegolaRichiesta['operazioni'];
   readonly verifica: (trovato: Trovato, richiesta: RichiestaInEsame) => Verdetto;
   /** Which requests it is about; all where absent. */

@@ -4,7 +4,7 @@ import { type RegolaServizi, regolaServizi } from '../../../regole/servizi/regol
 import { toNumero } from '../../../subentro/numero.js';
 import type { Operazione } from '../../richiesta.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
-import { findOperazioniDi } from '../servizi-per-codice.js';
+import { findControllate } from '../altrove.js';
 
 /** A check on a request as a whole, and the operations whose requests ANPR puts to it. */
 export interface RegolaRichiesta extends Regola<RichiestaInEsame> {
@@ -14,7 +14,7 @@ export interface RegolaRichiesta extends Regola<RichiestaInEsame> {
 /** What the rules on requests have in common: an error of the services, at the operations of the official list. */
 interface Descrizione extends Omit<RegolaServizi<RichiestaInEsame>, 'severita' | 'servizi' | 'verifica'> {
   readonly severita?: Severita;
-  /** Fewer than the list has, where the sources tell which; `nota` says why. */
+  /** Of a code that other rules have for other operations; without it, all of the list but those of `altrove.ts`. */
   readonly operazioni?: readonly Operazione[];
   readonly serve?: string;
 }
@@ -28,7 +28,7 @@ export function regolaRichiesta({ severita = 'errore', operazioni, serve, ...r }
   return {
     ...regolaServizi<RichiestaInEsame>({ ...r, severita }),
     ...(serve === undefined ? {} : { serve }),
-    operazioni: operazioni ?? findOperazioniDi(r.codice),
+    operazioni: operazioni ?? findControllate(r.codice),
   };
 }
 
@@ -95,7 +95,7 @@ export function regolaTabellaRichiesta(r: Tabella): RegolaRichiesta {
       daRimuovere,
       fonte: [`Elenco errori ANPR 2018, riga ${fonte}`],
     }),
-    operazioni: operazioni ?? findOperazioniDi(r.codice),
+    operazioni: operazioni ?? findControllate(r.codice),
   };
 }
 

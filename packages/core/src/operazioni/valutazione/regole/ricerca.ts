@@ -3,11 +3,11 @@ import { CONFORME, type Verdetto, mancano } from '../../../regole/regola.js';
 import type { Generalita } from '../../../scheda/generalita.js';
 import type { Operazione } from '../../richiesta.js';
 import type { RegistroAnagrafico, SoggettoRegistrato } from '../registro/registro-anagrafico.js';
-import type { Posto, RichiestaInEsame } from '../richiesta-in-esame.js';
+import type { RichiestaInEsame } from '../richiesta-in-esame.js';
 import { diOgnuno } from './di-ognuno.js';
 
-/** The services that enter somebody: whom they bring is not looked for. */
-const ISCRIZIONI: readonly Operazione[] = ['1001', '1002', 'A001', 'A002'];
+/** The services that look for nobody: whom registrations enter is not there yet, or is taken up as he is; three name nobody. */
+const SENZA_RICERCA: readonly Operazione[] = ['1001', '1002', '2009', '2012', '5011', 'A001', 'A002'];
 
 /** By what somebody is looked for: the first that there is, as the port does. */
 export type Chiave = 'idANPR' | 'codiceFiscale' | 'idComune' | 'dati';
@@ -39,12 +39,19 @@ export function toConsultato({ corpo: { datiNascita }, generalita: { valore } }:
   return luogoNascita === undefined ? { ...valore } : { ...valore, luogoNascita };
 }
 
+/** Generalità that a request looks for, and where they stand. */
+interface Cercato {
+  readonly campo: string;
+  readonly valore: Generalita;
+}
+
 /** Whom a registration looks for in the register: the one that it is about, and those that it lists. */
-function* toCercati(richiesta: RichiestaInEsame): Generator<Required<Posto<Generalita>>> {
+export function* toCercati(richiesta: RichiestaInEsame): Generator<Cercato> {
   const { operazione, corpo, generalita, elenco } = richiesta;
-  if (ISCRIZIONI.includes(operazione)) return;
-  if (corpo.idSoggetto !== undefined) yield { campo: 'idSoggetto', valore: { idSchedaSoggettoANPR: corpo.idSoggetto } };
-  if (generalita.valore !== undefined) yield generalita;
+  if (SENZA_RICERCA.includes(operazione)) return;
+  if (generalita.valore !== undefined) yield { campo: generalita.campo, valore: generalita.valore };
+  const altro = corpo.matrimonioPerRicerca?.coniuge2;
+  if (altro !== undefined) yield { campo: 'matrimonioPerRicerca.coniuge2', valore: altro };
   const campo = operazione === '1014' ? elenco.campo : `${elenco.campo}.generalita`;
   for (const { generalita: valore } of elenco.valore ?? []) if (valore !== undefined) yield { campo, valore };
 }
@@ -66,7 +73,7 @@ export function diCercati(richiesta: RichiestaInEsame, verifica: (ricerca: Ricer
 }
 
 function diUno(
-  { campo, valore: generalita = {} }: Posto<Generalita>,
+  { campo, valore: generalita }: Cercato,
   registro: RegistroAnagrafico | undefined,
   verifica: (ricerca: Ricerca) => Verdetto,
 ): Verdetto {

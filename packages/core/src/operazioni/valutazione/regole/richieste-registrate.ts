@@ -114,7 +114,6 @@ const DELLE_NOTIFICHE: readonly (number | undefined)[] = [7, 8, 9];
 export const EC021: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   codice: 'EC021',
   titolo: 'Lo stato di lavorazione è di ciò che si cerca: operazioni o notifiche',
-  operazioni: ['3003', '3007', '4005'],
   campi: [STATO, 'ricercaElenchiRichieste.operazioneRichiesta'],
   messaggio: 'Stato di lavorazione {stato}: {perche}.',
   rimedio: 'Usare 1, 2, 3 o 6 per le operazioni, 7, 8 o 9 per le notifiche (tabella 44).',

@@ -1,17 +1,11 @@
 import { parseDataXml } from '../../../data/data-xml.js';
 import { CONFORME, mancano, violata } from '../../../regole/regola.js';
-import type { Operazione } from '../../richiesta.js';
 import { type RegolaRichiesta, regolaRichiesta, regolaRichiestaPresenza } from './regola-richiesta.js';
 
 const DECORRENZA = 'testataRichiesta.dataDecorrenza';
 const PROTOCOLLO = 'testataRichiesta.dataProtocolloComune';
 const DEFINIZIONE = 'testataRichiesta.dataDefinizionePratica';
 const INIZIATIVA = 'testataRichiesta.tipoOperazione';
-
-/** What begins to hold on a day. Of annulments, procedimenti and rettifiche no source says whether they need one. */
-const CON_DECORRENZA: readonly Operazione[] = [
-  '1001', '1002', '1010', '2001', '2003', '2009', '5001', '5005', '5008', '5010', '5011', 'A001', 'A002', 'A006',
-]; // prettier-ignore
 
 export const EHR18: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   codice: 'EHR18',
@@ -78,7 +72,6 @@ export const EHR84: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
 export const EHR97: RegolaRichiesta = /* @__PURE__ */ regolaRichiestaPresenza({
   codice: 'EHR97',
   titolo: 'Una registrazione ha la sua decorrenza',
-  operazioni: CON_DECORRENZA,
   campi: [DECORRENZA],
   messaggio: 'Nella testata manca la decorrenza.',
   rimedio: 'Indicare in dataDecorrenza il giorno da cui l’evento ha effetto.',
@@ -90,7 +83,6 @@ export const EHR97: RegolaRichiesta = /* @__PURE__ */ regolaRichiestaPresenza({
 export const SP000: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   codice: 'SP000',
   titolo: 'Annullamenti di mutazioni ed eliminazioni di dati non sono rettifiche',
-  operazioni: ['5012', '5013'],
   campi: [INIZIATIVA],
   messaggio: 'Nella testata l’iniziativa è R (rettifica), che il servizio {operazione} non ammette.',
   rimedio: 'Usare C se chiede il cittadino, V per una variazione d’ufficio.',
