@@ -1,6 +1,7 @@
 import type { NonVerificato, Rilievo } from '@anagrafe/core';
 import type { Operazione, Risposta, ViolazioneTracciato } from '@anagrafe/core/operazioni';
 
+import type { Chiarimento } from './guasti/chiarimenti.js';
 import type { Guasto } from './guasti/guasto.js';
 import type { Allegato } from './risposta/to-elemento.js';
 
@@ -13,6 +14,8 @@ export interface Segnalazione {
   readonly oggetto?: string;
   readonly campo?: string;
   readonly valore?: string;
+  /** What it means for who called and what to look at, where the code is known and speaks of the call rather than of its data. */
+  readonly chiarimento?: Chiarimento;
 }
 
 /** What every answer has. */

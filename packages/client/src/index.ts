@@ -39,6 +39,7 @@ export type {
   NonInviata,
   Segnalazione,
 } from './esito.js';
+export type { Chiarimento } from './guasti/chiarimenti.js';
 export { ErroreAnpr } from './guasti/errore-anpr.js';
 export type { Causa, CodiceGuasto, Guasto } from './guasti/guasto.js';
 export type { DatiIdentita, OrigineChiave } from './identita/create-identita.js';

@@ -135,14 +135,14 @@ describe('a client', () => {
   });
 
   it('does not send while its clock is known to be wrong, unless it is told to', async () => {
-    const client = await crea({ orologio: () => new Date(adesso().getTime() + 20_000) });
+    const client = await crea({ orologio: () => new Date(adesso().getTime() + 100_000) });
     await expect(client.consultazioneScheda(consulta(client))).rejects.toMatchObject({
       code: 'respinto-dalla-politica',
     });
     const fermata = await client.consultazioneScheda(consulta(client));
     expect(fermata).toMatchObject({
       type: 'non-inviata',
-      controllo: { incoerenze: [expect.stringMatching(/orologio .* avanti di almeno (?:19|20) secondi/)] },
+      controllo: { incoerenze: [expect.stringMatching(/orologio .* avanti di almeno \d+ secondi/)] },
     });
     const anche = client.consultazioneScheda(consulta(client), { ancheSeRespinta: true });
     await expect(anche).rejects.toMatchObject({ code: 'respinto-dalla-politica' });
@@ -164,22 +164,6 @@ describe('a client', () => {
     });
     expect(await client.consultazioneScheda(consulta(client), { operatore: OPERATORE })).toMatchObject({ type: 'ok' });
   });
-
-  it('may ask after a message for another operator too, with the request or without', async () => {
-    const client = await crea({ identita: { comune: co, postazione: pc, operatore: 'FNTGUO80A01H501A' } });
-    const modello = RICHIESTE.find(({ operazione }) => operazione === '5008')!;
-    const testataRichiesta = { ...modello.corpo.testataRichiesta, idOperazioneComune: 'ALTRUI' };
-    const richiesta = { ...modello, corpo: { ...modello.corpo, testataRichiesta } } as Richiesta;
-    const come = { operatore: OPERATORE };
-    server.incidenti.push({ type: 'cade-dopo' });
-    await client.invia(richiesta, { ancheSeRespinta: true, ...come });
-    const respinto = { code: 'respinto-dalla-politica' };
-    for (const nota of [richiesta, undefined]) {
-      await expect(client.recover('ALTRUI', nota)).rejects.toMatchObject(respinto);
-      expect(await client.recover('ALTRUI', nota, come)).toMatchObject({ type: 'ok' });
-    }
-    expect(server.anpr.quante('5008')).toBe(1);
-  });
 });
 
 describe('an answer of ANPR', () => {
@@ -195,7 +179,15 @@ describe('an answer of ANPR', () => {
     rispondi = () => ko;
     expect(await client.consultazioneScheda(richiesta)).toMatchObject({
       type: 'ko',
-      errori: [{ codice: 'EN493', tipo: 'E', testo: 'Nessun risultato' }],
+      errori: [
+        {
+          codice: 'EN493',
+          tipo: 'E',
+          testo: 'Nessun risultato',
+          // Both hypotheses: nobody, or nobody that the operator may see.
+          chiarimento: { cause: [expect.anything(), expect.anything()] },
+        },
+      ],
       avvisi: [{ codice: 'EN528' }],
       riferimentoAssistenza: expect.stringContaining('2026-03-20') as string,
     });

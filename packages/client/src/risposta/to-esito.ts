@@ -1,6 +1,7 @@
 import { type Operazione, readRisposta } from '@anagrafe/core/operazioni';
 
 import type { Esito, EsitoIncerto, Segnalazione } from '../esito.js';
+import { explainCodice } from '../guasti/chiarimenti.js';
 import { ErroreAnpr } from '../guasti/errore-anpr.js';
 import { explainFault } from '../guasti/gateway.js';
 import type { Guasto } from '../guasti/guasto.js';
@@ -167,13 +168,16 @@ function toVoci(liste: Forma['listaErrori']): Segnalazione[] {
 
 function toSegnalazione(voce: Voce): Segnalazione {
   const { oggettoErroreAnomalia: oggetto, campoErroreAnomalia: campo, valoreErroreAnomalia: valore } = voce;
+  const { codiceErroreAnomalia: codice = '', testoErroreAnomalia: testo = '' } = voce;
+  const chiarimento = explainCodice(codice, testo);
   return {
-    codice: voce.codiceErroreAnomalia ?? '',
+    codice,
     tipo: voce.tipoErroreAnomalia === 'W' ? 'W' : 'E',
-    testo: voce.testoErroreAnomalia ?? '',
+    testo,
     ...(oggetto === undefined ? {} : { oggetto }),
     ...(campo === undefined ? {} : { campo }),
     ...(valore === undefined ? {} : { valore }),
+    ...(chiarimento === undefined ? {} : { chiarimento }),
   };
 }
 
