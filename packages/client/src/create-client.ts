@@ -87,7 +87,10 @@ export interface Client extends Chiamate {
   readonly avvisi: readonly string[];
   /** The heading of a request: a new identifier, the comune, the time, the environment. */
   readonly toTestata: (dati: DatiTestata) => Testata;
-  /** What ANPR would refuse of a request; nothing is sent. */
+  /**
+   * What ANPR would refuse of a request. It is signed, read again from its bytes and verified, and not sent: a key that does not
+   * sign as it should is an ErroreClient `firma-non-valida`.
+   */
   readonly controlla: (richiesta: Richiesta) => Promise<Controllo>;
   /** Sends a request, if ANPR would take it. */
   readonly invia: <O extends Operazione>(richiesta: Richiesta<O>, opzioni?: OpzioniInvio) => Promise<EsitoInvio<O>>;
@@ -137,7 +140,7 @@ export async function createClient(opzioni: OpzioniClient): Promise<Client> {
       ...(anagrafe === undefined ? {} : { registro: anagrafe }),
     });
 
-  const { spedisci } = createSpedizione({
+  const { prepara, spedisci } = createSpedizione({
     ...opzioni,
     identita,
     trasporto: sentinella.osserva(trasporto),
@@ -226,7 +229,11 @@ export async function createClient(opzioni: OpzioniClient): Promise<Client> {
     ...metodi,
     avvisi: identita.avvisi,
     toTestata,
-    controlla: async (richiesta) => (await esamina(richiesta)).controllo,
+    controlla: async (richiesta) => {
+      const { controllo, messaggio } = await esamina(richiesta);
+      if (messaggio !== undefined) await prepara(messaggio);
+      return controllo;
+    },
     doctor,
     invia: manda,
     recover,

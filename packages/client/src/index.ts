@@ -44,6 +44,7 @@ export { ErroreAnpr } from './guasti/errore-anpr.js';
 export type { Causa, CodiceGuasto, Guasto } from './guasti/guasto.js';
 export type { DatiIdentita, OrigineChiave } from './identita/create-identita.js';
 export type { Pem } from './identita/firmatario-locale.js';
+export type { ChiaviWebCrypto } from './identita/firmatario-webcrypto.js';
 export type { Pkcs12 } from './identita/firmatario-pkcs12.js';
 export { METODI, type Metodi } from './invio/operazioni.js';
 export type { EsitoRecupero, NonArrivata } from './invio/recupera.js';

@@ -8,12 +8,13 @@ import { ErroreClient } from '../errore-client.js';
 import { type Certificato, parseCertificato } from './certificato.js';
 import { type Pem, createFirmatarioPem } from './firmatario-locale.js';
 import { type Pkcs12, createFirmatarioPkcs12 } from './firmatario-pkcs12.js';
+import { type ChiaviWebCrypto, createFirmatarioWebCrypto } from './firmatario-webcrypto.js';
 import { type NomeCertificato, parseNomeCertificato } from './nome-certificato.js';
 import { signPostazione } from './sign-postazione.js';
 import { toValidita } from './validita.js';
 
 /** Where a key is: in a file, or with whoever signs without giving it away. */
-export type OrigineChiave = Pem | Pkcs12 | Firmatario;
+export type OrigineChiave = Pem | Pkcs12 | ChiaviWebCrypto | Firmatario;
 
 /** Who calls ANPR, and with what. */
 export interface DatiIdentita {
@@ -70,6 +71,15 @@ export async function createIdentita(dati: DatiIdentita, adesso: Date): Promise<
   }
   const idPostazione = dellaPostazione.cn;
   let firmato: Promise<string> | undefined;
+  const firma = async (): Promise<string> => {
+    try {
+      return await signPostazione(idPostazione, postazione, adesso);
+    } catch (errore) {
+      // A token that was not there may be there the next time.
+      firmato = undefined;
+      throw errore;
+    }
+  };
   return {
     ambiente: dati.ambiente,
     idSede,
@@ -81,7 +91,7 @@ export async function createIdentita(dati: DatiIdentita, adesso: Date): Promise<
       operatore: dati.operatore,
       idSede,
       idPostazione,
-      idPostazioneFirmato: await (firmato ??= signPostazione(idPostazione, postazione, adesso)),
+      idPostazioneFirmato: await (firmato ??= firma()),
       idApplicazione: dati.idApplicazione ?? APPLICAZIONE,
       indirizzo: dati.indirizzo ?? toIndirizzo(),
     }),
@@ -91,6 +101,7 @@ export async function createIdentita(dati: DatiIdentita, adesso: Date): Promise<
 /** Opens a key, wherever it is. Errors as those of {@link createIdentita}. */
 export async function toFirmatario(origine: OrigineChiave): Promise<Firmatario> {
   if ('sign' in origine) return origine;
+  if ('chiavi' in origine) return createFirmatarioWebCrypto(origine);
   return 'pkcs12' in origine ? createFirmatarioPkcs12(origine) : createFirmatarioPem(origine);
 }
 
@@ -117,7 +128,22 @@ function controlla(firmatario: Firmatario, { dati: { ambiente }, adesso, quale }
   );
   if (altro !== undefined)
     incoerente(`il certificato ${cn} è dell’ambiente «${altro}», e i messaggi vanno in «${ambiente}»`);
-  return { ...certificato, nome, avvisi: validita.type === 'in-scadenza' ? [validita.avviso] : [] };
+  return {
+    ...certificato,
+    nome,
+    avvisi: [
+      ...(validita.type === 'in-scadenza' ? [validita.avviso] : []),
+      ...toAvvisiEmittente(certificato, AMBIENTI[ambiente].emittente, ambiente),
+    ],
+  };
+}
+
+/** The authorities are known from messages that were seen: another one is told, and not refused. */
+function toAvvisiEmittente({ cn, emittente }: Certificato, attesa: string | undefined, ambiente: Ambiente): string[] {
+  if (attesa === undefined || attesa === emittente) return [];
+  return [
+    `Il certificato ${cn} è emesso da «${emittente}», quelli noti dell’ambiente «${ambiente}» da «${attesa}»: controllare di quale ambiente è.`,
+  ];
 }
 
 /** The address of the machine, or its name where it has none. */

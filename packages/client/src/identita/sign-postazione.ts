@@ -11,7 +11,9 @@ import {
   SignedData,
   SignerInfo,
 } from 'pkijs';
-import { createHash } from 'node:crypto';
+import { X509Certificate, createHash, verify } from 'node:crypto';
+
+import { ErroreClient } from '../errore-client.js';
 
 const OID = {
   dati: '1.2.840.113549.1.7.1',
@@ -32,6 +34,7 @@ const OID = {
  * @param postazione - Signs with the key of the workstation.
  * @param adesso - The signing time.
  * @returns DER in base64, one line.
+ * @throws ErroreClient `firma-non-valida` if what was signed is not of the key of the certificate; what the port of the key throws.
  */
 export async function signPostazione(idPostazione: string, postazione: Firmatario, adesso: Date): Promise<string> {
   const contenuto = Buffer.from(idPostazione, 'utf8');
@@ -47,7 +50,10 @@ export async function signPostazione(idPostazione: string, postazione: Firmatari
       }),
     ],
   });
-  const firma = await postazione.sign(new Uint8Array(toSet(attributi)), 'RSA-SHA256');
+  const daFirmare = new Uint8Array(toSet(attributi));
+  const firma = await postazione.sign(daFirmare, 'RSA-SHA256');
+  if (!verify('RSA-SHA256', daFirmare, new X509Certificate(postazione.certificato).publicKey, firma))
+    throw new ErroreClient('firma-non-valida', 'Firma del nome della postazione: non è della chiave del certificato.');
   const firmati = new SignedData({
     version: 1,
     digestAlgorithms: [new AlgorithmIdentifier({ algorithmId: OID.sha256 })],
