@@ -3,7 +3,7 @@ import type { Operazione, Risposta, ViolazioneTracciato } from '@anagrafe/core/o
 
 import type { Chiarimento } from './guasti/chiarimenti.js';
 import type { Guasto } from './guasti/guasto.js';
-import type { Allegato } from './risposta/to-elemento.js';
+import type { Allegato } from './risposta/allegati.js';
 
 /** Something that ANPR says of an operation, in its own words. */
 export interface Segnalazione {

@@ -69,8 +69,8 @@ export type {
 } from './osservatori/eventi.js';
 export { type RegistroInviiFile, openRegistroFile } from './registro/open-registro-file.js';
 export type { Chiusura, EsitoRegistrato, RegistroInvii, VoceInvio } from './registro/registro-invii.js';
+export type { Allegato, TipoAllegato } from './risposta/allegati.js';
 export { type CodiceRisposta, ErroreRisposta } from './risposta/errore-risposta.js';
-export type { Allegato } from './risposta/to-elemento.js';
 export type { RispostaHttp } from './risposta/to-esito.js';
 export { type OpzioniTraccia, type TracciaFile, openTraccia } from './traccia/open-traccia.js';
 export type { Traccia, VoceTraccia } from './traccia/traccia.js';

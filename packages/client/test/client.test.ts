@@ -247,7 +247,11 @@ describe('an answer of ANPR', () => {
       corpo,
     });
     const esito = await client.emissioneCertificato(richiesta, { ancheSeRespinta: true });
-    expect(esito).toMatchObject({ type: 'ok', idOperazioneANPR: '77', allegati: [{ elemento: 'certificatoPdf' }] });
+    expect(esito).toMatchObject({
+      type: 'ok',
+      idOperazioneANPR: '77',
+      allegati: [{ elemento: 'certificatoPdf', tipo: 'application/pdf' }],
+    });
     expect('allegati' in esito && Buffer.from(esito.allegati[0]!.byte).equals(pdf)).toBe(true);
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { RICHIESTE } from '../../core/test/operazioni/richieste/richieste-di-prova.js';
 import { type EsitoInvio, createClient } from '../src/index.js';
-import { Anpr, type Rispondi, toNegativa } from './anpr-di-prova/anpr.js';
+import { Anpr, type Rispondi, toNegativa, toPositiva } from './anpr-di-prova/anpr.js';
 import { preparaIdentita } from './identita-di-prova.js';
 
 const tabelle = await openTabelle();
@@ -35,5 +35,37 @@ describe('an answer', () => {
     expect(esito).toMatchObject({ type: 'ko', riferimentoAssistenza: 'idOperazioneANPR 5' });
     expect('errori' in esito && esito.errori.map(({ codice }) => codice)).toEqual(['EN449']);
     expect('risposta' in esito && Object.keys(esito.risposta)).toEqual(['Risposta6001KO']);
+  });
+
+  it.each([
+    ['%PDF-1.7 della prova del file', 'application/pdf'],
+    ['\x1f\x8b\x08 della prova del file', 'application/gzip'],
+    ['PK\x03\x04 della prova del file', 'application/zip'],
+    ['\xEF\xBB\xBF<a>della prova del file</a>', 'application/xml'],
+    ['della prova, e basta', 'application/octet-stream'],
+  ])(
+    'with a file written in its place, and not in a part of its own, has it among the attachments: %s',
+    async (file, tipo) => {
+      const byte = Buffer.from(file, 'latin1');
+      const esito = await chiedi(CERTIFICATO, async ({ testata, numero }) =>
+        toPositiva('6001', testata, numero, `<file><certificatoPdf>${byte.toString('base64')}</certificatoPdf></file>`),
+      );
+      expect(esito).toMatchObject({ type: 'ok', allegati: [{ elemento: 'certificatoPdf', tipo }] });
+      expect('allegati' in esito && Buffer.from(esito.allegati[0]!.byte).equals(byte)).toBe(true);
+    },
+  );
+
+  it('that departs from the official schema is read all the same, and where it does is told', async () => {
+    const esito = await chiedi(CERTIFICATO, async ({ testata, numero }) =>
+      toPositiva(
+        '6001',
+        testata,
+        numero,
+        '<nuovo>1</nuovo><file><certificatoPdf>§ questo non è base64 §</certificatoPdf></file>',
+      ),
+    );
+    expect(esito).toMatchObject({ type: 'ok', allegati: [] });
+    const campi = 'difformita' in esito ? esito.difformita.map(({ campo }) => campo) : [];
+    expect(campi).toEqual(expect.arrayContaining([expect.stringContaining('nuovo'), expect.stringContaining('certificatoPdf')])); // prettier-ignore
   });
 });

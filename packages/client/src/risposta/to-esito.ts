@@ -10,9 +10,10 @@ import { ERRORE_GENERICO, explainStato, RISPOSTA_ILLEGGIBILE } from '../guasti/t
 import { ErroreXml } from '../xml/errore-xml.js';
 import type { Nodo } from '../xml/nodo.js';
 import { readNodo } from '../xml/read-nodo.js';
+import { type Incluso, readAllegati } from './allegati.js';
 import { ErroreRisposta } from './errore-risposta.js';
 import { readMultipart } from './read-multipart.js';
-import { type Allegato, toElemento } from './to-elemento.js';
+import { toElemento } from './to-elemento.js';
 
 /** What came back over HTTP. */
 export interface RispostaHttp {
@@ -47,10 +48,12 @@ export async function toEsito<O extends Operazione>(inviata: Inviata<O>, http: R
   const fault = readFault(letta.documento);
   if (fault !== undefined) return incerto(explainFault(fault));
   if (http.stato >= 400) return incerto(explainStato(http.stato));
-  const allegati: Allegato[] = [];
-  const esito = await readRisposta(toElemento(letta.documento, letta.parti, allegati), inviata.operazione);
+  const inclusi: Incluso[] = [];
+  const elemento = toElemento(letta.documento, letta.parti, inclusi);
+  const esito = await readRisposta(elemento, inviata.operazione);
   if (!esito.ok) return incerto(RISPOSTA_ILLEGGIBILE);
   const { risposta, violazioni: difformita } = esito.value;
+  const allegati = await readAllegati(elemento, inviata.operazione, inclusi);
   return toEsitoLetto(inviata, { risposta: risposta.corpo, allegati, difformita }) ?? incerto(RISPOSTA_ILLEGGIBILE);
 }
 
