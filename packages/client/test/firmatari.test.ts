@@ -7,6 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { type OpzioniClient, createClient } from '../src/index.js';
 import { createFirmatarioPem } from '../src/identita/firmatario-locale.js';
+import { readNodo } from '../src/xml/read-nodo.js';
 import { Anpr } from './anpr-di-prova/anpr.js';
 import { lasciaPassare } from './anpr-di-prova/gateway.js';
 import { type AutoritaDiProva, type CertificatoDiProva, creaAutorita, motivo } from './certificati-di-prova.js';
@@ -43,7 +44,7 @@ const crea = async (identita: Omit<OpzioniClient['identita'], 'operatore'>) => {
     tabelle,
     orologio,
     trasporto: async ({ byte }) => {
-      await lasciaPassare(byte, { autorita: autorita.certificato, adesso: orologio });
+      await lasciaPassare(readNodo(byte), { autorita: autorita.certificato, adesso: orologio });
       return anpr.esegui(byte);
     },
   });

@@ -14,7 +14,8 @@ import {
   createClient,
 } from '../src/index.js';
 import { TEMPO_SCADUTO } from '../src/guasti/trasporto.js';
-import { Anpr, type Rispondi, toFault, toNegativa } from './anpr-di-prova/anpr.js';
+import { Anpr, type Rispondi, toNegativa } from './anpr-di-prova/anpr.js';
+import { toFault } from './anpr-di-prova/rifiuto.js';
 import { preparaIdentita } from './identita-di-prova.js';
 
 const tabelle = await openTabelle();

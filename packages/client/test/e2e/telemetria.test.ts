@@ -9,7 +9,8 @@ import { expect, it } from 'vitest';
 
 import { type Osservatori, ErroreTrasporto, createClient } from '../../src/index.js';
 import { TEMPO_SCADUTO } from '../../src/guasti/trasporto.js';
-import { Anpr, toFault } from '../anpr-di-prova/anpr.js';
+import { Anpr } from '../anpr-di-prova/anpr.js';
+import { toFault } from '../anpr-di-prova/rifiuto.js';
 import { preparaIdentita } from '../identita-di-prova.js';
 
 const ESEMPIO = resolve(import.meta.dirname, '../../../../esempi/client/telemetria.mjs');
