@@ -114,6 +114,15 @@ export interface Client extends Chiamate {
  * @param opzioni - Environment, identity, tables; the rest has defaults.
  * @returns The client.
  * @throws ErroreClient if the identity cannot be used: what of it does not agree, never a key nor what opens it.
+ * @example
+ * const client = await createClient({ ambiente: 'test', identita, tabelle, trasporto });
+ * const criteri = { codiceFiscale: 'PRVDAA90A41H501A', cognome: 'PROVA', nome: 'ADA' };
+ * const dati = { schedaAnagraficaRichiesta: '1', dataRiferimentoRichiesta: '2026-03-20', datiAnagraficiRichiesti: ['1'] };
+ * const richiesta = consultazioneScheda({ criteri, richiesta: dati }, client.toTestata({ tipoOperazione: 'C' }));
+ * const esito = await client.consultazioneScheda(richiesta);
+ * [esito.type, esito.idOperazioneANPR] // → ['ok', '1234567890']
+ * const storta = consultazioneScheda({ criteri: { ...criteri, nome: 'ADA°' }, richiesta: dati }, client.toTestata({ tipoOperazione: 'C' }));
+ * (await client.consultazioneScheda(storta)).controllo.violazioni[0].campo // → 'criteriRicerca.nome'
  */
 export async function createClient(opzioni: OpzioniClient): Promise<Client> {
   const { ambiente, tabelle, anagrafe, algoritmo = 'RSA-SHA1', indirizzi = {} } = opzioni;

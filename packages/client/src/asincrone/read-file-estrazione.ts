@@ -33,6 +33,10 @@ export interface FileEstrazione {
  * `contenuto-illeggibile` | `contenuto-troppo-grande`.
  *
  * Source: schema 9.2.7; italia/anpr 1302, 1706; changelog 5.3.4, 5.8.0.
+ * @example
+ * const client = await createClient({ ambiente: 'test', identita, tabelle, trasporto });
+ * const { byte } = await readFileEstrazione(client, '3000000000');
+ * new TextDecoder().decode(byte) // → '<elenco/>'
  */
 export async function readFileEstrazione(
   client: Pick<Client, 'downloadFile' | 'toTestata'>,

@@ -50,6 +50,13 @@ export interface VoceAsincrona {
  * `richiesta-respinta` | `risposta-incoerente`.
  *
  * Source: schema 9.2.7; italia/anpr 1410, 1541, 2122; changelog 5.3.6, 8.0.0.
+ * @example
+ * const client = await createClient({ ambiente: 'test', identita, tabelle, trasporto });
+ * const voci = [];
+ * const ricerca = { statoLavorazione: '7', dal: new Date(Date.now() - 86_400_000) };
+ * for await (const voce of readRichiesteAsincrone(client, ricerca)) voci.push(voce);
+ * voci.map(({ tipoOperazione, idOperazioneANPR }) => [tipoOperazione, idOperazioneANPR]) // → [['N010', '9000000001']]
+ * new TextDecoder().decode(voci[0].risposta.byte) // → '<notifica/>'
  */
 export function readRichiesteAsincrone(
   client: ClientAsincrono,

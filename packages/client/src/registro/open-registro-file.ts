@@ -20,6 +20,13 @@ export interface RegistroInviiFile extends RegistroInvii {
  *
  * @param percorso - The file; it is made, readable to its owner alone, if it is not there.
  * @throws ErroreClient `registro-illeggibile`, with the line: the file is not such a register, or was spoilt.
+ * @example
+ * const registro = await openRegistroFile(percorso);
+ * await registro.open({ id: 'A1', operazione: '5008', dataOraRichiesta: '2026-11-21T09:30:00', quando: Date.now(), impronta: '' });
+ * (await registro.findAperti()).map(({ id }) => id) // → ['A1']
+ * await registro.close('A1', { esito: 'ok', idOperazioneANPR: '1234567890' });
+ * (await registro.find('A1')).idOperazioneANPR // → '1234567890'
+ * await registro.chiudi();
  */
 export async function openRegistroFile(percorso: string): Promise<RegistroInviiFile> {
   // Whatever the file has, it knows: an identifier that was used years ago too.

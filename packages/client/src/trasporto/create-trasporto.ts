@@ -26,7 +26,14 @@ export interface OpzioniTrasporto {
 const CONNESSIONE = 10_000;
 const MASSIMO = 256_000_000;
 
-/** Takes messages to ANPR with undici: TLS 1.2 at least, one POST a message, nothing sent twice. */
+/**
+ * Takes messages to ANPR with undici: TLS 1.2 at least, one POST a message, nothing sent twice.
+ *
+ * @param opzioni - Authorities, limits, or a dispatcher that does all of it; absent, what ANPR needs.
+ * @returns The transport. What goes wrong on the way is an `ErroreTrasporto`, which says whether ANPR may have the message.
+ * @example
+ * createTrasporto({ connessione: 5000 }).diretta // → { connessione: 5000 }
+ */
 export function createTrasporto(opzioni: OpzioniTrasporto = {}): Trasporto {
   const { massimo = MASSIMO, dispatcher = toAgente(opzioni) } = opzioni;
   const manda: Trasporto = async ({ indirizzo, byte, attesa }) => {

@@ -12,7 +12,7 @@ import { findFamiglia } from './percorsi.js';
 import { FAULT, Rifiuto, pretendi, toFault } from './rifiuto.js';
 
 /** What happens to a message instead of what should, or before. */
-export type Incidente =
+type Incidente =
   | { readonly type: 'cade-prima' }
   | { readonly type: 'cade-dopo' }
   | { readonly type: 'muto' }
