@@ -101,7 +101,7 @@ export function conComune(usa: (comune: ComuneDiProva) => void): void {
     if (motivo !== undefined) return;
     comune = await fondaComune();
     usa(comune);
-  });
+  }, 60_000);
   afterAll(async () => comune?.chiudi());
   beforeEach(async (ctx) => {
     if (motivo !== undefined) return ctx.skip(motivo);

@@ -37,7 +37,7 @@ const apri = async (certificato: CertificatoDiProva): Promise<ServerDiProva> =>
   apriServer({
     chiave: certificato.chiave,
     certificato: certificato.certificato,
-    gateway: { autorita: autorita.certificato, adesso, revocati, operatori: new Set([OPERATORE]), anticipo: 0 },
+    gateway: { autorita: autorita.certificato, adesso, revocati, operatori: new Set([OPERATORE]) },
   });
 
 beforeAll(async () => {

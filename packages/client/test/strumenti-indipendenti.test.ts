@@ -55,7 +55,7 @@ beforeAll(async () => {
     expect([richiesta.operazione, type]).toEqual([richiesta.operazione, richiesta.operazione === '3003' ? 'ko' : 'ok']);
     buste.set(richiesta.operazione, ultima);
   }
-});
+}, 60_000);
 afterAll(async () => {
   if (motivo !== undefined) return;
   rmSync(cartella, { recursive: true, force: true });

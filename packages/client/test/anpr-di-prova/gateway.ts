@@ -20,7 +20,7 @@ export interface Gateway {
   readonly operatori?: ReadonlySet<string>;
   /** Absent: RSA-SHA1 alone, as is documented. */
   readonly algoritmi?: readonly AlgoritmoFirma[];
-  /** How much of the future a message may come from, in milliseconds; absent, 30 seconds. After its end it is not taken at all. */
+  /** How much of the future a message may come from, in milliseconds; absent, nothing. After its end it is never taken. */
   readonly anticipo?: number;
   /** How long a message may be good for, in milliseconds; absent, five minutes. */
   readonly durata?: number;
@@ -124,7 +124,7 @@ const UTC = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 
 /** Every time of the header is in UTC, and now is between the beginning and the end of each. */
 function pretendiTempi({ tempo, asserzione }: Intestazione, gateway: Gateway): void {
-  const { anticipo = 30_000, durata = 300_000 } = gateway;
+  const { anticipo = 0, durata = 300_000 } = gateway;
   const adesso = gateway.adesso().getTime();
   for (const [inizio, fine] of toFinestre(tempo, asserzione)) {
     pretendi(UTC.test(inizio) && UTC.test(fine), 'interno', 'un tempo non è in UTC');
