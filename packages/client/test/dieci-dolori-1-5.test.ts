@@ -75,6 +75,22 @@ describe('dolore 2: «Rejected by policy» per l’orologio', () => {
     expect(await trova(avanti)).toMatchObject({ esito: 'guasto', rimedio: expect.stringContaining('NTP') as string });
   });
 
+  it('saputo da una risposta che l’orologio è fuori, non si invia più finché non torna', async () => {
+    let fuori = 0;
+    const client = await comune.crea({ orologio: () => new Date(comune.adesso().getTime() + fuori) });
+    fuori = -20_000;
+    expect(await client.consultazioneScheda(consulta(client))).toMatchObject({ type: 'ok' });
+    expect(await client.consultazioneScheda(consulta(client))).toMatchObject({
+      type: 'non-inviata',
+      controllo: { accettabile: false, incoerenze: [expect.stringMatching(/indietro di almeno (?:19|20) secondi/)] },
+    });
+    expect(comune.server().chiamate).toHaveLength(1);
+    fuori = 61_000;
+    await client.consultazioneScheda(consulta(client)).catch(() => undefined);
+    fuori = 0;
+    expect(comune.server().chiamate).toHaveLength(2);
+  });
+
   it('se ANPR respinge, l’orologio è la prima cosa da guardare', async () => {
     const client = await comune.crea({ orologio: () => new Date(comune.adesso().getTime() - 6 * MINUTO) });
     await expect(client.consultazioneScheda(consulta(client))).rejects.toMatchObject({
