@@ -24,6 +24,7 @@ async function apriSolerte(): Promise<string> {
     richiesta.on('data', (pezzo: Buffer) => pezzi.push(pezzo));
     richiesta.on('end', () => {
       risposta.setHeader('content-type', 'text/xml; charset=utf-8');
+      risposta.setHeader('date', toAdesso().toUTCString());
       risposta.end(toRispostaDiMolti(1, toEco(Buffer.concat(pezzi))));
     });
   });
@@ -32,7 +33,7 @@ async function apriSolerte(): Promise<string> {
 }
 
 async function apriSevero(): Promise<string> {
-  const gateway = { autorita: leggi('ca.pem'), adesso: toAdesso, anticipo: 0 };
+  const gateway = { autorita: leggi('ca.pem'), adesso: toAdesso };
   return (await apriServer({ ...tls, gateway, anpr: new Anpr() })).base;
 }
 
