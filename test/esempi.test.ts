@@ -15,10 +15,12 @@ const PREMESSE: Readonly<Record<string, string>> = {
   core: "import { openTabelle } from '@anagrafe/decodifica';\nconst tabelle = await openTabelle();\nconst contesto = { oggi: '2026-11-21', tabelle, contesto: 'subentro' };",
   'adapters-ae': '',
   client: [
-    "import { consultazioneScheda } from '@anagrafe/core/operazioni';",
+    "import { readFile } from 'node:fs/promises';",
+    "import { consultazioneScheda, elencoVersioni } from '@anagrafe/core/operazioni';",
     "import { openTabelle } from '@anagrafe/decodifica';",
-    "import { identita, percorso, trasporto } from '../../test/premesse/anpr.mjs';",
+    "import { autorita, identita, toPercorso, trasporto } from '../../test/premesse/anpr.mjs';",
     'const tabelle = await openTabelle();',
+    'const percorso = toPercorso();',
   ].join('\n'),
   subentro: "import { openTabelle } from '@anagrafe/decodifica';\nconst tabelle = await openTabelle();",
 };

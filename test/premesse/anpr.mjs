@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -15,8 +15,15 @@ export const identita = {
   operatore: 'PRVDAA80A41H501A',
 };
 
+/** The certificate of an authority, in PEM. */
+export const autorita = certifica(forge, 'CA Utenti', 'nessuna').pem;
+
+const cartella = mkdtempSync(join(tmpdir(), 'anagrafe-esempi-'));
+process.on('exit', () => rmSync(cartella, { recursive: true, force: true }));
+let file = 0;
+
 /** A file that is not there yet. */
-export const percorso = join(mkdtempSync(join(tmpdir(), 'anagrafe-esempi-')), 'invii.jsonl');
+export const toPercorso = () => join(cartella, `${++file}`);
 
 const [NOTIFICA, FILE] = ['<notifica/>', '<elenco/>'].map((xml) => Buffer.from(xml).toString('base64'));
 /** What ANPR says of each operation that the examples ask for, and in which family. */

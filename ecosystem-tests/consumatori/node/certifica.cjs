@@ -13,5 +13,9 @@ module.exports = function certifica(forge, nome, parolaChiave) {
   certificato.setIssuer([{ name: 'commonName', value: 'CA Postazioni Svil' }]);
   certificato.sign(chiave, forge.md.sha256.create());
   const p12 = forge.pkcs12.toPkcs12Asn1(chiave, [certificato], parolaChiave, { algorithm: '3des' });
-  return { pkcs12: Buffer.from(forge.asn1.toDer(p12).getBytes(), 'binary'), parolaChiave };
+  return {
+    pkcs12: Buffer.from(forge.asn1.toDer(p12).getBytes(), 'binary'),
+    parolaChiave,
+    pem: forge.pki.certificateToPem(certificato),
+  };
 };

@@ -23,6 +23,13 @@ const MASSIMO = 50_000_000;
  *
  * @param percorso - The file; it is made, readable to its owner alone, if it is not there, and only added to.
  * @param opzioni - How much it may hold: once it is full a last line says so.
+ * @example
+ * const traccia = await openTraccia(percorso);
+ * const client = await createClient({ ambiente: 'test', identita, tabelle, trasporto, traccia });
+ * await client.elencoVersioni(elencoVersioni({ versioni: 'corrente' }, client.toTestata({ tipoOperazione: 'C' })));
+ * await traccia.chiudi();
+ * const scritta = await readFile(percorso, 'utf8');
+ * [scritta.includes('operazioneRichiesta'), scritta.includes(identita.operatore)] // → [true, false]
  */
 export async function openTraccia(percorso: string, opzioni: OpzioniTraccia = {}): Promise<TracciaFile> {
   const { massimo = MASSIMO } = opzioni;
