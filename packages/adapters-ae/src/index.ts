@@ -8,6 +8,18 @@ export {
   createAgenziaEntrateSorvegliata,
 } from './accessi/create-agenzia-entrate-sorvegliata.js';
 export { type RegistroAccessiInMemoria, createRegistroAccessi } from './accessi/create-registro-accessi.js';
+export { type EsportatoreMassivo, createEsportatoreMassivo } from './esportatore/create-esportatore-massivo.js';
+export type { ErroreTracciato } from './esportatore/errore-tracciato.js';
+export { type RigaDiEsempio, TRACCIATO_DI_ESEMPIO } from './esportatore/tracciato-di-esempio.js';
+export type {
+  Campo,
+  CampoCostante,
+  CampoData,
+  CampoNumero,
+  CampoTesto,
+  Riga,
+  Tracciato,
+} from './esportatore/tracciato.js';
 export { toEsitoDaCodice } from './esiti.js';
 export {
   type AnagrafeTributariaSimulata,
