@@ -18,3 +18,9 @@ export function leggiGiorno(opzione: string, testo: string): DataLocale {
       : 'il calendario non ha quel giorno';
   throw new ErroreUso(`${opzione}: giorno non valido, ${perche}.`);
 }
+
+/** The hour it is in Italy, `AAAA-MM-GGThh:mm:ss`. */
+export function oraInItalia(): string {
+  const formato = { timeZone: 'Europe/Rome', dateStyle: 'short', timeStyle: 'medium' } as const;
+  return new Intl.DateTimeFormat('sv-SE', formato).format(new Date()).replace(' ', 'T');
+}

@@ -1,5 +1,6 @@
 import { type Command, CommanderError, Option } from 'commander';
 
+import { aggiungiAgenzia, toOpzioneAe } from './agenzia/aggiungi-agenzia.js';
 import type { OpzioniCalcola, OpzioniVerificaCf } from './comandi/cf.js';
 import type { OpzioniComune } from './comandi/comune.js';
 import type { OpzioniConfronta } from './comandi/confronta.js';
@@ -42,6 +43,7 @@ export function createProgramma(): Programma {
   aggiungiRegola(programma);
   aggiungiGenera(programma);
   aggiungiRiscrivi(programma);
+  aggiungiAgenzia(programma);
 
   return {
     esegui: async (argv) => {
@@ -78,6 +80,12 @@ function aggiungiVerifica(programma: Command): void {
       ).choices(['servizi']),
     )
     .option('--operazione', 'i file sono richieste ai servizi di ANPR, nude o nella busta SOAP: formati testo e json')
+    .addOption(
+      toOpzioneAe('chiede all’Agenzia delle Entrate di ogni scheda, e di nient’altro: formati testo, json e ndjson'),
+    )
+    .option('--archivio <file>', 'con --ae: l’archivio dell’Agenzia simulata')
+    .option('--ripresa <file>', 'con --ae: dove tenere ciò che si è chiesto, per riprendere da lì')
+    .option('--al-secondo <N>', 'con --ae: quante domande al secondo, in media')
     .option('--tutti', 'nel testo mostra ogni rilievo, non i primi di ogni codice')
     .option('--excel', 'nel CSV usa «;» e ciò che serve perché Excel lo apra bene')
     .addHelpText(
@@ -92,12 +100,18 @@ ${esempi(
   'anagrafe verifica consegna/ --piano piano.json --ricevuti ricevuti.csv',
   'anagrafe verifica consegna/*.gz --formato ndjson --uscita rilievi.ndjson',
   'anagrafe verifica --operazione richiesta.xml',
+  'anagrafe verifica consegna/ --ae simulata --archivio agenzia.txt --ripresa fatte.ndjson',
 )}`,
     )
     .action(async (file: string[], opzioni: OpzioniVerifica) => {
       if (opzioni.operazione === true) {
         const { verificaOperazione } = await import('./comandi/verifica-operazione.js');
         process.exitCode = await verificaOperazione(file, opzioni);
+        return;
+      }
+      if (opzioni.ae !== undefined) {
+        const { verificaAgenzia } = await import('./comandi/verifica-agenzia.js');
+        process.exitCode = await verificaAgenzia(file, opzioni);
         return;
       }
       const { verifica } = await import('./comandi/verifica.js');
@@ -144,6 +158,8 @@ function aggiungiCf(programma: Command): void {
   verifica
     .argument('<codice...>', 'codici fiscali, di 16 caratteri o di 11 cifre')
     .option('--oggi <AAAA-MM-GG>', 'giorno rispetto al quale scegliere il secolo (oggi, in Italia)')
+    .addOption(toOpzioneAe('chiede anche all’Agenzia delle Entrate che cosa ne ha'))
+    .option('--archivio <file>', 'con --ae: l’archivio dell’Agenzia simulata')
     .addOption(formato(FORMATI_BREVI))
     .addHelpText(
       'after',

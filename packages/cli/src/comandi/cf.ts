@@ -9,6 +9,8 @@ import {
 import { formatErroreComune } from '@anagrafe/core';
 import { type Tabelle, openTabelle } from '@anagrafe/decodifica';
 
+import type { OpzioniAgenzia } from '../agenzia/apri-agenzia.js';
+import type { RispostaCodice } from '../agenzia/interroga-codici.js';
 import { ErroreUso } from '../errore-uso.js';
 import { STATO } from '../stato-uscita.js';
 import { leggiGiorno, oggiInItalia } from '../giorno-corrente.js';
@@ -16,23 +18,37 @@ import { toJson } from '../stampa-json.js';
 import { type Voce, toScheda } from '../stampa-scheda.js';
 
 /** The options, as they were typed. */
-export interface OpzioniVerificaCf {
+export interface OpzioniVerificaCf extends OpzioniAgenzia {
   readonly oggi?: string;
   readonly formato: string;
 }
 
-/** Says of each code whether it is well written and what it contains. Exit status 1 if one is not. */
+/**
+ * Says of each code whether it is well written and what it contains, and what the Agenzia has of it, if it is to be asked. Exit status 1
+ * if one is not, or is not in use.
+ */
 export async function verificaCf(codici: readonly string[], opzioni: OpzioniVerificaCf): Promise<number> {
   const oggi = opzioni.oggi === undefined ? oggiInItalia() : leggiGiorno('--oggi', opzioni.oggi);
   const tabelle = await openTabelle();
   const esiti = codici.map((codice) => ({ codice, ...parseCodiceFiscale(codice.trim(), { oggi }) }));
+  const scritti = esiti.flatMap((esito) => (esito.ok ? [esito.value.testo] : []));
+  const risposte = opzioni.ae === undefined ? undefined : await interroga(scritti, opzioni);
+  const conAgenzia = esiti.map((esito) => ({
+    esito,
+    agenzia: esito.ok ? risposte?.get(esito.value.testo) : undefined,
+  }));
   if (opzioni.formato === 'json') {
-    process.stdout.write(toJson(esiti));
+    process.stdout.write(toJson(conAgenzia.map(({ esito, agenzia }) => ({ ...esito, ...(agenzia && { agenzia }) }))));
   } else {
-    for (const esito of esiti)
-      process.stdout.write(esito.ok ? toSchedaCf(esito.value, tabelle) : toRifiuto(esito.codice, esito.error));
+    for (const { esito, agenzia } of conAgenzia)
+      process.stdout.write(
+        esito.ok ? toSchedaCf(esito.value, { tabelle, agenzia }) : toRifiuto(esito.codice, esito.error),
+      );
   }
-  return esiti.every(({ ok }) => ok) ? STATO.bene : STATO.trovato;
+  const bene = conAgenzia.every(
+    ({ esito, agenzia }) => esito.ok && (risposte === undefined || agenzia?.inUso === true),
+  );
+  return bene ? STATO.bene : STATO.trovato;
 }
 
 /** The options, as they were typed. */
@@ -98,12 +114,26 @@ async function trovaLuogo({ comune, provincia, stato }: OpzioniCalcola, il: stri
   return codice;
 }
 
-function toSchedaCf(cf: CodiceFiscale, tabelle: Tabelle): string {
+/** Only loaded if the Agenzia is asked. */
+async function interroga(
+  codici: readonly string[],
+  opzioni: OpzioniAgenzia,
+): Promise<ReadonlyMap<string, RispostaCodice>> {
+  return (await import('../agenzia/interroga-codici.js')).interrogaCodici(codici, opzioni);
+}
+
+interface Sfondo {
+  readonly tabelle: Tabelle;
+  readonly agenzia: RispostaCodice | undefined;
+}
+
+function toSchedaCf(cf: CodiceFiscale, { tabelle, agenzia }: Sfondo): string {
   if (cf.tipo === 'numerico') {
     return toScheda(`${cf.testo}  valido`, [
       ['tipo', 'provvisorio, di 11 cifre'],
       ['progressivo', cf.progressivo],
       ['ufficio', cf.ufficio],
+      ...toVociAgenzia(agenzia),
     ]);
   }
   const { omocodia, anniCandidati = [] } = cf;
@@ -123,8 +153,20 @@ function toSchedaCf(cf: CodiceFiscale, tabelle: Tabelle): string {
       omocodia.livello === 0 ? 'nessuna' : `livello ${omocodia.livello}, posizioni ${omocodia.posizioni.join(', ')}`,
     ],
     ['base', omocodia.livello === 0 ? null : cf.base],
+    ...toVociAgenzia(agenzia),
   ];
   return toScheda(`${cf.testo}  scritto correttamente`, voci);
+}
+
+function toVociAgenzia(agenzia: RispostaCodice | undefined): readonly Voce[] {
+  if (agenzia === undefined) return [];
+  return [
+    ['Agenzia', agenzia.codice === undefined ? agenzia.significato : `${agenzia.codice}, ${agenzia.significato}`],
+    ['stato', agenzia.stato],
+    ['in uso', agenzia.ultimo],
+    ['collegati', agenzia.collegati?.join(', ')],
+    ['che fare', agenzia.rimedio],
+  ];
 }
 
 /** The place of a code. That the tables do not know it, or not that day, makes no code wrong: the Agenzia attributes it. */

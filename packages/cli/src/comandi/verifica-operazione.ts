@@ -6,6 +6,7 @@ import { type EsitoOperazione, toEsitoOperazione } from '../operazione/esito-ope
 import { leggiRichiesta } from '../operazione/leggi-richiesta.js';
 import { formatEsitoOperazione } from '../operazione/stampa-operazione.js';
 import { apriTabelle } from '../opzioni-tabelle.js';
+import { toOpzione } from '../to-opzione.js';
 import { toJson } from '../stampa-json.js';
 import { STATO } from '../stato-uscita.js';
 import type { Testata } from '../verifica/documento.js';
@@ -40,9 +41,4 @@ export async function verificaOperazione(percorsi: readonly string[], opzioni: O
 
 function toTesto(esiti: readonly EsitoOperazione[], testata: Testata): string {
   return esiti.map((esito) => formatEsitoOperazione(esito, testata)).join('\n');
-}
-
-/** `limiteCompresso` as it is typed: `limite-compresso`. */
-function toOpzione(nome: string): string {
-  return nome.replace(/[A-Z]/g, (lettera) => `-${lettera.toLowerCase()}`);
 }

@@ -39,6 +39,10 @@ export interface OpzioniVerifica {
   readonly tutti?: true;
   readonly excel?: true;
   readonly operazione?: true;
+  readonly ae?: 'simulata';
+  readonly archivio?: string;
+  readonly ripresa?: string;
+  readonly alSecondo?: string;
 }
 
 /** The forms that are written while the files are read: on a screen they leave no room for a progress bar. */

@@ -27,7 +27,7 @@ interface DaChiedere {
 }
 
 /** What is known of a scheda of a batch. */
-export type Risposta =
+type Risposta =
   | ({ readonly type: 'trovata' } & SchedaTrovata)
   | { readonly type: 'aperta'; readonly scheda: SchedaInAttesa; readonly motivo: string };
 
