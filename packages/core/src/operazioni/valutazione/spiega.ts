@@ -1,3 +1,4 @@
+import { findCodiceAe } from '../../agenzia-entrate/find-codice-ae.js';
 import type { Rilievo } from '../../regole/rilievo.js';
 import { type Copertura, findCopertura } from '../../regole/copertura.js';
 import type { RichiestaParziale } from '../richiesta.js';
@@ -43,6 +44,8 @@ export interface Spiegazione {
  * spiega('EN077')?.cure.map(({ operazione }) => operazione) // → ['5012', '5012', '2003', '1002']
  */
 export function spiega(codice: string, caso?: CasoDaSpiegare): Spiegazione | undefined {
+  const agenzia = toRispostaAgenzia(codice);
+  if (agenzia !== undefined) return agenzia;
   const chiesta = findCopertura(codice, [catalogoOperazioni]);
   const copertura = chiesta?.alias === undefined ? chiesta : findCopertura(chiesta.alias, [catalogoOperazioni]);
   if (copertura === undefined) return undefined;
@@ -61,6 +64,14 @@ export function spiega(codice: string, caso?: CasoDaSpiegare): Spiegazione | und
             .flatMap((aperto) => aperto.mancano),
     ...(altrove === undefined ? {} : { altrove }),
   };
+}
+
+/** Of an answer of the Agenzia delle Entrate, what its table says: nothing in a request tells of it. */
+function toRispostaAgenzia(codice: string): Spiegazione | undefined {
+  const voce = findCodiceAe(codice);
+  if (voce?.type !== 'noto' || voce.funzione === undefined) return undefined;
+  const { codice: suo, significato, rimedio, fonte } = voce;
+  return { codice: suo, significato, rimedio, fonte, cure: findCure(suo), qui: [], mancano: [] };
 }
 
 /** The rule that the operation has for the code: another service may mean something else by it. */

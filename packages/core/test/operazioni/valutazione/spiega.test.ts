@@ -15,6 +15,18 @@ describe('spiega', () => {
     });
   });
 
+  it('of an answer of the Agenzia delle Entrate, what its table says', () => {
+    expect(spiega('eam15')).toMatchObject({
+      codice: 'EAM15',
+      rimedio: 'Ripetere l’operazione domani.',
+      qui: [],
+      mancano: [],
+    });
+    expect(spiega('EAV21')?.fonte).toEqual(['Segnalazioni pubbliche dei comuni']);
+    expect(spiega('EAV77')).toBeUndefined();
+    expect(spiega('00')).toBeUndefined();
+  });
+
   it('says why it fires on this request', () => {
     const senza = richiesta('2001', { datiDecesso: undefined });
     const qui = spiega('EN249', { richiesta: senza, contesto })?.qui.map(({ messaggio }) => messaggio);
