@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 
+import { benchAdaptersAe } from './adapters-ae.bench.js';
 import { benchCli } from './cli.bench.js';
 import { benchClient } from './client.bench.js';
 import { benchCodiceFiscale } from './codice-fiscale.bench.js';
@@ -16,6 +17,7 @@ const PARTI: Readonly<Record<string, () => Promise<string>>> = {
   operazioni: benchOperazioni,
   subentro: benchSubentro,
   client: benchClient,
+  'adapters-ae': benchAdaptersAe,
   cli: benchCli,
 };
 
