@@ -30,3 +30,4 @@ export {
 export type { EffettoGuasto, Guasto } from './simulata/guasti.js';
 export type { MotivoScarto, PersonaIscritta, Scarto } from './simulata/persona-iscritta.js';
 export { type OpzioniPersona, toPersonaIscritta } from './simulata/to-persona-iscritta.js';
+export { type EsitiLotto, type RispostaLotto, toEsitiLotto } from './to-esiti-lotto.js';

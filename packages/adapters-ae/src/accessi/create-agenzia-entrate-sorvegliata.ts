@@ -52,7 +52,9 @@ export function createAgenziaEntrateSorvegliata(
     const quando = orologio();
     const codiceChiesto = toCodiceChiesto(richiesta);
     const codiceFiscale = codiceChiesto === undefined ? undefined : await accessi.impronta(codiceChiesto);
-    const impronta = await accessi.impronta(toTestoRichiesta(richiesta));
+    const testo = toTestoRichiesta(richiesta);
+    const impronta =
+      codiceFiscale !== undefined && testo === codiceChiesto ? codiceFiscale : await accessi.impronta(testo);
     if (operazione !== 'interroga') {
       const giorno = quando.slice(0, 10);
       const ripetizione = toRipetizione(await accessi.find({ operazione, richiesta: impronta, giorno }), quando);

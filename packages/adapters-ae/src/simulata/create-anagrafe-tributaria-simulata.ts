@@ -43,8 +43,8 @@ export interface AnagrafeTributariaSimulata extends AgenziaEntrate {
  *
  * @param opzioni - The clock, the faults, the register of accesses; `persone`, who is there from the start.
  * @returns The port, with `scarti` (who was not taken in) and `write` (the file of the archive).
- * @remarks Where no source tells what the Agenzia does, it does what the README of this package says. A million people take
- * some 130 MB.
+ * @remarks Where no source tells what the Agenzia does, it does what the README of this package says. A process that holds a
+ * million people peaks at some 220 MB.
  * @example
  * const orologio = () => '2026-11-21T09:00:00';
  * const ae = createAnagrafeTributariaSimulata({ orologio });

@@ -57,10 +57,6 @@ export interface Incerta {
 export type MotivoNonAmmessa =
   /** A «Consultazione AE» where no register of accesses was given, or it did not take the access. */
   | 'accesso-non-registrato'
-  /** A text that is no codice fiscale. */
-  | 'codice-fiscale-errato'
-  /** A number, where a code that says the person is needed. */
-  | 'codice-fiscale-numerico'
   /** Data that are absent, empty or no data: `campi` tells which. */
   | 'dati-non-utilizzabili'
   /** The same was sent today, and was done, was refused, or nobody knows. */
