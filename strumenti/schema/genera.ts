@@ -9,6 +9,19 @@ import { toModuloTipi } from './tipi-per-nome.js';
 /** Folders of other systems, or of an older copy of the same schemas. */
 const ALTRI = /^(?:ANPR00|ansc)\//;
 
+/** The schemas of the requests of comuni, each with the types that `xsi:type` may name in them. */
+const SERVIZI: readonly string[] = [
+  '1000iscrizione.xsd',
+  '2000cancellazione.xsd',
+  '3000consultazione.xsd',
+  '4000estrazione.xsd',
+  '5000mutazione.xsd',
+  '6001certificazione.xsd',
+  '7001scaricoTabelle.xsd',
+  'A000aire.xsd',
+  'P000sc.xsd',
+];
+
 /** The descriptors and the TypeScript types of every official schema of a folder, a module each. */
 export async function generaXsd(cartella: string): Promise<FileGenerato[]> {
   const nomi = (await readdir(cartella, { recursive: true }))
@@ -22,6 +35,12 @@ export async function generaXsd(cartella: string): Promise<FileGenerato[]> {
     contenuto: toModulo(documento, perFile, toPercorsoModulo),
   }));
   const tipi = toModuloTipi('subentro.xsd', perFile, { nome: 'tipiSubentro', toPercorso: toPercorsoModulo });
+  const deiServizi = documenti
+    .filter(({ file }) => SERVIZI.includes(file))
+    .map((documento) => ({
+      percorso: `tipi-${toPercorsoModulo(documento)}`,
+      contenuto: toModuloTipi(documento.file, perFile, { nome: 'tipi', toPercorso: toPercorsoModulo }),
+    }));
   const spazi = documenti.map((documento) => {
     const modulo = toPercorsoModulo(documento).replace(/\.ts$/, '.js');
     return `export * as ${toNomeSpazio(documento)} from '../xsd/${modulo}';\n`;
@@ -29,6 +48,7 @@ export async function generaXsd(cartella: string): Promise<FileGenerato[]> {
   return [
     ...moduli,
     { percorso: 'tipi-subentro.data.ts', contenuto: tipi },
+    ...deiServizi,
     { percorso: '../schemi/tipi-ufficiali.data.ts', contenuto: spazi.join('') },
   ].map(({ percorso, contenuto }) => ({
     percorso: posix.join('packages/core/src/xsd', percorso),

@@ -22,7 +22,8 @@ export function toModuloTipi(
 ): string {
   const raggiunti = [...toNominabili(file, documenti)].filter(({ parte }) => parte.nome !== 'element');
   const usati = [...new Set(raggiunti.map(({ documento }) => documento))];
-  const alias = (documento: DocumentoXsd): string => posix.basename(documento.file, '.xsd');
+  const alias = (documento: DocumentoXsd): string =>
+    posix.basename(documento.file, '.xsd').replace(/^(?=\d)/, 'servizi');
   const righe = raggiunti
     .map(({ documento, parte }) => {
       const nome = parte.attributi['name'] ?? '';

@@ -44,6 +44,8 @@ export interface StatoRegistro {
   readonly cancellato?: boolean;
   /** All operations recorded on the soggetto and on the families it moved between, oldest first; those of the subentro are none. */
   readonly operazioni?: readonly OperazioneRegistrata[];
+  /** Where `operazioni` is absent because a family or a person that one of them moved is not known: which of the two, as a path. */
+  readonly ignoti?: string;
   /** Who is or was in each of those families, by family. */
   readonly componenti?: Readonly<Record<string, readonly string[]>>;
 }

@@ -18,4 +18,9 @@ export interface AttributoXml {
   readonly nome: string;
   readonly spazio: string;
   readonly valore: string;
+  /**
+   * Of `xsi:type`, the namespace of the type that its value names: where its prefix leads, `null` if nowhere. Absent: the reader
+   * does not say.
+   */
+  readonly spazioValore?: string | null;
 }

@@ -60,24 +60,34 @@ const XML_SCHEMA = 'http://www.w3.org/2001/XMLSchema';
  * contenuto.specie === 'gruppo' && [...contenuto.elementi.keys()] // → ['datiFornitura', 'datiInvio', 'generalitaSoggetti', 'famiglie', 'convivenze']
  */
 export function createStruttura(radice: Elemento, tipi: TipiPerNome): Struttura {
+  const compila = createCompila();
+  return {
+    radice: new Previsto({ elemento: radice, ripetuto: false }, compila),
+    findDerivato: createFindDerivato(tipi, compila),
+  };
+}
+
+/** Looks up, of a structure that is compiled already, the content that a type which `xsi:type` names gives an element. */
+export function createFindDerivato(tipi: TipiPerNome, compila: Compila = createCompila()): Struttura['findDerivato'] {
+  return (previsto, { nome, spazio }) => {
+    const chiave = toChiave(nome, spazio);
+    const indicato = Object.hasOwn(tipi, chiave) ? tipi[chiave] : undefined;
+    if (indicato === undefined) return spazio === XML_SCHEMA && nome === previsto.tipo ? previsto.contenuto : undefined;
+    return isDerivato(indicato, previsto.tipo) ? compila(indicato) : undefined;
+  };
+}
+
+/** Compiles types as they are met, each once. */
+function createCompila(): Compila {
   const compilati = new Map<Elemento['tipo'], Gruppo | Testo>();
-  const toContenuto = (tipo: Elemento['tipo']): Gruppo | Testo => {
+  const compila: Compila = (tipo) => {
     const gia = compilati.get(tipo);
     if (gia !== undefined) return gia;
-    const nuovo = isComplesso(tipo) ? toGruppo(tipo, toContenuto) : toTesto(tipo);
+    const nuovo = isComplesso(tipo) ? toGruppo(tipo, compila) : toTesto(tipo);
     compilati.set(tipo, nuovo);
     return nuovo;
   };
-  return {
-    radice: new Previsto({ elemento: radice, ripetuto: false }, toContenuto),
-    findDerivato: (previsto, { nome, spazio }) => {
-      const chiave = toChiave(nome, spazio);
-      const indicato = Object.hasOwn(tipi, chiave) ? tipi[chiave] : undefined;
-      if (indicato === undefined)
-        return spazio === XML_SCHEMA && nome === previsto.tipo ? previsto.contenuto : undefined;
-      return isDerivato(indicato, previsto.tipo) ? toContenuto(indicato) : undefined;
-    },
-  };
+  return compila;
 }
 
 type Compila = (tipo: Elemento['tipo']) => Gruppo | Testo;

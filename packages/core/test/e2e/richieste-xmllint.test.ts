@@ -136,17 +136,50 @@ describe('lo schema ufficiale', () => {
     },
   );
 
-  it('ammette xsi:type come la lettura, salvo i tipi derivati, e mai xsi:nil', async (ctx) => {
+  it('ammette xsi:type come la lettura, e mai xsi:nil', async (ctx) => {
     if (motivo !== undefined) ctx.skip(motivo);
     const dati = { dataRiferimento: '2026-11-20', datiRichiesti: ['2'] as const, xmlFileCodiciFiscali: 'PHgvPg==' };
     const buona = await writeRichiesta(rivestimentoCf({ ...dati, criterioSelezione: '1' }, testata));
-    const spazi = 'xmlns:i="http://www.w3.org/2001/XMLSchema-instance" xmlns:t="http://sogei.it/ANPR/tipoDato"';
+    const spazi =
+      'xmlns:i="http://www.w3.org/2001/XMLSchema-instance" xmlns:t="http://sogei.it/ANPR/tipoDato" xmlns:x="urn:x"';
     const con = (attributo: string): string =>
       buona.replace('<criterioSelezione>', `<criterioSelezione ${spazi} ${attributo}>`);
-    // tipoSchedaAnn derives from numerico1: the schema takes it, the reading does not.
-    const casi = ['i:type="t:numerico1"', 'i:type="t:char1"', 'i:nil="true"', 'i:type="t:tipoSchedaAnn"'].map(con);
-    const esiti = await convalida(casi, '4');
-    expect(esiti.map(({ valido }) => valido)).toStrictEqual([true, false, false, true]);
-    expect(await Promise.all(casi.map(isValida))).toStrictEqual([true, false, false, false]);
+    const casi = [
+      ['i:type="t:numerico1"', true],
+      ['i:type="t:tipoSchedaAnn"', true], // derives from numerico1
+      ['i:type="t:char1"', false],
+      ['i:type="x:numerico1"', false],
+      ['i:type="y:numerico1"', false],
+      ['i:type="numerico1"', false],
+      ['i:type="t:nonEsiste"', false],
+      ['i:nil="true"', false],
+    ] as const;
+    const documenti = casi.map(([attributo]) => con(attributo));
+    const esiti = await convalida(documenti, '4');
+    expect(esiti.map(({ valido }) => valido)).toStrictEqual(casi.map(([, valido]) => valido));
+    expect(await Promise.all(documenti.map(isValida))).toStrictEqual(casi.map(([, valido]) => valido));
+  });
+
+  it('di un tipo derivato legge ciò che quel tipo ha', async (ctx) => {
+    if (motivo !== undefined) ctx.skip(motivo);
+    const scritte = await Promise.all(RICHIESTE.filter(({ operazione }) => operazione === '5001').map(writeRichiesta));
+    const buona = scritte.find((una) => una.includes('<legameSoggetto>'));
+    const casi = [
+      ['tipoDato', 'tipoLegameSoggetto', true],
+      ['tipoDato', 'tipoLegameSoggettoCompleto', true],
+      ['vocabolario5000mutazione', 'tipoLegameSoggetto', true],
+      ['vocabolario1000iscrizione', 'tipoLegameSoggetto', false], // the schema of the mutazioni does not know it
+      ['tipoDato', 'tipoGeneralita', false],
+    ] as const;
+    const documenti = casi.map(
+      ([spazio, tipo]) =>
+        buona?.replace(
+          '<legameSoggetto>',
+          `<legameSoggetto xmlns:i="http://www.w3.org/2001/XMLSchema-instance" xmlns:t="http://sogei.it/ANPR/${spazio}" i:type="t:${tipo}">`,
+        ) ?? '',
+    );
+    const esiti = await convalida(documenti, '5');
+    expect(esiti.map(({ valido }) => valido)).toStrictEqual(casi.map(([, , valido]) => valido));
+    expect(await Promise.all(documenti.map(isValida))).toStrictEqual(casi.map(([, , valido]) => valido));
   });
 });

@@ -13,6 +13,7 @@ interface ElementoAperto extends ElementoXml {
 }
 
 const XMLNS = 'http://www.w3.org/2000/xmlns/';
+const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
 
 /**
  * Reads a whole small document, such as a request to a service, strictly: well-formed XML, no DOCTYPE. A file di subentro,
@@ -55,7 +56,12 @@ export function readXml(byte: Uint8Array): ElementoXml {
     }
     const suoi = Object.values(tag.attributes)
       .filter(({ uri }) => uri !== XMLNS)
-      .map(({ local, uri, value }): AttributoXml => ({ nome: local, spazio: uri, valore: value }));
+      .map(({ local, uri, value }): AttributoXml => {
+        const attributo = { nome: local, spazio: uri, valore: value };
+        if (uri !== XSI || local !== 'type') return attributo;
+        const prefisso = /^[\t\n\r ]*([^:\s]+):/.exec(value)?.[1] ?? '';
+        return { ...attributo, spazioValore: parser.resolve(prefisso) ?? (prefisso === '' ? '' : null) };
+      });
     const nuovo = { nome: tag.local, spazio: tag.uri, riga: rigaTag, attributi: suoi, figli: [], testo: '' };
     aperti.at(-1)?.figli.push(nuovo);
     radice ??= nuovo;

@@ -26,7 +26,7 @@ type Verifica = (operazione: OperazioneRegistrata, esame: AnnullamentoInEsame) =
 function conOperazione(verifica: Verifica): (esame: AnnullamentoInEsame) => Verdetto {
   return (esame) => {
     if (esame.annullamento.datiOperazioneDaAnnullare?.idOperazioneANPR === undefined) return mancano(ID);
-    if (esame.registro.operazioni === undefined) return mancano(OPERAZIONI);
+    if (esame.registro.operazioni === undefined) return mancano(esame.registro.ignoti ?? OPERAZIONI);
     return esame.operazione === undefined ? CONFORME : verifica(esame.operazione, esame);
   };
 }
@@ -45,7 +45,7 @@ export const EN077: Regola<AnnullamentoInEsame> = /* @__PURE__ */ regolaOperazio
     'Guida ANPR 28-04-2021',
     'italia/anpr, segnalazioni 1729, 2567, 2930 e 2990',
   ],
-  nota: 'Contano anche le eliminazioni di dati (5013). Se contino rettifiche, procedimenti e dati elettorali nessuna fonte lo dice: allora resta non verificabile. Che in un ripristino parziale (RP) contino solo quelle del suo soggetto e delle famiglie è dedotto dal testo.',
+  nota: 'Contano anche le eliminazioni di dati (5013). Se contino rettifiche, procedimenti e dati elettorali nessuna fonte lo dice: allora resta non verificabile. Se nel registro manca una persona o una famiglia che l’operazione ha mosso (registro.operazioni.soggetti, registro.operazioni.famiglie) resta non verificabile: su di lei può esserci altro dopo. Che in un ripristino parziale (RP) contino solo quelle del suo soggetto e delle famiglie è dedotto dal testo.',
   verifica: conOperazione((operazione, { registro, ripristino, parziale }) => {
     if (operazione.annullata === true || (ripristino && isRipristinabile(operazione))) return CONFORME;
     const { soggetto, operazioni = [], componenti } = registro;

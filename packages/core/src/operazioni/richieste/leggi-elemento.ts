@@ -10,7 +10,12 @@ interface Esame {
   readonly violazioni: ViolazioneTracciato[];
   /** Are days told without the zone that they may be written with? */
   readonly senzaZona?: boolean;
+  /** What an element holds that `xsi:type` says to be of another type: of one that derives from its own. */
+  readonly findDerivato: FindDerivato;
 }
+
+/** The content of the type that an attribute names; `undefined` if it does not derive from that of the element. */
+export type FindDerivato = (previsto: ElementoPrevisto, attributo: AttributoXml) => Gruppo | Testo | undefined;
 
 type Valore = string | Readonly<Record<string, unknown>>;
 
@@ -19,10 +24,7 @@ const VALORE_MOSTRATO = 200;
 
 /** The value of an element; what is wrong with it goes to the violations. */
 export function leggiElemento(xml: ElementoXml, previsto: ElementoPrevisto, esame: Esame): Valore {
-  const { contenuto } = previsto;
-  const attributo = xml.attributi.length === 0 ? undefined : xml.attributi.find((uno) => !isAmmesso(uno, previsto));
-  if (attributo !== undefined)
-    segnala(xml, esame, `trovato l’attributo «${taglia(attributo.nome)}»; non è ammesso nessun attributo`);
+  const contenuto = xml.attributi.length === 0 ? previsto.contenuto : leggiAttributi(xml, previsto, esame);
   if (contenuto.specie === 'gruppo') {
     if (xml.testo !== '' && /[^ \t\n\r]/.test(xml.testo))
       segnala(xml, esame, 'trovato del testo fra gli elementi; sono ammessi solo elementi');
@@ -52,11 +54,30 @@ function segnala({ riga }: ElementoXml, { campo, violazioni }: Esame, motivo: st
 
 const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
 
-function isAmmesso({ nome, spazio, valore }: AttributoXml, { tipo }: ElementoPrevisto): boolean {
-  if (spazio !== XSI) return false;
-  if (nome === 'schemaLocation' || nome === 'noNamespaceSchemaLocation') return true;
+/** Does an attribute say of which type its element is? */
+export function isXsiType({ nome, spazio }: AttributoXml): boolean {
+  return spazio === XSI && nome === 'type';
+}
+
+function isAmmesso({ nome, spazio }: AttributoXml): boolean {
+  return spazio === XSI && (nome === 'schemaLocation' || nome === 'noNamespaceSchemaLocation');
+}
+
+/** What an element with attributes holds: that of the type that they name, if it may. */
+function leggiAttributi(xml: ElementoXml, previsto: ElementoPrevisto, esame: Esame): Gruppo | Testo {
+  const attributo = xml.attributi.find((uno) => !isXsiType(uno) && !isAmmesso(uno));
+  if (attributo !== undefined)
+    segnala(xml, esame, `trovato l’attributo «${taglia(attributo.nome)}»; non è ammesso nessun attributo`);
+  const indicato = xml.attributi.find(isXsiType);
+  if (indicato === undefined) return previsto.contenuto;
+  const derivato = esame.findDerivato(previsto, indicato);
+  const { tipo } = previsto;
   const ufficiale = typeof tipo === 'string' ? tipo : tipo.nome;
-  return nome === 'type' && valore.trim().replace(/^[^:]*:/, '') === ufficiale;
+  if (derivato === undefined) {
+    const trovato = `trovato xsi:type «${taglia(indicato.valore)}»`;
+    segnala(xml, esame, `${trovato}; è ammesso solo ${ufficiale} o un tipo che ne deriva`);
+  }
+  return derivato ?? previsto.contenuto;
 }
 
 function leggiGruppo(xml: ElementoXml, gruppo: Gruppo, esame: Esame): Readonly<Record<string, unknown>> {

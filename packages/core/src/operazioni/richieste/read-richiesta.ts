@@ -4,6 +4,8 @@ import type { RichiestaParziale } from '../richiesta.js';
 import { isOperazione, openTracciato } from './open-tracciato.js';
 import { findCorpo } from './find-corpo.js';
 import { leggiElemento } from './leggi-elemento.js';
+import { openTipi } from './open-tipi.js';
+import { toFindDerivato } from './to-find-derivato.js';
 import type { ViolazioneTracciato } from './violazione-tracciato.js';
 
 /** A request that was read, and what of it the official schema does not allow: nothing, exactly when it is valid. */
@@ -24,9 +26,8 @@ export interface ErroreLetturaRichiesta {
  *
  * @param documento - The root element, from any strict reader of XML: `readXml` of `@anagrafe/subentro` is one.
  * @returns The request and what is wrong with its structure, in the order of the document. Values are texts as they were
- * sent; an empty element counts as absent, unless the schema wants it and lets it be empty. `xsi:type` is accepted only
- * with the official type itself: of the types that derive from it, which the schema would take, each is a violation, and so is
- * `xsi:nil`, which no element admits. Errors: `busta-senza-corpo` | `operazione-sconosciuta` | `spazio-inatteso`.
+ * sent; an empty element counts as absent, unless the schema wants it and lets it be empty. `xsi:type` may name the
+ * official type or one that the schema derives from it, whose content it then decides; no element may be `xsi:nil`. Errors: `busta-senza-corpo` | `operazione-sconosciuta` | `spazio-inatteso`.
  * @example
  * const foglia = (nome, testo) => ({ nome, spazio: '', riga: 2, attributi: [], figli: [], testo });
  * const corpo = { nome: 'datiRichiesta', spazio: '', riga: 2, attributi: [], figli: [foglia('idTabella', '5')], testo: '' };
@@ -43,6 +44,7 @@ export async function readRichiesta(documento: ElementoXml): Promise<Result<Rich
   const tracciato = await openTracciato(operazione);
   if (radice.spazio !== tracciato.radice.spazio) return toErr({ type: 'spazio-inatteso', riga: radice.riga });
   const violazioni: ViolazioneTracciato[] = [];
-  const corpo = leggiElemento(radice, tracciato.radice, { campo: '', violazioni });
+  const findDerivato = await toFindDerivato(radice, () => openTipi(operazione));
+  const corpo = leggiElemento(radice, tracciato.radice, { campo: '', violazioni, findDerivato });
   return toOk({ richiesta: { operazione, corpo } as RichiestaParziale, violazioni });
 }

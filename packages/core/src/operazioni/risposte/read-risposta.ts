@@ -2,6 +2,8 @@ import { type Result, toErr, toOk } from '../../result.js';
 import type { ElementoXml } from '../../xsd/elemento-xml.js';
 import { findCorpo } from '../richieste/find-corpo.js';
 import { leggiElemento } from '../richieste/leggi-elemento.js';
+import { openTipi } from '../richieste/open-tipi.js';
+import { toFindDerivato } from '../richieste/to-find-derivato.js';
 import { openTracciatoRisposta } from '../richieste/open-tracciato.js';
 import type { ViolazioneTracciato } from '../richieste/violazione-tracciato.js';
 import type { Operazione } from '../richiesta.js';
@@ -45,6 +47,7 @@ export async function readRisposta<O extends Operazione>(
   if (radice.nome !== previsto.nome || radice.spazio !== previsto.spazio)
     return toErr({ type: 'radice-inattesa', riga: radice.riga });
   const violazioni: ViolazioneTracciato[] = [];
-  const corpo = leggiElemento(radice, previsto, { campo: '', violazioni, senzaZona: true });
+  const findDerivato = await toFindDerivato(radice, () => openTipi(operazione));
+  const corpo = leggiElemento(radice, previsto, { campo: '', violazioni, senzaZona: true, findDerivato });
   return toOk({ risposta: { operazione, corpo } as unknown as Risposta<O>, violazioni });
 }

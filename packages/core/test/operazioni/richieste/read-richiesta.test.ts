@@ -70,13 +70,15 @@ describe('leggere una richiesta', () => {
     expect(esito.ok && esito.value.violazioni).toHaveLength(1);
   });
 
-  it('xsi:type è ammesso con il tipo ufficiale', async () => {
+  it('xsi:type è ammesso con il tipo ufficiale, o con uno che ne deriva', async () => {
     const tipo = (nome: string) =>
       buona.replace(
         '<idTabella>',
-        `<idTabella xmlns:i="http://www.w3.org/2001/XMLSchema-instance" i:type="t:${nome}">`,
+        `<idTabella xmlns:i="http://www.w3.org/2001/XMLSchema-instance" xmlns:t="http://sogei.it/ANPR/tipoDato" i:type="t:${nome}">`,
       );
     expect(await violazioni(tipo('numerico3'))).toStrictEqual([]);
-    expect(await violazioni(tipo('altro'))).toHaveLength(1);
+    expect(await violazioni(tipo('altro'))).toStrictEqual([
+      '12 datiRichiesta.idTabella: trovato xsi:type «t:altro»; è ammesso solo numerico3 o un tipo che ne deriva',
+    ]);
   });
 });

@@ -60,6 +60,9 @@ const trova = (richiesta: RichiestaParziale, dove: Parameters<typeof evaluateOpe
 const aperti = (richiesta: RichiestaParziale, dove: Parameters<typeof evaluateOperazione>[1]) =>
   evaluateOperazioneNonVerificati(richiesta, dove).map(({ codice }) => codice);
 
+const mancano = (richiesta: RichiestaParziale, dove: Parameters<typeof evaluateOperazione>[1]) =>
+  evaluateOperazioneNonVerificati(richiesta, dove).find(({ codice }) => codice === 'EN077')?.mancano;
+
 describe('an annulment', () => {
   const annulla: RichiestaParziale = {
     operazione: '5012',
@@ -86,14 +89,14 @@ describe('an annulment', () => {
   it('stays open where a family that it moved is not known', () => {
     const dove = noto({ operazioni: [CAMBIO], famiglie: [] });
     expect(trova(annulla, dove, 'EN077')).toBeUndefined();
-    expect(aperti(annulla, dove)).toContain('EN077');
+    expect(mancano(annulla, dove)).toEqual(['registro.operazioni.famiglie']);
     expect(aperti(annulla, contesto)).toContain('EN077');
   });
 
   it('stays open where the history of one of those whom it moved is not known', () => {
     const dove = noto({ operazioni: [{ ...CAMBIO, soggetti: ['7', '9'] }] });
     expect(trova(annulla, dove, 'EN077')).toBeUndefined();
-    expect(aperti(annulla, dove)).toContain('EN077');
+    expect(mancano(annulla, dove)).toEqual(['registro.operazioni.soggetti']);
     expect(aperti(annulla, noto({ operazioni: [CAMBIO] }))).not.toContain('EN077');
   });
 

@@ -3,6 +3,7 @@ import type { FamigliaConvivenza } from '../../../scheda/famiglia-convivenza.js'
 import type { Generalita } from '../../../scheda/generalita.js';
 import type { Soggetto } from '../../../scheda/soggetto.js';
 import type { OperazioneRegistrata } from '../../registro.js';
+import { createIndice } from './indice.js';
 import { isNascitaUguale } from './nascita-uguale.js';
 import type {
   FamigliaRegistrata,
@@ -46,19 +47,40 @@ export function createRegistro(contenuto: ContenutoRegistro): RegistroAnagrafico
   const { soggetti, famiglie, operazioni, procedimenti, richieste, completo = false } = contenuto;
   const presenti = toPresenti(contenuto);
   const isNoto = (id: string): boolean => completo || presenti.has(id);
+  const perId = createIndice(soggetti, ({ id }) => [id]);
+  const perCodice = createIndice(soggetti, ({ scheda }) => [toCodice(scheda?.generalita)]);
+  const famigliePerId = createIndice(famiglie, ({ id }) => [id]);
+  const perScheda = createIndice(operazioni, (una) => [...una.soggetti, ...una.famiglie]);
+  const perSoggetto = createIndice(procedimenti, (uno) => uno.soggetti);
+  const isSenzaSchede = soggetti?.some(({ scheda }) => scheda === undefined) === true;
   return {
     completo,
-    findSoggetti: (generalita) => cerca(soggetti, toCriterioSoggetto(generalita), completo),
-    findFamiglie: (scheda) => cerca(famiglie, toCriterioFamiglia(scheda), completo),
-    findOperazioni: (schede) =>
-      schede.every(isNoto)
-        ? operazioni?.filter((una) => schede.some((id) => una.soggetti.includes(id) || una.famiglie.includes(id)))
-        : undefined,
+    findSoggetti: (generalita) => {
+      const id = generalita.idSchedaSoggettoANPR?.trim();
+      if (soggetti === undefined) return undefined;
+      if (id !== undefined) return seCeNe(perId(id), completo);
+      const codice = toCodice(generalita);
+      // Whose scheda is not known may have any codice fiscale.
+      if (codice !== undefined) return completo && isSenzaSchede ? undefined : seCeNe(perCodice(codice), completo);
+      return cerca(soggetti, toCriterioSoggetto(generalita), completo);
+    },
+    findFamiglie: (scheda) => {
+      const id = scheda.idFamigliaConvivenzaANPR?.trim();
+      if (famiglie === undefined) return undefined;
+      return id === undefined
+        ? cerca(famiglie, toCriterioFamiglia(scheda), completo)
+        : seCeNe(famigliePerId(id), completo);
+    },
+    findOperazioni: (schede) => {
+      if (operazioni === undefined || !schede.every(isNoto)) return undefined;
+      const [una = ''] = schede;
+      if (schede.length < 2) return perScheda(una);
+      const sue = new Set(schede.flatMap(perScheda));
+      return operazioni.filter((operazione) => sue.has(operazione));
+    },
     findProcedimenti: (ricerca) => {
       if ('soggetto' in ricerca)
-        return isNoto(ricerca.soggetto)
-          ? procedimenti?.filter((uno) => uno.soggetti.includes(ricerca.soggetto))
-          : undefined;
+        return procedimenti !== undefined && isNoto(ricerca.soggetto) ? perSoggetto(ricerca.soggetto) : undefined;
       return seCeNe(procedimenti?.filter(isNumerato(ricerca)), completo);
     },
     findRichieste: (ricerca) =>
@@ -95,14 +117,10 @@ function cerca<T>(tutti: readonly T[] | undefined, criterio: Criterio<T>, comple
 }
 
 /**
- * By the first that there is: the identifier of ANPR, the codice fiscale, the identifier of the comune, the data of birth. Of
+ * Without identifier of ANPR and codice fiscale, by the first that there is: the identifier of the comune, the data of birth. Of
  * these surname and name, or that there is none, and the day.
  */
 function toCriterioSoggetto(generalita: Generalita): Criterio<SoggettoRegistrato> {
-  const id = generalita.idSchedaSoggettoANPR?.trim();
-  if (id !== undefined) return (uno) => uno.id === id;
-  const codice = toCodice(generalita);
-  if (codice !== undefined) return dellaScheda(({ generalita: sue }) => toCodice(sue) === codice);
   const { idSchedaSoggetto, idSchedaSoggettoComuneIstat: comune } = generalita.idSchedaSoggettoComune ?? {};
   const comunale = idSchedaSoggetto?.trim();
   if (comunale !== undefined)
@@ -133,9 +151,8 @@ function isUguale(uno: string | undefined, altro: string | undefined): boolean {
   return uno?.trim().toUpperCase() === altro?.trim().toUpperCase();
 }
 
+/** Without identifier of ANPR, by that of the comune. */
 function toCriterioFamiglia(scheda: FamigliaConvivenza): Criterio<FamigliaRegistrata> {
-  const id = scheda.idFamigliaConvivenzaANPR?.trim();
-  if (id !== undefined) return (una) => una.id === id;
   const { idFamigliaConvivenza, idFamigliaConvivenzaComuneIstat: comune } = scheda.idFamigliaConvivenzaComune ?? {};
   const comunale = idFamigliaConvivenza?.trim();
   if (comunale === undefined) return undefined;

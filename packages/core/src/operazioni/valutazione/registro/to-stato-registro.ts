@@ -61,13 +61,18 @@ function toStatoOperazione(
   const operazione = sue?.find(({ idOperazioneANPR }) => idOperazioneANPR === id);
   if (operazione === undefined) return senzaIgnoti<StatoRegistro>({ operazioni: sue });
   const famiglie = operazione.famiglie.map((famiglia) => findFamiglia(registro, famiglia));
-  if (!famiglie.every((famiglia) => famiglia !== undefined)) return {};
+  if (!famiglie.every((famiglia) => famiglia !== undefined)) return { ignoti: FAMIGLIA_MOSSA };
   const componenti = Object.fromEntries(
     famiglie.map((una) => [una.id, una.componenti.map(({ soggetto }) => soggetto)]),
   );
   const tutte = [...schede, ...operazione.soggetti, ...operazione.famiglie, ...Object.values(componenti).flat()];
-  return senzaIgnoti<StatoRegistro>({ componenti, operazioni: registro.findOperazioni([...new Set(tutte)]) });
+  const operazioni = registro.findOperazioni([...new Set(tutte)]);
+  return operazioni === undefined ? { componenti, ignoti: SOGGETTO_MOSSO } : { componenti, operazioni };
 }
+
+/** What is not known of an operation of which the register has something, as those who must know it are named. */
+const FAMIGLIA_MOSSA = 'registro.operazioni.famiglie';
+const SOGGETTO_MOSSO = 'registro.operazioni.soggetti';
 
 /** What the checks of certificates ask of the register. */
 export function toStatoCertificati(
