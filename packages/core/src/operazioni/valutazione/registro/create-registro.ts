@@ -52,6 +52,13 @@ export function createRegistro(contenuto: ContenutoRegistro): RegistroAnagrafico
   const famigliePerId = createIndice(famiglie, ({ id }) => [id]);
   const perScheda = createIndice(operazioni, (una) => [...una.soggetti, ...una.famiglie]);
   const perSoggetto = createIndice(procedimenti, (uno) => uno.soggetti);
+  const perComunale = createIndice(soggetti, ({ scheda }) => [toComunale(scheda?.generalita)]);
+  const perNome = createIndice(soggetti, ({ scheda }) => [toNomi(scheda?.generalita ?? {})]);
+  /** Those that the criterion of {@link toCriterioSoggetto} may be true of, or not known of; who has no scheda apart. */
+  const toSimili = (generalita: Generalita): readonly SoggettoRegistrato[] => {
+    const comunale = toComunale(generalita);
+    return comunale === undefined ? perNome(toNomi(generalita)) : perComunale(comunale);
+  };
   const isSenzaSchede = soggetti?.some(({ scheda }) => scheda === undefined) === true;
   return {
     completo,
@@ -62,7 +69,9 @@ export function createRegistro(contenuto: ContenutoRegistro): RegistroAnagrafico
       const codice = toCodice(generalita);
       // Whose scheda is not known may have any codice fiscale.
       if (codice !== undefined) return completo && isSenzaSchede ? undefined : seCeNe(perCodice(codice), completo);
-      return cerca(soggetti, toCriterioSoggetto(generalita), completo);
+      const criterio = toCriterioSoggetto(generalita);
+      if (criterio === undefined || (completo && isSenzaSchede)) return undefined;
+      return cerca(toSimili(generalita), criterio, completo);
     },
     findFamiglie: (scheda) => {
       const id = scheda.idFamigliaConvivenzaANPR?.trim();
@@ -121,21 +130,20 @@ function cerca<T>(tutti: readonly T[] | undefined, criterio: Criterio<T>, comple
  * these surname and name, or that there is none, and the day.
  */
 function toCriterioSoggetto(generalita: Generalita): Criterio<SoggettoRegistrato> {
-  const { idSchedaSoggetto, idSchedaSoggettoComuneIstat: comune } = generalita.idSchedaSoggettoComune ?? {};
-  const comunale = idSchedaSoggetto?.trim();
+  const comune = generalita.idSchedaSoggettoComune?.idSchedaSoggettoComuneIstat?.trim();
+  const comunale = toComunale(generalita);
   if (comunale !== undefined)
     return dellaScheda(({ generalita: sue }) => {
-      const suo = sue?.idSchedaSoggettoComune;
-      if (suo?.idSchedaSoggetto?.trim() !== comunale) return false;
-      return comune === undefined || (suo.idSchedaSoggettoComuneIstat ?? comune).trim() === comune.trim();
+      if (toComunale(sue) !== comunale) return false;
+      return (
+        comune === undefined || (sue?.idSchedaSoggettoComune?.idSchedaSoggettoComuneIstat ?? comune).trim() === comune
+      );
     });
   const { cognome, senzaCognome, nome, senzaNome, dataNascita } = generalita;
   if (dataNascita === undefined) return undefined;
   if ((cognome === undefined && !isFlag(senzaCognome)) || (nome === undefined && !isFlag(senzaNome))) return undefined;
-  return dellaScheda(
-    ({ generalita: sue = {} }) =>
-      isUguale(sue.cognome, cognome) && isUguale(sue.nome, nome) && isNascitaUguale(generalita, sue),
-  );
+  const nomi = toNomi(generalita);
+  return dellaScheda(({ generalita: sue = {} }) => toNomi(sue) === nomi && isNascitaUguale(generalita, sue));
 }
 
 function dellaScheda(isSua: (scheda: Soggetto) => boolean | undefined): Criterio<SoggettoRegistrato> {
@@ -146,9 +154,13 @@ function toCodice(generalita: Generalita | undefined): string | undefined {
   return generalita?.codiceFiscale?.codFiscale?.trim().toUpperCase();
 }
 
+function toComunale(generalita: Generalita | undefined): string | undefined {
+  return generalita?.idSchedaSoggettoComune?.idSchedaSoggetto?.trim();
+}
+
 /** Who has no surname, or no name, is found by whom has none. */
-function isUguale(uno: string | undefined, altro: string | undefined): boolean {
-  return uno?.trim().toUpperCase() === altro?.trim().toUpperCase();
+function toNomi({ cognome, nome }: Generalita): string {
+  return JSON.stringify([cognome?.trim().toUpperCase() ?? null, nome?.trim().toUpperCase() ?? null]);
 }
 
 /** Without identifier of ANPR, by that of the comune. */
