@@ -1,3 +1,4 @@
+import { createServer as createHttps } from 'node:https';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 
@@ -75,6 +76,24 @@ describe('the way to ANPR', () => {
   it('brings back no more than can be held', async () => {
     server.incidenti.push({ type: 'risponde', tipo: 'text/xml', corpo: Buffer.alloc(3_000_000, 32) });
     await expect(chiama(server.base, { massimo: 1_000_000 })).rejects.toMatchObject({ code: 'risposta-illeggibile' });
+  });
+
+  it('presents a certificate in TLS if it is given one, and to who asks for it', async () => {
+    const visti: (string | undefined)[] = [];
+    const { chiave: key, certificato: cert } = autorita.emetti('localhost', { nomi: ['DNS:localhost'] });
+    const tls = { key, cert, ca: autorita.certificato, requestCert: true, rejectUnauthorized: false };
+    const severo = createHttps(tls, (_, risposta) => risposta.end('<a/>')).listen(0, '127.0.0.1');
+    severo.on('secureConnection', (socket) => {
+      const { subject } = socket.getPeerCertificate() as { readonly subject?: { readonly CN: string } };
+      visti.push(subject?.CN);
+    });
+    await new Promise((pronto) => severo.once('listening', pronto));
+    const indirizzo = `https://localhost:${String((severo.address() as AddressInfo).port)}`;
+    await chiama(indirizzo, { certificato: autorita.emetti('058091-PC-0001') });
+    await chiama(indirizzo);
+    expect(visti).toEqual(['058091-PC-0001', undefined]);
+    severo.closeAllConnections();
+    severo.close();
   });
 
   it('sends the very bytes that were signed', async () => {

@@ -15,6 +15,11 @@ import type { Trasporto, ViaDiretta } from './trasporto.js';
 export interface OpzioniTrasporto {
   /** Authorities to trust, in PEM; absent, those of the machine. The leaf certificate is never pinned: it changes. */
   readonly autorita?: string | readonly string[];
+  /**
+   * A certificate to present in TLS, with its key, in PEM; absent, none: the two of ANPR stand in the message, and whether the
+   * services ever ask for one in TLS is not known.
+   */
+  readonly certificato?: { readonly chiave: string; readonly certificato: string };
   /** How long a connection may take to be made, in milliseconds; absent, 10,000. */
   readonly connessione?: number;
   /** The largest answer that is read, in bytes; absent, 256 million. */
@@ -75,7 +80,9 @@ function toDiretta({ autorita, connessione = CONNESSIONE }: OpzioniTrasporto): V
 function toAgente(opzioni: OpzioniTrasporto): Agent {
   const { autorita, connessione } = toDiretta(opzioni);
   const ca = autorita === undefined ? {} : { ca: [...autorita] };
-  return new Agent({ connect: { timeout: connessione, minVersion: 'TLSv1.2', ...ca } });
+  const { chiave: key, certificato: cert } = opzioni.certificato ?? {};
+  const proprio = key === undefined ? {} : { key, cert };
+  return new Agent({ connect: { timeout: connessione, minVersion: 'TLSv1.2', ...ca, ...proprio } });
 }
 
 function toTesto(valore: string | readonly string[] | undefined): string {
