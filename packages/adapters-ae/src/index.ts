@@ -19,6 +19,7 @@ export type {
   CampoTesto,
   Riga,
   Tracciato,
+  ValoreCampo,
 } from './esportatore/tracciato.js';
 export { toEsitoDaCodice } from './esiti.js';
 export {

@@ -39,19 +39,19 @@ export type Campo<N extends string = string> = CampoTesto<N> | CampoNumero<N> | 
 export type Tracciato = readonly Campo[];
 
 /** What a field holds. */
-type Valore<C> = C extends { readonly tipo: 'numero' }
+export type ValoreCampo<C> = C extends { readonly tipo: 'numero' }
   ? number
   : C extends { readonly tipo: 'testo'; readonly ammessi: readonly (infer A)[] }
     ? A
     : string;
 
-type ConNome<T extends Tracciato> = Exclude<T[number], CampoCostante>;
-
 /** The values of a record of a layout, by the names of its fields; a constant has none. */
 export type Riga<T extends Tracciato> = {
-  readonly [C in Extract<ConNome<T>, { readonly facoltativo: true }> as C['nome']]?: Valore<C>;
+  readonly [
+    C in Extract<Exclude<T[number], CampoCostante>, { readonly facoltativo: true }> as C['nome']
+  ]?: ValoreCampo<C>;
 } & {
-  readonly [C in Exclude<ConNome<T>, { readonly facoltativo: true }> as C['nome']]: Valore<C>;
+  readonly [C in Exclude<T[number], CampoCostante | { readonly facoltativo: true }> as C['nome']]: ValoreCampo<C>;
 };
 
 /** How long a field is, in characters and in bytes. */

@@ -44,6 +44,7 @@ export type {
   Attribuzione,
   Collegamento,
   Interrogazione,
+  RichiestaAe,
   Validazione,
   Variazione,
 } from './richieste.js';

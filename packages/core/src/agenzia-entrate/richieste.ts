@@ -1,19 +1,19 @@
 import type { DatiAnagrafici, DomicilioFiscale } from './dati-anagrafici.js';
 
 /** What every request says. */
-interface Comune {
+export interface RichiestaAe {
   /** Who asks: the operator or the process, as the register of accesses is to name them. */
   readonly richiedente: string;
 }
 
 /** What every request that may change something says besides. */
-interface Modifica extends Comune {
+interface Modifica extends RichiestaAe {
   /** ISTAT code of the comune on whose behalf ANPR asks. */
   readonly comune: string;
 }
 
 /** «Consultazione AE», by codice fiscale or by data. It counts as an access to PuntoFisco. */
-export type Interrogazione = Comune &
+export type Interrogazione = RichiestaAe &
   (
     | { readonly codiceFiscale: string; readonly dati?: undefined }
     | { readonly dati: DatiAnagrafici; readonly codiceFiscale?: undefined }

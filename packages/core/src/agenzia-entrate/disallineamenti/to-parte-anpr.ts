@@ -15,10 +15,6 @@ const STATO_CESSATO = '998';
 /** The kinds of street. */
 const SPECIE = 4;
 
-interface ConTabelle {
-  readonly tabelle: Contesto['tabelle'];
-}
-
 /** Which fields a scheda lacks, or has so that they cannot be used, to be asked of the Agenzia. */
 export interface ErroreParte {
   readonly type: 'dati-insufficienti';
@@ -39,7 +35,7 @@ export interface ErroreParte {
  * const parte = toParteAnpr({ generalita }, { tabelle });
  * parte.ok && parte.value.dati // → { cognome: 'PROVA', nome: "NICCOLO'", sesso: 'M', dataNascita: '1980-01-01', codiceCatastale: 'H501' }
  */
-export function toParteAnpr(soggetto: Soggetto, contesto: ConTabelle): Result<ParteAnpr, ErroreParte> {
+export function toParteAnpr(soggetto: Soggetto, contesto: Pick<Contesto, 'tabelle'>): Result<ParteAnpr, ErroreParte> {
   const { tabelle } = contesto;
   const { generalita = {}, residenza } = soggetto;
   const sesso = toSesso(generalita.sesso);
