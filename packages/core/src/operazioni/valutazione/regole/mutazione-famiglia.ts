@@ -129,7 +129,6 @@ export const EN172: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   messaggio: 'La scheda è di tipo {scheda}, ma i dati di controllo hanno il tipo {controllo}.',
   rimedio: 'Usare in entrambi 3 per una famiglia (5 se è AIRE) o 4 per una convivenza.',
   fonte: 405,
-  nota: 'Nel 5005 il tipo dei dati di controllo dice altro: se la scheda di arrivo è nuova.',
   verifica: ({ corpo, scheda }) => {
     const suo = scheda.valore?.tipoScheda;
     const controllo = corpo.datiControllo?.tipoScheda;

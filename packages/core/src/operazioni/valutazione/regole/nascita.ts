@@ -75,7 +75,6 @@ function regolaGenitore({ codice, fonte, genitore, scelta }: SenzaGenitore): Reg
     messaggio: `${perche}, ma mancano i suoi dati.`,
     rimedio: `Completare ${genitore}, o correggere ${scelta}.`,
     fonte,
-    ...(scelta === 'filiazione' ? {} : { nota: 'In A001 il gruppo dei controlli non ha attribuzioneFamiglia.' }),
     verifica: ({ corpo }) => {
       if (corpo[genitore] !== undefined) return CONFORME;
       const valore = toNumero(corpo.datiControllo?.[scelta]);
@@ -139,7 +138,6 @@ export const EF032: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   messaggio: 'La nascita è del {nascita}, prima dell’origine della famiglia o convivenza ({origine}).',
   rimedio: 'Riprendere le due date, o scegliere la famiglia in cui il nato è entrato.',
   fonte: 188,
-  nota: 'Del 1002 la fonte è ambigua: chi vi è iscritto di solito è nato prima.',
   verifica: ({ corpo, generalita }) => {
     const scritta = corpo.famConv?.dataOrigineFamigliaConvivenza;
     if (scritta === undefined || !isAltrove(corpo)) return CONFORME;

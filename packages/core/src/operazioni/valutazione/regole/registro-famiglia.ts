@@ -186,7 +186,6 @@ export const EF007: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   rimedio: 'Dare a chi entra la relazione che ha con l’intestatario; per cambiarlo usare 5001 tipo 1.',
   serve: SERVE,
   fonte: 165,
-  nota: 'Nel 5001 l’intestatario si cambia: lì decidono EN166 ed EN482.',
   verifica: (richiesta) => {
     const { isNuova, legame, elenco, isConvivenza } = richiesta;
     const legami =

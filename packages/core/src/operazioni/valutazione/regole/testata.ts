@@ -76,7 +76,7 @@ export const EHR97: RegolaRichiesta = /* @__PURE__ */ regolaRichiestaPresenza({
   messaggio: 'Nella testata manca la decorrenza.',
   rimedio: 'Indicare in dataDecorrenza il giorno da cui l’evento ha effetto.',
   fonte: 267,
-  nota: 'Per 5010 e 5011 dalla versione 7.1.1. Di annullamenti, procedimenti e rettifiche le fonti non dicono.',
+  nota: 'Per 5010 e 5011 dalla versione 7.1.1.',
   isViolata: ({ corpo }) => corpo.testataRichiesta?.dataDecorrenza === undefined,
 });
 
@@ -87,7 +87,6 @@ export const SP000: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   messaggio: 'Nella testata l’iniziativa è R (rettifica), che il servizio {operazione} non ammette.',
   rimedio: 'Usare C se chiede il cittadino, V per una variazione d’ufficio.',
   fonte: ['Elenco errori ANPR 2018, riga 792', 'italia/anpr, segnalazioni 720, 1633 e 1815'],
-  nota: 'Solo di 5012 e 5013 è pubblicato che cosa non ammettono: degli altri servizi le fonti non dicono.',
   verifica: ({ corpo, operazione }) =>
     corpo.testataRichiesta?.tipoOperazione === 'R' ? violata({ operazione }) : CONFORME,
 });
