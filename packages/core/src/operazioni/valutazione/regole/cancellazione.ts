@@ -151,7 +151,7 @@ export const ES056: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
 export const EN485: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   codice: 'EN485',
   titolo: 'Chi è cancellato non è fra chi resta',
-  campi: ['elencoSoggetti', 'generalitaPerRicerca'],
+  campi: ['elencoSoggetti', 'elencoSoggettiFamiglia.generalita', 'generalitaPerRicerca'],
   messaggio: 'Chi va cancellato ({identificativo}) è anche nell’elenco di chi resta in famiglia.',
   rimedio: 'Toglierlo dall’elenco: vi stanno gli altri componenti, con la relazione nuova.',
   fonte: 688,

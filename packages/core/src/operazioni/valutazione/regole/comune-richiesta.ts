@@ -49,7 +49,7 @@ export const EN129: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
 export const EN479: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   codice: 'EN479',
   titolo: 'Nome, provincia e codice ISTAT sono dello stesso comune',
-  campi: ['comuneRichiesta'],
+  campi: ['comuneRichiesta', 'datiRichiesta.comune'],
   messaggio: 'Il codice ISTAT {codiceIstat} non è di {nome} ({provincia}).',
   rimedio: 'Riprendere nome, provincia e codice dalla tabella 3: li mostra «anagrafe comune».',
   fonte: 682,

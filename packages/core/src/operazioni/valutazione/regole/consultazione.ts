@@ -27,6 +27,7 @@ function toPosto(campo: string, scritti: string | readonly string[] | undefined)
 const CAMPI: readonly [string, ...string[]] = [
   'datiRichiesta.datiAnagraficiRichiesti',
   'criteriRicerca.datiAnagraficiRichiesti',
+  'criteriRicerca.datiRichiesti',
 ];
 
 /** Is the search for a scheda famiglia or convivenza? */
@@ -116,7 +117,7 @@ export const EN052: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
 export const EN050: RegolaRichiesta = /* @__PURE__ */ regolaRichiestaPresenza({
   codice: 'EN050',
   titolo: 'Una scheda di famiglia o convivenza si chiede intera',
-  campi: ['datiRichiesta.datiAnagraficiRichiesti', 'criteriRicerca.tipoScheda'],
+  campi: ['datiRichiesta.datiAnagraficiRichiesti', 'criteriRicerca.tipoScheda', 'criteriRicerca.identificativoANPR'],
   messaggio: 'Si cerca una famiglia o convivenza, ma si indicano i dati da avere di una persona.',
   rimedio: 'Togliere datiAnagraficiRichiesti.',
   fonte: 289,
@@ -137,7 +138,7 @@ export const EF020: RegolaRichiesta = /* @__PURE__ */ regolaValori({
 export const EN124: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   codice: 'EN124',
   titolo: 'Chi cerca una scheda dice se è di famiglia o di convivenza',
-  campi: ['criteriRicerca.tipoScheda'],
+  campi: ['criteriRicerca.tipoScheda', 'criteriRicerca.identificativoANPR'],
   messaggio: 'Si cerca una scheda con il suo identificativo, ma il suo tipo {tipo}.',
   rimedio: 'Indicare tipoScheda: 1 per una famiglia, 2 per una convivenza.',
   fonte: 358,
@@ -165,7 +166,15 @@ const IDENTIFICATIVI = [
 export const EN448: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   codice: 'EN448',
   titolo: 'Una persona si cerca con il codice fiscale e il nome, o con tutti i suoi dati',
-  campi: ['criteriRicerca', 'datiNascita', 'generalitaPerRicerca'],
+  campi: [
+    'criteriRicerca',
+    'datiNascita',
+    'generalitaPerRicerca',
+    'datiSchedaSoggettoFamigliaConvivenza.soggetto',
+    'elencoSoggettiFamiglia.generalita',
+    'matrimonioPerRicerca.coniuge1',
+    'matrimonioPerRicerca.coniuge2',
+  ],
   messaggio: 'Per cercare una persona non basta quel che c’è. Manca: {mancanti}.',
   rimedio: 'Indicare codice fiscale, cognome e nome; oppure cognome, nome, sesso, data e luogo di nascita.',
   fonte: 667,

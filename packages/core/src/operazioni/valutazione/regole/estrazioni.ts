@@ -207,7 +207,11 @@ export const EN177: RegolaRichiesta = /* @__PURE__ */ regolaRichiestaPresenza({
 export const EN178: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   codice: 'EN178',
   titolo: 'Ciò che vale a una data ha la sua data di riferimento',
-  campi: ['criteriRicerca.ulterioriSelezioni.dataRiferimento', 'criteriRicerca.dataRiferimento'],
+  campi: [
+    'criteriRicerca.ulterioriSelezioni.dataRiferimento',
+    'criteriRicerca.dataRiferimento',
+    'criteriRicerca.ulterioriSelezioni.elettoreAllaDataRiferimento',
+  ],
   messaggio: '{cosa}, ma manca la data di riferimento.',
   rimedio: 'Completare dataRiferimento.',
   fonte: ['Elenco errori ANPR 2018, riga 411', 'Schema ufficiale 9.2.7, 4000estrazione'],

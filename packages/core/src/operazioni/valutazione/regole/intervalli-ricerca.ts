@@ -56,7 +56,7 @@ function regolaEstremi(codice: string, fonte: number): RegolaRichiesta {
     codice,
     fonte,
     titolo: 'Un intervallo di ricerca ha entrambi gli estremi',
-    campi: ['ricercaElenchiRichieste'],
+    campi: ['ricercaElenchiRichieste', 'criteriRicerca'],
     messaggio: 'Dell’intervallo di ricerca manca un estremo: {campoMancante}.',
     rimedio: 'Completare l’intervallo con entrambi gli estremi.',
     verifica: (richiesta) => {

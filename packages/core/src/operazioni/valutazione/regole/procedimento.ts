@@ -78,7 +78,11 @@ export const EN194: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
 export const EN247: RegolaRichiesta = /* @__PURE__ */ regolaRichiestaPresenza({
   codice: 'EN247',
   titolo: 'Il procedimento di cui si parla ha un numero',
-  campi: ['datiDelProcedimento.numeroPraticaAnpr', 'datiDelProcedimento.numeroPraticaComune'],
+  campi: [
+    'datiDelProcedimento.numeroPraticaAnpr',
+    'datiDelProcedimento.numeroPraticaComune',
+    'procedimentoIstruttoria.tipoOperazione',
+  ],
   messaggio: 'La richiesta nomina un procedimento, ma non ne dà il numero.',
   rimedio: 'Completare numeroPraticaAnpr o numeroPraticaComune, o togliere datiDelProcedimento.',
   fonte: 478,

@@ -33,7 +33,10 @@ export const EHR15: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
 export const EHR16: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   codice: 'EHR16',
   titolo: 'Il periodo di ricerca finisce dopo l’inizio e non nel futuro',
-  campi: ['ricercaElenchiRichieste.periodoRiferimentoRichieste.dataOraFinale'],
+  campi: [
+    'ricercaElenchiRichieste.periodoRiferimentoRichieste.dataOraFinale',
+    'ricercaElenchiRichieste.periodoRiferimentoRichieste.dataOraIniziale',
+  ],
   messaggio: 'Il periodo di ricerca finisce il {fine}: {perche}.',
   rimedio: 'Correggere la fine del periodo.',
   fonte: 215,
@@ -55,7 +58,10 @@ const GIORNI_4005 = 31;
 export const EN148: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   codice: 'EN148',
   titolo: 'Il periodo di un’estrazione non supera 31 giorni',
-  campi: ['elaborazione.ricercaElenchiRichieste.periodoRiferimentoRichieste.dataOraFinale'],
+  campi: [
+    'elaborazione.ricercaElenchiRichieste.periodoRiferimentoRichieste.dataOraFinale',
+    'elaborazione.ricercaElenchiRichieste.periodoRiferimentoRichieste.dataOraIniziale',
+  ],
   messaggio: 'Il periodo va dal {inizio} al {fine}: sono più di 31 giorni.',
   rimedio: 'Dividere il periodo in più richieste, ognuna di un mese al più.',
   operazioni: ['4005'],
