@@ -1,4 +1,4 @@
-import { type Richiesta, consultazioneScheda, emissioneCertificato } from '@anagrafe/core/operazioni';
+import { type Richiesta, emissioneCertificato } from '@anagrafe/core/operazioni';
 import { openTabelle } from '@anagrafe/decodifica';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
@@ -9,9 +9,9 @@ import { toIndirizzo } from '../src/trasporto/percorsi.js';
 import { Anpr, OPERAZIONI, type Rispondi, toBusta, toNegativa, toPositiva } from './anpr-di-prova/anpr.js';
 import { type ServerDiProva, apriServer } from './anpr-di-prova/server.js';
 import { type AutoritaDiProva, type CertificatoDiProva, creaAutorita, motivo } from './certificati-di-prova.js';
+import { ADA, OPERATORE, consulta } from './comune-di-prova.js';
 
 const tabelle = await openTabelle();
-const OPERATORE = 'PRVDAA80A41H501A';
 
 let autorita: AutoritaDiProva;
 let co: CertificatoDiProva;
@@ -56,21 +56,6 @@ const crea = async (cambi: Partial<OpzioniClient> = {}): Promise<Client> =>
     orologio: adesso,
     ...cambi,
   });
-
-const ADA = { codiceFiscale: 'PRVDAA90A41H501A', cognome: 'PROVA', nome: 'ADA' };
-const consulta = (client: Client): Richiesta<'3002'> =>
-  consultazioneScheda(
-    {
-      criteri: ADA,
-      richiesta: {
-        schedaAnagraficaRichiesta: '1',
-        dataRiferimentoRichiesta: '2026-03-20',
-        datiAnagraficiRichiesti: ['1'],
-        ricercaNazionale: '1',
-      },
-    },
-    client.toTestata({ tipoOperazione: 'C' }),
-  );
 
 describe('a client', () => {
   it('has a method for every operation of the comune', async () => {

@@ -1,4 +1,4 @@
-import { type Richiesta, consultazioneScheda } from '@anagrafe/core/operazioni';
+import type { Richiesta } from '@anagrafe/core/operazioni';
 import { openTabelle } from '@anagrafe/decodifica';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -16,6 +16,7 @@ import {
 import { TEMPO_SCADUTO } from '../src/guasti/trasporto.js';
 import { Anpr, type Rispondi, toNegativa } from './anpr-di-prova/anpr.js';
 import { toFault } from './anpr-di-prova/rifiuto.js';
+import { consulta } from './comune-di-prova.js';
 import { preparaIdentita } from './identita-di-prova.js';
 
 const tabelle = await openTabelle();
@@ -66,20 +67,6 @@ const crea = async (cambi: Partial<OpzioniClient> = {}): Promise<Client> => {
     ...cambi,
   });
 };
-const ADA = { codiceFiscale: 'PRVDAA90A41H501A', cognome: 'PROVA', nome: 'ADA' };
-const consulta = (client: Client): Richiesta<'3002'> =>
-  consultazioneScheda(
-    {
-      criteri: ADA,
-      richiesta: {
-        schedaAnagraficaRichiesta: '1',
-        dataRiferimentoRichiesta: '2026-03-20',
-        datiAnagraficiRichiesti: ['1'],
-        ricercaNazionale: '1',
-      },
-    },
-    client.toTestata({ tipoOperazione: 'C' }),
-  );
 const MODELLO = RICHIESTE.find(({ operazione }) => operazione === '5008')!;
 const mutazione = (idOperazioneComune: string): Richiesta => {
   const testataRichiesta = { ...MODELLO.corpo.testataRichiesta, idOperazioneComune };

@@ -1,4 +1,5 @@
 import { type CryptoKey, generateKeyPair } from 'jose';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 
 import { type Fruitore, type OpzioniPdnd, type ServiziPdnd, createServiziPdnd } from '../../src/pdnd/index.js';
 import { type GovwayDiProva, type Servizio, openGovway } from './govway-di-prova.js';
@@ -50,7 +51,7 @@ export interface Banco {
   readonly pulisci: () => void;
 }
 
-export async function openBanco(): Promise<Banco> {
+async function openBanco(): Promise<Banco> {
   const { publicKey, privateKey } = await generateKeyPair('RS256', { modulusLength: 2048 });
   const { privateKey: altra } = await generateKeyPair('RS256');
   const fruitore = { clientId: 'cliente-di-prova', kid: 'chiave-di-prova', chiave: privateKey };
@@ -85,4 +86,15 @@ export async function openBanco(): Promise<Banco> {
       govway.arrivate.length = 0;
     },
   };
+}
+
+/** Opens a bench for the tests of a file; each finds it as if nothing had come. */
+export function conBanco(usa: (banco: Banco) => void): void {
+  let banco: Banco | undefined;
+  beforeAll(async () => {
+    banco = await openBanco();
+    usa(banco);
+  });
+  beforeEach(() => banco?.pulisci());
+  afterAll(() => banco?.govway.chiudi());
 }

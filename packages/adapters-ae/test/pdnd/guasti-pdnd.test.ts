@@ -8,7 +8,7 @@ import { inspect } from 'node:util';
 
 import { type CryptoKey, SignJWT, decodeJwt, decodeProtectedHeader } from 'jose';
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import {
   C030,
@@ -19,21 +19,15 @@ import {
 } from '../../src/pdnd/index.js';
 import { inviaConFetch } from '../../src/pdnd/trasporto.js';
 import { motivoSenza } from '../../../../strumenti/prove/comando-esterno.js';
-import { ADA, type Banco, OGGI, PERCHE, finalita, openBanco } from './banco-pdnd.js';
-import type { GovwayDiProva } from './govway-di-prova.js';
+import { ADA, type Banco, OGGI, PERCHE, conBanco, finalita } from './banco-pdnd.js';
 
 let banco: Banco;
-let govway: GovwayDiProva;
+let govway: Banco['govway'];
 let apri: Banco['apri'];
-
-beforeAll(async () => {
-  banco = await openBanco();
-  ({ govway, apri } = banco);
+conBanco((suo) => {
+  banco = suo;
+  ({ govway, apri } = suo);
 });
-beforeEach(() => {
-  banco.pulisci();
-});
-afterAll(() => govway.chiudi());
 
 /** Changes what goes to ANPR, as a client written in haste would. */
 const guasta =

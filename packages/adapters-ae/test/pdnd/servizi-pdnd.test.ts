@@ -1,21 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { C003, C030 } from '../../src/pdnd/index.js';
-import { ADA, type Banco, PERCHE, finalita, openBanco } from './banco-pdnd.js';
-import type { GovwayDiProva } from './govway-di-prova.js';
+import { ADA, type Banco, PERCHE, conBanco, finalita } from './banco-pdnd.js';
 
-let banco: Banco;
-let govway: GovwayDiProva;
+let govway: Banco['govway'];
 let apri: Banco['apri'];
-
-beforeAll(async () => {
-  banco = await openBanco();
+conBanco((banco) => {
   ({ govway, apri } = banco);
 });
-beforeEach(() => {
-  banco.pulisci();
-});
-afterAll(() => govway.chiudi());
 
 describe('C030, l’idANPR di una persona', () => {
   it('si trova dal codice fiscale, con un voucher per ogni chiamata', async () => {
