@@ -15,6 +15,7 @@ export default defineConfig({
           exclude: ['packages/*/test/e2e/**', '**/node_modules/**'],
           testTimeout: 60_000,
           maxWorkers: '100%', // of the cores
+          isolate: false, // importing the sources anew for each file took longer than the tests
         },
       },
       {
