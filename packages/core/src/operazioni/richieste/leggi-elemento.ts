@@ -9,7 +9,7 @@ interface Esame {
   readonly campo: string;
   readonly violazioni: ViolazioneTracciato[];
   /** Are days told without the zone that they may be written with? */
-  readonly senzaZona?: boolean;
+  readonly senzaZona?: boolean | undefined;
   /** What an element holds that `xsi:type` says to be of another type: of one that derives from its own. */
   readonly findDerivato: FindDerivato;
 }
@@ -116,7 +116,9 @@ function leggiFiglio(
   if (gia !== undefined && !ripetuto) return;
   const elenco = Array.isArray(gia) ? gia : undefined;
   const suo = toCampo(campo, nome, ripetuto ? (elenco?.length ?? 0) : undefined);
-  const valore = leggiElemento(figlio, previsto, { ...esame, campo: suo });
+  // Name by name: answers have tens of thousands of elements, and a spread costs as much as reading one.
+  const { violazioni, senzaZona, findDerivato } = esame;
+  const valore = leggiElemento(figlio, previsto, { campo: suo, violazioni, senzaZona, findDerivato });
   if (isVuoto(valore) && (!isAmmessoVuoto(previsto.contenuto) || !isVoluto(gruppo, toChiavi(xml, gruppo), posto)))
     return;
   if (elenco !== undefined) elenco.push(valore);
