@@ -4,7 +4,7 @@ import { posix } from 'node:path';
 import { type FileGenerato, intestazione } from '../file-generato.js';
 import { type DocumentoXsd, leggiDocumento } from './documento-xsd.js';
 import { toModulo } from './modulo.js';
-import { toModuloTipi } from './tipi-per-nome.js';
+import { toModuloTipi, toModuloTipiInteri } from './tipi-per-nome.js';
 
 /** Folders of other systems, or of an older copy of the same schemas. */
 const ALTRI = /^(?:ANPR00|ansc)\//;
@@ -39,7 +39,7 @@ export async function generaXsd(cartella: string): Promise<FileGenerato[]> {
     .filter(({ file }) => SERVIZI.includes(file))
     .map((documento) => ({
       percorso: `tipi-${toPercorsoModulo(documento)}`,
-      contenuto: toModuloTipi(documento.file, perFile, { nome: 'tipi', toPercorso: toPercorsoModulo }),
+      contenuto: toModuloTipiInteri(documento.file, perFile, { toPercorso: toPercorsoModulo }),
     }));
   const spazi = documenti.map((documento) => {
     const modulo = toPercorsoModulo(documento).replace(/\.ts$/, '.js');

@@ -11,33 +11,24 @@ interface Definizione {
   readonly parte: Elemento;
 }
 
+interface Opzioni {
+  readonly toPercorso: (documento: DocumentoXsd) => string;
+}
+
 /**
  * The module of the types that `xsi:type` may name in a document: those of its elements and all that derive from them,
- * by qualified name.
+ * by qualified name. One by one, so that a bundler leaves out the others.
  */
-export function toModuloTipi(
-  file: string,
-  documenti: Documenti,
-  opzioni: { readonly nome: string; readonly toPercorso: (documento: DocumentoXsd) => string },
-): string {
-  const raggiunti = [...toNominabili(file, documenti)].filter(({ parte }) => parte.nome !== 'element');
-  const usati = [...new Set(raggiunti.map(({ documento }) => documento))];
-  const alias = (documento: DocumentoXsd): string =>
-    posix.basename(documento.file, '.xsd').replace(/^(?=\d)/, 'servizi');
+export function toModuloTipi(file: string, documenti: Documenti, opzioni: Opzioni & { readonly nome: string }): string {
+  const raggiunti = toTipiNominabili(file, documenti);
   const righe = raggiunti
     .map(({ documento, parte }) => {
       const nome = parte.attributi['name'] ?? '';
-      return `  '{${documento.spazio}}${nome}': ${alias(documento)}.${nome},`;
+      return `  '{${documento.spazio}}${nome}': ${toAlias(documento)}.${nome},`;
     })
     .sort();
-  const importati = usati
-    .map(
-      (documento) =>
-        `import * as ${alias(documento)} from './${opzioni.toPercorso(documento).replace(/\.ts$/, '.js')}';`,
-    )
-    .sort();
   return [
-    ...importati,
+    ...toImportati(raggiunti, opzioni),
     `import type { TipoComplesso, TipoSemplice } from './tipi.js';`,
     '',
     `export const ${opzioni.nome}: Readonly<Record<string, TipoSemplice | TipoComplesso>> = {`,
@@ -45,6 +36,42 @@ export function toModuloTipi(
     '};',
     '',
   ].join('\n');
+}
+
+/** The same of a document that is read whole, on demand: every type of the schemas that those are in. */
+export function toModuloTipiInteri(file: string, documenti: Documenti, opzioni: Opzioni): string {
+  const raggiunti = toTipiNominabili(file, documenti);
+  const righe = toUsati(raggiunti)
+    .map((documento) => `  ['${documento.spazio}', ${toAlias(documento)}],`)
+    .sort();
+  return [
+    `import type { TipiPerNome } from './struttura.js';`,
+    `import { toTipiPerNome } from './tipi-per-nome.js';`,
+    ...toImportati(raggiunti, opzioni),
+    '',
+    `export const tipi: TipiPerNome = toTipiPerNome([`,
+    ...righe,
+    ']);',
+    '',
+  ].join('\n');
+}
+
+function toTipiNominabili(file: string, documenti: Documenti): readonly Definizione[] {
+  return [...toNominabili(file, documenti)].filter(({ parte }) => parte.nome !== 'element');
+}
+
+function toUsati(definizioni: readonly Definizione[]): readonly DocumentoXsd[] {
+  return [...new Set(definizioni.map(({ documento }) => documento))];
+}
+
+function toImportati(definizioni: readonly Definizione[], { toPercorso }: Opzioni): readonly string[] {
+  return toUsati(definizioni)
+    .map((documento) => `import * as ${toAlias(documento)} from './${toPercorso(documento).replace(/\.ts$/, '.js')}';`)
+    .sort();
+}
+
+function toAlias({ file }: DocumentoXsd): string {
+  return posix.basename(file, '.xsd').replace(/^(?=\d)/, 'servizi');
 }
 
 /** Everything that a document reaches from its elements, then what derives from it, and what that reaches in turn. */
