@@ -77,6 +77,24 @@ describe('anagrafe verifica --ae simulata', () => {
     expect(verifica('--ripresa', join(cartella, 'altra.ndjson'))).toMatchObject({ stato: 2, uscita: '' });
   });
 
+  it.each([
+    ['un file che non è di una verifica', () => 'appunti miei', 'non è della verifica'],
+    [
+      'una verifica con una riga rovinata, di cui non dice nulla',
+      () => readFileSync(ripresa, 'utf8').replace('\n', '\n{"soggetto":"SEGRETO"\n'),
+      'è rovinato',
+    ],
+  ])('lascia com’è %s', (_, scrivi, perche) => {
+    const file = join(cartella, 'rovinata.ndjson');
+    writeFileSync(file, scrivi());
+    const prima = readFileSync(file, 'utf8');
+    const { stato, uscita, errori } = verifica('--ripresa', file);
+    expect({ stato, uscita }).toEqual({ stato: 2, uscita: '' });
+    expect(errori).toContain(perche);
+    expect(errori).not.toContain('SEGRETO');
+    expect(readFileSync(file, 'utf8')).toBe(prima);
+  });
+
   it('non ammette le opzioni degli altri controlli, né un archivio che non è tale', () => {
     expect(verifica('--mittente', '028060').errori).toContain('--ae non ammette --mittente');
     expect(verifica('--formato', 'csv').errori).toContain('testo, json e ndjson');
