@@ -3,15 +3,12 @@ import {
   type CriteriE002,
   type DatiRichiesta,
   type GeneralitaDaVerificare,
-  type InfoSoggetto,
   type RicercaPerDati,
   type RichiestaE002,
-  type RispostaE002,
-  parseRifiuto,
-  parseRisposta,
   toCorpo,
   toVerifica,
-} from './e002.js';
+} from './richiesta-e002.js';
+import { type InfoSoggetto, type RispostaE002, parseRifiuto, parseRisposta } from './risposta-e002.js';
 import { ErrorePdnd } from './errore-pdnd.js';
 import type { EsitoPdnd, Mancata, Risposta } from './esito.js';
 import { type Fruitore, type Utente, openPenna } from './fruitore.js';

@@ -1,4 +1,4 @@
-import type { AnomaliaE002, RifiutoE002 } from './e002.js';
+import type { AnomaliaE002, RifiutoE002 } from './risposta-e002.js';
 import type { GuastoGovway } from './guasto-govway.js';
 import type { Rinvio } from './limiti.js';
 import type { CausaSilenzio } from './trasporto.js';

@@ -7,20 +7,16 @@ export {
   createServiziPdnd,
 } from './create-servizi-pdnd.js';
 export type {
-  AnomaliaE002,
   CriteriE002,
   DatiRichiesta,
   GeneralitaDaVerificare,
-  InfoSoggetto,
   LuogoE002,
   Nascita,
   RicercaPerDati,
   RichiestaE002,
-  RifiutoE002,
-  RispostaE002,
-  SoggettoE002,
   VerificaE002,
-} from './e002.js';
+} from './richiesta-e002.js';
+export type { AnomaliaE002, InfoSoggetto, RifiutoE002, RispostaE002, SoggettoE002 } from './risposta-e002.js';
 export { type CodiceErrorePdnd, ErrorePdnd } from './errore-pdnd.js';
 export type { EsitoPdnd, Risposta } from './esito.js';
 export type { Fruitore, Utente } from './fruitore.js';
