@@ -35,6 +35,10 @@ const passi = [
   ]),
   ['codice morto', () => node([bin('knip', 'bin/knip.js')])],
   ['moduli generati', generati],
+  [
+    'superficie pubblica',
+    () => node([bin('tsx', 'dist/cli.mjs'), 'strumenti/superficie/superficie.ts', '--controlla']),
+  ],
   ['dimensioni', () => node([bin('size-limit', 'bin.js')])],
   ...PACCHETTI.map((nome) => [
     `publint ${nome}`,
