@@ -4,11 +4,14 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 
+import { build as esbuild } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { motivoSenza } from '../strumenti/prove/comando-esterno.js';
+import { COSTRUTTORI } from './costruttori.js';
 import { type Consumatore, contenuto, impacchetta, installa } from './pacchetti.js';
+import { scriviSbom } from './sbom.js';
 
 const RADICE = resolve(import.meta.dirname, '..');
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -72,24 +75,63 @@ describe('the packed tarballs', () => {
     expect(node([bin, 'comune', 'Montescudo', '--il', '1946-10-10'])).toContain('FO');
   });
 
-  it('run in Chromium, built by Vite', async (ctx) => {
+  it.for(Object.entries(COSTRUTTORI))('run in Chromium, built by %s', async ([, costruisci], ctx) => {
     const senza = motivoSenza(CHROMIUM);
     if (senza !== undefined) ctx.skip(senza);
-    const { cartella } = installa('vite', tarball);
-    const vite = join(import.meta.dirname, 'node_modules/vite/bin/vite.js');
-    const costruito = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
-      cwd: cartella,
-      encoding: 'utf8',
-    });
-    expect(`${costruito.stdout}${costruito.stderr}`).toBe('');
-
-    const { esito, errori } = await inChromium(join(cartella, 'dist'));
+    const { cartella } = installaUnaVolta('pagina');
+    const { esito, errori } = await inChromium(await costruisci(cartella));
     expect(errori).toEqual([]);
     expect(esito).toMatchObject({ catastale: 'F641', cf: 'PRVDAA80A41H501A', righe: 19_352 });
     expect(esito).toMatchObject({ certificati: ATTESO.certificati, operazione: ATTESO.operazione });
     expect(esito).toHaveProperty('richiesta', expect.stringContaining('<idTabella>005</idTabella>'));
     // The page finds what the command finds.
     expect(esito).toMatchObject(verificaDaTerminale());
+  });
+
+  it('have a bill of materials of all that they bring, each with its licence', () => {
+    const { cartella } = installaUnaVolta('node');
+    const { bomFormat, components } = scriviSbom(cartella, join(cartella, 'sbom.cdx.json'));
+    const { packages } = JSON.parse(readFileSync(join(cartella, 'package-lock.json'), 'utf8')) as {
+      packages: Record<string, { version: string }>;
+    };
+    const installati = Object.entries(packages)
+      .filter(([percorso]) => percorso !== '')
+      .map(([percorso, { version }]) => `${percorso.replace(/^.*node_modules\//, '')}@${version}`);
+    expect(bomFormat).toBe('CycloneDX');
+    expect(
+      components
+        .map(({ group, name, version }) => `${group === undefined ? '' : `${group}/`}${name}@${version}`)
+        .sort(),
+    ).toEqual(installati.sort());
+    for (const { licenses } of components) expect(licenses).not.toBeUndefined();
+  });
+
+  it('work in Deno, which lets them read, see the addresses of the machine, and nothing else', () => {
+    const { cartella, node } = installaUnaVolta('node');
+    const deno = join(import.meta.dirname, 'node_modules/deno/bin.cjs');
+    const permessi = ['--allow-read=.', '--allow-env', '--allow-sys=networkInterfaces'];
+    const esito = node([
+      deno,
+      'run',
+      '--no-remote',
+      '--node-modules-dir=manual',
+      ...permessi,
+      join(cartella, 'prova.mjs'),
+    ]);
+    expect(JSON.parse(esito)).toEqual(ATTESO);
+  });
+
+  it('work for a CommonJS program in one file, built by esbuild', async () => {
+    const { cartella, node } = installaUnaVolta('node');
+    await esbuild({
+      entryPoints: [join(cartella, 'prova.cjs')],
+      outfile: join(cartella, 'tutto.cjs'),
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      logLevel: 'silent',
+    });
+    expect(JSON.parse(node(['tutto.cjs']))).toEqual(ATTESO);
   });
 });
 

@@ -39,6 +39,7 @@ const passi = [
     'superficie pubblica',
     () => node([bin('tsx', 'dist/cli.mjs'), 'strumenti/superficie/superficie.ts', '--controlla']),
   ],
+  ['licenze', () => node([bin('tsx', 'dist/cli.mjs'), 'strumenti/licenze/licenze.ts'])],
   ['dimensioni', () => node([bin('size-limit', 'bin.js')])],
   ...PACCHETTI.map((nome) => [
     `publint ${nome}`,

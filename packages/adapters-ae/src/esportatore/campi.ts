@@ -61,10 +61,17 @@ function writeTesto({ lunghezza: massimo, ammessi }: CampoTesto, valore: unknown
   return toOk(valore.padEnd(massimo));
 }
 
+/** Without the blanks that fill a field up; others stay. */
+function senzaRiempitivo(scritto: string): string {
+  let fine = scritto.length;
+  while (scritto[fine - 1] === ' ') fine -= 1;
+  return scritto.slice(0, fine);
+}
+
 function readTesto({ ammessi }: CampoTesto, scritto: string): Esito<string> {
   const estraneo = findEstraneo(scritto);
   if (estraneo !== undefined) return toErr({ type: 'carattere', posizione: estraneo });
-  const valore = scritto.replace(/ +$/, '');
+  const valore = senzaRiempitivo(scritto);
   return ammessi === undefined || ammessi.includes(valore) ? toOk(valore) : toErr({ type: 'non-ammesso' });
 }
 

@@ -39,7 +39,7 @@ export async function readContenuto(originale: string, massimo: number): Promise
 
 /** Base64 strictly: what does not come out the same again is none. */
 function toByte(testo: string): Buffer | undefined {
-  const scritto = testo.replace(/\s+/g, '').replace(/=+$/, '');
+  const scritto = testo.replace(/\s+/g, '').replace(/={1,2}$/, '');
   const byte = Buffer.from(scritto, 'base64');
-  return byte.toString('base64').replace(/=+$/, '') === scritto ? byte : undefined;
+  return byte.toString('base64').replace(/={1,2}$/, '') === scritto ? byte : undefined;
 }

@@ -102,7 +102,7 @@ function toRipetizioni({ nome, ripetuto, contenuto }: ElementoPrevisto, valore: 
   return '';
 }
 
-const ZONA = /(?:Z|[+-]\d\d:\d\d)?[ \t\n\r]*$/;
+const ZONA = /(?:Z|[+-]\d\d:\d\d)$/;
 
 function toTesto(
   { tipo, controlla }: Testo,
@@ -117,6 +117,6 @@ function toTesto(
   if (findCarattereVietato(valore) >= 0) return segnala('contiene un carattere che XML non ammette');
   const violazione = controlla(valore);
   if (violazione !== undefined) return segnala(formatAmmesso(violazione));
-  const scritto = toBase(tipo) === 'date' ? valore.replace(ZONA, '').trimStart() : valore;
+  const scritto = toBase(tipo) === 'date' ? valore.trim().replace(ZONA, '') : valore;
   return formatTestoXml(scritto);
 }
