@@ -40,6 +40,7 @@ const passi = [
     () => node([bin('tsx', 'dist/cli.mjs'), 'strumenti/superficie/superficie.ts', '--controlla']),
   ],
   ['licenze', () => node([bin('tsx', 'dist/cli.mjs'), 'strumenti/licenze/licenze.ts'])],
+  ['vulnerabilità note', vulnerabilita],
   ['dimensioni', () => node([bin('size-limit', 'bin.js')])],
   ...PACCHETTI.map((nome) => [
     `publint ${nome}`,
@@ -66,6 +67,13 @@ function generati() {
   const detto = 'i documenti ufficiali non sono accanto al progetto (../shared)';
   if (process.env.ANAGRAFE_SENZA_SALTI === '1') return { bene: false, detto };
   return { bene: true, detto, saltato: true };
+}
+
+/** Not every registry that packages come from can be asked; nothing else of it is taken for a skip. */
+async function vulnerabilita() {
+  const esito = await node(pnpmCli(['audit', '--prod']));
+  if (esito.bene || !esito.detto.includes('ERR_PNPM_AUDIT_BAD_RESPONSE')) return esito;
+  return { bene: true, detto: 'il registro da cui si installa non sa di vulnerabilità', saltato: true };
 }
 
 const falliti = [];
