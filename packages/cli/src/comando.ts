@@ -39,6 +39,9 @@ function inItaliano(uso: string): string {
   return uso.replace('[options]', '[opzioni]').replace('[command]', '[comando]');
 }
 
+/** What every command that answers something can print. */
+export const FORMATI_BREVI: readonly string[] = ['testo', 'json'];
+
 /** The forms that a command can print. */
 export function formato(scelte: readonly string[]): Option {
   return new Option('-f, --formato <formato>', scelte.join(', ')).choices(scelte).default('testo');

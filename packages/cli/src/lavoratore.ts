@@ -5,7 +5,7 @@ import { AnagrafeError } from '@anagrafe/core';
 import { type FileInParti, type Tratto, evaluateParti } from '@anagrafe/subentro';
 
 import { type FileTrovato, trovaFile } from './fornitura/apri-file.js';
-import { apriTabelle } from './opzioni-tabelle.js';
+import { apriTabelle } from './tabelle/apri-tabelle.js';
 import type { Incarico, Lavoro, Messaggio, Richiesta } from './verifica/messaggi.js';
 
 /** What may wait to be taken, in bytes, more or less: enough for a file while those before it are taken. */

@@ -7,14 +7,12 @@ import type { OpzioniConfronta } from './comandi/confronta.js';
 import type { OpzioniGenera } from './comandi/genera.js';
 import type { OpzioniRegola } from './comandi/regola.js';
 import type { OpzioniRiscrivi } from './comandi/riscrivi.js';
-import type { OpzioniTabelle } from './comandi/tabelle.js';
 import type { OpzioniVerifica } from './comandi/verifica.js';
-import { comando, esempi, formato, sotto } from './comando.js';
+import { FORMATI_BREVI, comando, esempi, formato, sotto } from './comando.js';
 import { aggiungiDoctor } from './doctor/aggiungi-doctor.js';
+import { aggiungiTabelle } from './tabelle/aggiungi-tabelle.js';
 import { SCONOSCIUTO, toAiuto, toStatoUso } from './uso-errato.js';
 import { versioneCli } from './versione.js';
-
-const FORMATI_BREVI = ['testo', 'json'];
 
 /** The `anagrafe` command. Each command's own module is loaded only when it runs, so that help is immediate. */
 export interface Programma {
@@ -25,6 +23,7 @@ export interface Programma {
 export function createProgramma(): Programma {
   const programma = comando('anagrafe', 'Controlla, decodifica e prepara i dati anagrafici per ANPR, prima dell’invio.')
     .version(versioneCli(), '-V, --version', 'mostra la versione')
+    .enablePositionalOptions() // what is behind `tabelle importa` is its own
     .helpCommand('help [comando]', 'mostra l’aiuto di un comando')
     .addHelpText(
       'after',
@@ -215,26 +214,6 @@ function aggiungiComune(programma: Command): void {
       const { comune } = await import('./comandi/comune.js');
       process.exitCode = await comune(nome, opzioni);
     });
-}
-
-function aggiungiTabelle(programma: Command): void {
-  sotto(programma, 'tabelle', 'mostra le tabelle di decodifica: versioni, o le righe di una')
-    .argument('[numero]', 'numero della tabella (5, 16b)')
-    .argument('[codice]', 'codice da cercarvi')
-    .option('--il <AAAA-MM-GG>', 'solo se la riga valeva quel giorno')
-    .option('--comuni <file>', 'archivio dei comuni più recente, il CSV come pubblicato: dice se è buono')
-    .addOption(formato(FORMATI_BREVI))
-    .addHelpText('after', esempi('anagrafe tabelle', 'anagrafe tabelle 5', 'anagrafe tabelle 5 14 --il 2020-01-01'))
-    .action(
-      async (
-        numero: string | undefined,
-        codice: string | undefined,
-        opzioni: Omit<OpzioniTabelle, 'numero' | 'codice'>,
-      ) => {
-        const { tabelle } = await import('./comandi/tabelle.js');
-        process.exitCode = await tabelle({ numero, codice, ...opzioni });
-      },
-    );
 }
 
 function aggiungiRegola(programma: Command): void {

@@ -6,7 +6,7 @@ import { leggiSchede } from '../agenzia/leggi-schede.js';
 import { conta } from '../conta.js';
 import { trovaFile } from '../fornitura/apri-file.js';
 import { oraInItalia } from '../giorno-corrente.js';
-import { apriTabelle } from '../opzioni-tabelle.js';
+import { apriTabelle } from '../tabelle/apri-tabelle.js';
 import { toJson } from '../stampa-json.js';
 import { STATO } from '../stato-uscita.js';
 import { apriUscita } from '../verifica/uscita.js';

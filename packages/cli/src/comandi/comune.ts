@@ -3,7 +3,7 @@ import type { Comune, Comuni, ErroreComune, Result } from '@anagrafe/decodifica'
 
 import { STATO } from '../stato-uscita.js';
 import { leggiGiorno, oggiInItalia } from '../giorno-corrente.js';
-import { apriTabelle } from '../opzioni-tabelle.js';
+import { apriTabelle } from '../tabelle/apri-tabelle.js';
 import { toJson } from '../stampa-json.js';
 import { toColonne, toScheda } from '../stampa-scheda.js';
 

@@ -9,7 +9,7 @@ import type { EsitoLetto } from '../confronta/esito-letto.js';
 import { leggiEsito } from '../confronta/leggi-esito.js';
 import { toTesto } from '../confronta/stampa-testo.js';
 import { ErroreUso } from '../errore-uso.js';
-import { apriTabelle } from '../opzioni-tabelle.js';
+import { apriTabelle } from '../tabelle/apri-tabelle.js';
 import { toPezziJson } from '../stampa-json.js';
 import { STATO } from '../stato-uscita.js';
 import { nomeComune } from '../verifica/nome-comune.js';

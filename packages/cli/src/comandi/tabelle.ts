@@ -3,7 +3,7 @@ import type { FonteAperta, Riga, Tabella, Tabelle } from '@anagrafe/decodifica';
 
 import { STATO } from '../stato-uscita.js';
 import { leggiGiorno } from '../giorno-corrente.js';
-import { apriTabelle } from '../opzioni-tabelle.js';
+import { apriTabelle } from '../tabelle/apri-tabelle.js';
 import { toJson } from '../stampa-json.js';
 import { toColonne, toScheda } from '../stampa-scheda.js';
 

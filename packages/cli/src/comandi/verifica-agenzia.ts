@@ -15,7 +15,7 @@ import { ErroreUso } from '../errore-uso.js';
 import { trovaFile } from '../fornitura/apri-file.js';
 import { pretendiFornituraSola } from '../fornitura/fornitura-sola.js';
 import { leggiGiorno, oggiInItalia } from '../giorno-corrente.js';
-import { apriTabelle } from '../opzioni-tabelle.js';
+import { apriTabelle } from '../tabelle/apri-tabelle.js';
 import { toJson } from '../stampa-json.js';
 import { STATO } from '../stato-uscita.js';
 import { toOpzione } from '../to-opzione.js';

@@ -5,7 +5,7 @@ import { leggiGiorno, oggiInItalia } from '../giorno-corrente.js';
 import { type EsitoOperazione, toEsitoOperazione } from '../operazione/esito-operazione.js';
 import { leggiRichiesta } from '../operazione/leggi-richiesta.js';
 import { formatEsitoOperazione } from '../operazione/stampa-operazione.js';
-import { apriTabelle } from '../opzioni-tabelle.js';
+import { apriTabelle } from '../tabelle/apri-tabelle.js';
 import { toOpzione } from '../to-opzione.js';
 import { toJson } from '../stampa-json.js';
 import { STATO } from '../stato-uscita.js';

@@ -9,7 +9,7 @@ import { type FileTrovato, trovaFile } from '../fornitura/apri-file.js';
 import { pretendiFornituraSola } from '../fornitura/fornitura-sola.js';
 import { leggiInvio } from '../fornitura/invio.js';
 import { leggiGiorno, oggiInItalia } from '../giorno-corrente.js';
-import { apriTabelle } from '../opzioni-tabelle.js';
+import { apriTabelle } from '../tabelle/apri-tabelle.js';
 import { createAvanzamento } from '../verifica/avanzamento.js';
 import { type Consegna, type Consegne, createConsegne } from '../verifica/consegne.js';
 import type { Chiusura, Stampa, Testata } from '../verifica/documento.js';
