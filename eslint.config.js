@@ -15,7 +15,14 @@ const frecce = {
   decodifica: [],
   core: ['@anagrafe/codice-fiscale', '@anagrafe/decodifica', 'date-fns', '@date-fns/utc/date/mini', 'zod'],
   subentro: ['@anagrafe/core', '@anagrafe/core/xsd', 'saxes'],
-  'adapters-ae': ['@anagrafe/codice-fiscale', '@anagrafe/core', '@anagrafe/core/agenzia-entrate', 'jose', 'zod'],
+  'adapters-ae': [
+    '@anagrafe/codice-fiscale',
+    '@anagrafe/core',
+    '@anagrafe/core/agenzia-entrate',
+    '@anagrafe/core/operazioni',
+    'jose',
+    'zod',
+  ],
   client: [
     '@anagrafe/core',
     '@anagrafe/core/operazioni',

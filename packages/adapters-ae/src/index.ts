@@ -32,3 +32,15 @@ export type { EffettoGuasto, Guasto } from './simulata/guasti.js';
 export type { MotivoScarto, PersonaIscritta, Scarto } from './simulata/persona-iscritta.js';
 export { type OpzioniPersona, toPersonaIscritta } from './simulata/to-persona-iscritta.js';
 export { type EsitiLotto, type RispostaLotto, toEsitiLotto } from './to-esiti-lotto.js';
+export type {
+  ClientAnpr,
+  DettoDaAnpr,
+  EsitoAnpr,
+  OperazioneViaAnpr,
+  RichiestaViaAnpr,
+} from './via-anpr/client-anpr.js';
+export {
+  type AgenziaEntrateViaAnpr,
+  type OpzioniViaAnpr,
+  createAgenziaEntrateViaAnpr,
+} from './via-anpr/create-agenzia-entrate-via-anpr.js';

@@ -1,4 +1,4 @@
-import { AnagrafeError } from '@anagrafe/core';
+import { AnagrafeError, isAnagrafeError } from '@anagrafe/core';
 import {
   type AgenziaEntrate,
   type CausaIncerta,
@@ -51,6 +51,14 @@ export function esigi(vero: boolean, atteso: string): void {
   if (!vero) viola(atteso);
 }
 
+/** Ends the case where the adapter says that it does not have the operation. */
+const NON_OFFERTA = 'operazione-non-offerta';
+
+/** Did a case end because the adapter does not have an operation of it? */
+export function isNonOfferta(causa: unknown): boolean {
+  return isAnagrafeError(causa) && causa.code === NON_OFFERTA;
+}
+
 /** Awaits an outcome: whatever happens must be one, well formed, and no rejection. */
 export async function toEsito<P>(richiesta: () => Promise<EsitoAe<P>>): Promise<EsitoAe<P>> {
   let esito: EsitoAe<P>;
@@ -58,6 +66,10 @@ export async function toEsito<P>(richiesta: () => Promise<EsitoAe<P>>): Promise<
     esito = await richiesta();
   } catch {
     return viola('atteso un esito, non un’eccezione');
+  }
+  if (esito.type === 'non-ammessa' && esito.motivo === 'non-offerta') {
+    esigi(esito.rimedio !== undefined && esito.rimedio.trim() !== '', 'non-offerta: atteso che cosa fare invece');
+    throw new AnagrafeError(NON_OFFERTA, 'The adapter does not have an operation of this case.');
   }
   if (esito.type === 'eseguita' || esito.type === 'rifiutata' || esito.type === 'indisponibile') {
     const { codice } = esito.codice;

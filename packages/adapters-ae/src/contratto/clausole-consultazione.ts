@@ -11,7 +11,7 @@ export const CONSULTAZIONE: readonly Clausola[] = [
       const esito = await toEsito(() => agenzia.interroga({ ...RICHIESTA, codiceFiscale: CF_ADA }));
       const { codiceFiscale, dati, marcato, validato } = esigiEseguita(esito, 'EAI20').posizione;
       esigi(codiceFiscale === CF_ADA && dati.nome === ADA.nome, 'attesa la persona di quel codice');
-      esigi(marcato && validato, 'attesa una posizione marcata, e quindi validata');
+      esigi(marcato === true && validato, 'attesa una posizione marcata, e quindi validata');
     },
   },
   {
@@ -57,7 +57,10 @@ export const CONSULTAZIONE: readonly Clausola[] = [
     verifica: async (agenzia) => {
       const richiesta = { ...RICHIESTA, codiceFiscale: CF_ADELE, dati: ADELE, domicilio: VIA };
       const { posizione } = esigiEseguita(await toEsito(() => agenzia.valida(richiesta)), '00');
-      esigi(posizione.validato && posizione.marcato && posizione.comune === COMUNE, 'attesa una posizione marcata');
+      esigi(
+        posizione.validato && posizione.marcato === true && posizione.comune === COMUNE,
+        'attesa una posizione marcata',
+      );
     },
   },
   {

@@ -64,7 +64,7 @@ export const MODIFICHE: readonly Clausola[] = [
     scena: { persone: [MARCATA] },
     verifica: async (agenzia) => {
       esigiEseguita(await toEsito(() => agenzia.varia(VARIAZIONE)), '00');
-      const ancora = { ...RICHIESTA, codiceFiscale: CF_ADELE, dati: ADA };
+      const ancora = { ...RICHIESTA, codiceFiscale: CF_ADELE, precedenti: ADELE, dati: ADA };
       esigiRifiutata(await toEsito(() => agenzia.varia(ancora)), 'EAM15');
     },
   },
@@ -72,7 +72,7 @@ export const MODIFICHE: readonly Clausola[] = [
     nome: 'varia: non chi non è marcato',
     scena: { persone: [NON_MARCATA] },
     verifica: async (agenzia) => {
-      const richiesta = { ...RICHIESTA, codiceFiscale: CF_ADELE, dati: ADA };
+      const richiesta = { ...RICHIESTA, codiceFiscale: CF_ADELE, precedenti: ADELE, dati: ADA };
       esigiRifiutata(await toEsito(() => agenzia.varia(richiesta)), 'EAM91');
     },
   },
@@ -90,7 +90,7 @@ export const MODIFICHE: readonly Clausola[] = [
     verifica: async (agenzia) => {
       const richiesta = { ...RICHIESTA, codiceFiscale: CF_ADELE, dati: ADA, domicilio: VIA };
       const { posizione } = esigiEseguita(await toEsito(() => agenzia.allinea(richiesta)), '00');
-      esigi(posizione.dati.nome === ADA.nome && posizione.marcato, 'attesi i dati di ANPR, e la marcatura');
+      esigi(posizione.dati.nome === ADA.nome && posizione.marcato === true, 'attesi i dati di ANPR, e la marcatura');
     },
   },
   {

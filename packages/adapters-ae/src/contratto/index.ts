@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import { type CasoContratto, type Clausola, type PreparaAdapter } from './caso.js';
+import { type CasoContratto, type Clausola, type PreparaAdapter, isNonOfferta } from './caso.js';
 import { CONSULTAZIONE } from './clausole-consultazione.js';
 import { GUASTI } from './clausole-guasti.js';
 import { MODIFICHE } from './clausole-modifiche.js';
@@ -18,7 +18,8 @@ const ADESSO = '2026-11-21T09:00:00';
  * The contract of the port `AgenziaEntrate`, as cases: give each to the runner at hand, `test(caso.nome, caso.esegui)`.
  *
  * @param prepara - Makes an adapter for a scene: who the Agenzia has, what hour it is, what it answers first. It may answer
- * `undefined` where it cannot: the case is then `non-applicabile`, which is no failure and no success.
+ * `undefined` where it cannot: the case is then `non-applicabile`, which is no failure and no success. So is one that comes to an
+ * operation that the adapter answers `non-offerta`, with what to do instead.
  * @returns The cases, each on a scene of its own; one rejects with an AnagrafeError `contratto-violato` where the adapter does something else.
  * @example
  * const casi = toCasiContratto(() => undefined);
@@ -34,7 +35,12 @@ function toCaso({ nome, scena, verifica }: Clausola, prepara: PreparaAdapter): C
     esegui: async () => {
       const agenzia = await prepara({ ...scena, adesso: ADESSO });
       if (agenzia === undefined) return 'non-applicabile';
-      await verifica(agenzia);
+      try {
+        await verifica(agenzia);
+      } catch (causa) {
+        if (isNonOfferta(causa)) return 'non-applicabile';
+        throw causa;
+      }
       return 'rispettato';
     },
   };

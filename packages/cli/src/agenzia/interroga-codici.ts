@@ -32,6 +32,8 @@ export async function interrogaCodici(
   return risposte;
 }
 
+const MARCATURE = { true: 'marcato ANPR', false: 'non marcato ANPR', ignoto: 'non si sa se marcato ANPR' } as const;
+
 function toRisposta(esito: EsitoAe, chiesto: string): RispostaCodice {
   if (!('codice' in esito)) return { inUso: false, significato: 'non ha risposto' };
   const { codice, significato, rimedio } = esito.codice;
@@ -42,7 +44,7 @@ function toRisposta(esito: EsitoAe, chiesto: string): RispostaCodice {
     inUso,
     codice,
     significato,
-    stato: `${validato ? 'validato' : 'non validato'}, ${marcato ? 'marcato' : 'non marcato'} ANPR`,
+    stato: `${validato ? 'validato' : 'non validato'}, ${MARCATURE[String(marcato) as keyof typeof MARCATURE]}`,
     ...(inUso ? {} : { ultimo: codiceFiscale, rimedio }),
     ...(collegati.length === 0 ? {} : { collegati: collegati.map((uno) => uno.codiceFiscale) }),
   };

@@ -51,16 +51,26 @@ export type CausaIncerta =
 export interface Incerta {
   readonly type: 'incerta';
   readonly causa: CausaIncerta;
+  /** What the way to the Agenzia knows the request by, where it can be asked what became of it. */
+  readonly riferimento?: string;
 }
 
 /** Why a request is not sent, or is refused without a published code. */
 export type MotivoNonAmmessa =
+  /** It is asked on behalf of another comune than the one that this way to the Agenzia is of. */
+  | 'altro-comune'
+  /** ANPR was not reached, or did not take the message. */
+  | 'anpr-non-raggiunta'
   /** A «Consultazione AE» where no register of accesses was given, or it did not take the access. */
   | 'accesso-non-registrato'
   /** Data that are absent, empty or no data: `campi` tells which. */
   | 'dati-non-utilizzabili'
   /** The same was sent today, and was done, was refused, or nobody knows. */
   | 'gia-inviata-oggi'
+  /** This way to the Agenzia does not have the operation: `rimedio` tells where it is done. */
+  | 'non-offerta'
+  /** ANPR would not take the request, or did not: `segnalazioni` tells why. */
+  | 'rifiutata-da-anpr'
   /** The Agenzia was unavailable, and it is too early to try again. */
   | 'troppo-presto'
   /** An annulment: more than 24 hours have gone by. */
@@ -70,11 +80,22 @@ export type MotivoNonAmmessa =
   /** An annulment: the position has changed after the attribution. */
   | 'operazioni-successive';
 
+/** Something that ANPR, or a check before sending, has against a request. */
+export interface SegnalazioneAnpr {
+  /** Of ANPR (`EN125`); absent where the request departs from the schema, or from whoever sends it. */
+  readonly codice?: string;
+  /** Italian; it may quote the request. */
+  readonly testo: string;
+}
+
 /** Nothing was done at the Agenzia, and it has no code for that. */
 export interface NonAmmessa {
   readonly type: 'non-ammessa';
   readonly motivo: MotivoNonAmmessa;
   readonly campi?: readonly CampoAnagrafico[];
+  /** What the operator does instead, Italian. */
+  readonly rimedio?: string;
+  readonly segnalazioni?: readonly SegnalazioneAnpr[];
 }
 
 /** How a request to the Agenzia delle Entrate ended. Closed: whatever happens is one of these. */

@@ -28,6 +28,7 @@ export type {
   MotivoNonAmmessa,
   NonAmmessa,
   Rifiutata,
+  SegnalazioneAnpr,
 } from './esito.js';
 export {
   type CodaIgnota,

@@ -1,3 +1,4 @@
+import type { Marcatura } from './disallineamenti/stato-codice-fiscale.js';
 import type { DatiAnagrafici, DomicilioFiscale } from './dati-anagrafici.js';
 
 /** A codice fiscale that a person had, and that a more recent one has taken the place of. */
@@ -16,7 +17,7 @@ export interface Posizione {
   /** ANPR has had the code confirmed for these data. */
   readonly validato: boolean;
   /** «Marcato ANPR»: the data are those of ANPR, which owns them. Whoever is marked is validated. */
-  readonly marcato: boolean;
+  readonly marcato: Marcatura;
   /** ISTAT code of the comune that the person is registered in, if marked. */
   readonly comune?: string;
   /** The usable code is one of an omocodia: its data are changed by the Agenzia alone. */

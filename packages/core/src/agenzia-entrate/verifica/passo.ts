@@ -98,7 +98,9 @@ function toMotivo(esito: SenzaRisposta): string {
     case 'rifiutata':
       return `l’Agenzia ha risposto ${esito.codice.codice}: ${esito.codice.significato}`;
     case 'non-ammessa':
-      return 'l’Agenzia non può essere interrogata con questi dati';
+      return esito.motivo === 'dati-non-utilizzabili'
+        ? 'l’Agenzia non può essere interrogata con questi dati'
+        : (esito.rimedio ?? 'non è stato possibile interrogare l’Agenzia');
     case 'indisponibile':
     case 'incerta':
       return 'l’Agenzia non ha risposto';
