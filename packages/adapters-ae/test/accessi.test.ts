@@ -171,7 +171,82 @@ describe('nulla si manda due volte in un giorno', () => {
   });
 });
 
+describe('chi non risponde mai', () => {
+  /** An Agenzia that does not answer before it is told to. */
+  function createMuta() {
+    const orologio = createOrologio();
+    const accessi = createRegistroAccessi(impronta);
+    const nuda = createProva([ADA_MARCATA], { orologio: orologio.leggi }).ae;
+    let rispondi: (() => void) | undefined;
+    let chiamate = 0;
+    const muta: AgenziaEntrate = {
+      ...nuda,
+      varia: async (richiesta) => {
+        chiamate++;
+        await new Promise<void>((resolve) => (rispondi = resolve));
+        return nuda.varia(richiesta);
+      },
+    };
+    const segnali: AbortSignal[] = [];
+    const scadenza = (segnale: AbortSignal) => {
+      segnali.push(segnale);
+      return Promise.resolve();
+    };
+    const ae = createAgenziaEntrateSorvegliata(muta, { accessi, orologio: orologio.leggi, scadenza });
+    return { ae, accessi, orologio, segnali, rispondi: () => rispondi?.(), chiamate: () => chiamate };
+  }
+
+  it('ha un esito, «tempo-scaduto», e oggi non gli si manda di nuovo; domani sì', async () => {
+    const { ae, accessi, orologio, segnali, chiamate } = createMuta();
+    expect(await ae.varia(variazione)).toEqual({ type: 'incerta', causa: 'tempo-scaduto' });
+    expect(accessi.accessi()).toMatchObject([{ operazione: 'varia', esito: { type: 'incerta' } }]);
+    expect(toCodice(await ae.varia(variazione))).toBe('gia-inviata-oggi');
+    orologio.metti('2026-11-22T09:00:00');
+    expect((await ae.varia(variazione)).type).toBe('incerta');
+    expect(chiamate()).toBe(2);
+    expect(segnali.every(({ aborted }) => aborted)).toBe(true);
+  });
+
+  it('una risposta che arriva dopo non cambia ciò che si è detto', async () => {
+    const { ae, accessi, rispondi } = createMuta();
+    await ae.varia(variazione);
+    rispondi();
+    await Promise.resolve();
+    expect(accessi.accessi()).toMatchObject([{ esito: { type: 'incerta' } }]);
+  });
+
+  it('chi risponde in tempo ferma l’attesa', async () => {
+    let fermata = false;
+    const ae = createAgenziaEntrateSorvegliata(createProva([ADA_MARCATA]).ae, {
+      accessi: createRegistroAccessi(impronta),
+      orologio: createOrologio().leggi,
+      scadenza: (segnale) =>
+        new Promise((_, reject) => {
+          segnale.addEventListener('abort', () => {
+            fermata = true;
+            reject(new Error('fermata'));
+          });
+        }),
+    });
+    expect(toCodice(await ae.varia(variazione))).toBe('00');
+    expect(fermata).toBe(true);
+  });
+});
+
 describe('nessun dato personale fuori posto', () => {
+  it('di una consultazione resta l’impronta del codice, e di una richiesta una che vale per quel giorno', async () => {
+    const chieste: (string | undefined)[] = [];
+    const accessi = createRegistroAccessi((testo, giorno) => {
+      chieste.push(giorno);
+      return impronta(testo);
+    });
+    const { ae } = createProva([ADA_MARCATA], { accessi });
+    await ae.interroga({ ...CHI, codiceFiscale: CF_ADA });
+    await ae.varia(variazione);
+    expect(chieste).toEqual([undefined, undefined, '2026-11-21']);
+    expect(accessi.accessi().map(({ richiesta }) => richiesta === undefined)).toEqual([true, false]);
+  });
+
   it('né nel registro, né in ciò che si lancia, qualunque sia la richiesta', async () => {
     const segreti = fc.record({
       cognome: fc.constantFrom('SEGRETI', 'X99', 'ŽŁÓ✓'),

@@ -2,6 +2,7 @@ import type {
   AgenziaEntrate,
   EsitoAccesso,
   EsitoAe,
+  Incerta,
   NonAmmessa,
   OperazioneAe,
   Orologio,
@@ -10,6 +11,7 @@ import type {
 
 import { nonAmmessa } from '../esiti.js';
 import { toRipetizione } from './attesa.js';
+import { entro } from './entro.js';
 import { toCodiceChiesto } from './to-codice-chiesto.js';
 import { toTestoRichiesta } from './to-testo-richiesta.js';
 
@@ -17,6 +19,11 @@ import { toTestoRichiesta } from './to-testo-richiesta.js';
 export interface OpzioniSorvegliata {
   readonly accessi: RegistroAccessi;
   readonly orologio: Orologio;
+  /**
+   * Resolves when an answer has been waited for long enough, or when the signal says that it is not waited for any more:
+   * `(signal) => setTimeout(60_000, undefined, { signal })` of `node:timers/promises`. Absent: as long as the adapter waits.
+   */
+  readonly scadenza?: (segnale: AbortSignal) => Promise<unknown>;
 }
 
 /**
@@ -27,6 +34,8 @@ export interface OpzioniSorvegliata {
  * @param opzioni - What it takes to account for accesses.
  * @param opzioni.accessi - The register.
  * @param opzioni.orologio - The hour of Italy.
+ * @param opzioni.scadenza - How long an answer is waited for. One that does not come in time is `incerta`, `tempo-scaduto`, and what
+ * was asked is not sent again that day; if it comes later, it is not looked at.
  * @returns The same port. `accesso-non-registrato`: the register did not take the access, so nothing was sent.
  * `gia-inviata-oggi`: the very same request was sent today and was done, was refused, or nobody knows. `troppo-presto`: the
  * Agenzia was unavailable 5, then 15, 60, 180 minutes ago or less. A consultation may be repeated.
@@ -40,7 +49,7 @@ export interface OpzioniSorvegliata {
  */
 export function createAgenziaEntrateSorvegliata(
   agenzia: AgenziaEntrate,
-  { accessi, orologio }: OpzioniSorvegliata,
+  { accessi, orologio, scadenza }: OpzioniSorvegliata,
 ): AgenziaEntrate {
   type Richiesta<O extends OperazioneAe> = Parameters<AgenziaEntrate[O]>[0];
 
@@ -48,15 +57,15 @@ export function createAgenziaEntrateSorvegliata(
     operazione: O,
     richiesta: Richiesta<O>,
     invia: () => Promise<E>,
-  ): Promise<E | NonAmmessa> {
+  ): Promise<E | Incerta | NonAmmessa> {
     const quando = orologio();
     const codiceChiesto = toCodiceChiesto(richiesta);
     const codiceFiscale = codiceChiesto === undefined ? undefined : await accessi.impronta(codiceChiesto);
-    const testo = toTestoRichiesta(richiesta);
+    const giorno = quando.slice(0, 10);
+    // A consultation may be repeated: nothing of it but the code needs to be known again.
     const impronta =
-      codiceFiscale !== undefined && testo === codiceChiesto ? codiceFiscale : await accessi.impronta(testo);
-    if (operazione !== 'interroga') {
-      const giorno = quando.slice(0, 10);
+      operazione === 'interroga' ? undefined : await accessi.impronta(toTestoRichiesta(richiesta), giorno);
+    if (impronta !== undefined) {
       const ripetizione = toRipetizione(await accessi.find({ operazione, richiesta: impronta, giorno }), quando);
       if (ripetizione !== 'ammessa') return nonAmmessa(ripetizione);
     }
@@ -65,11 +74,11 @@ export function createAgenziaEntrateSorvegliata(
       richiedente,
       operazione,
       quando,
-      richiesta: impronta,
+      ...(impronta === undefined ? {} : { richiesta: impronta }),
       ...(codiceFiscale === undefined ? {} : { codiceFiscale }),
     });
     if (id === undefined) return nonAmmessa('accesso-non-registrato');
-    const esito = await invia();
+    const esito = await (scadenza === undefined ? invia() : entro(invia, scadenza));
     await accessi.close(id, toEsitoAccesso(esito));
     return esito;
   }

@@ -10,8 +10,8 @@ export interface Accesso {
   readonly quando: string;
   /** Fingerprint of the codice fiscale, or of the one that follows from the data; absent if none does. */
   readonly codiceFiscale?: string;
-  /** Fingerprint of the whole request, to know it again if it is made twice. */
-  readonly richiesta: string;
+  /** Fingerprint of the request, to know it again if it is made twice on one day; absent of a consultation, which may be repeated. */
+  readonly richiesta?: string;
 }
 
 /** How an access ended: the kind of outcome, and the code of the Agenzia if it gave one. */
@@ -32,15 +32,17 @@ export interface AccessoRegistrato extends Accesso {
 export interface RegistroAccessi {
   /**
    * Fingerprint of a text. It must be keyed (an HMAC, say): the codici fiscali are so few that a plain hash can be undone by
-   * trying them all.
+   * trying them all. With `giorno` it is that of a request, made of more data than the codice fiscale, which is only to be known
+   * again on that day: whoever keeps the register takes a key for it that does not outlive the day, so that nothing of those
+   * data stays.
    */
-  readonly impronta: (testo: string) => string | Promise<string>;
+  readonly impronta: (testo: string, giorno?: string) => string | Promise<string>;
   /** Writes that a request is about to be made. The answer is its number in the register. */
   readonly open: (accesso: Accesso) => string | Promise<string>;
   /** Writes how it ended. */
   readonly close: (id: string, esito: EsitoAccesso) => void | Promise<void>;
   /** The accesses of that day with the same `operazione` and `richiesta`, in order. */
   readonly find: (
-    simile: Pick<Accesso, 'operazione' | 'richiesta'> & { readonly giorno: string },
+    simile: Required<Pick<Accesso, 'operazione' | 'richiesta'>> & { readonly giorno: string },
   ) => readonly AccessoRegistrato[] | Promise<readonly AccessoRegistrato[]>;
 }
