@@ -80,9 +80,11 @@ function aggiungiVerifica(programma: Command): void {
     )
     .option('--operazione', 'i file sono richieste ai servizi di ANPR, nude o nella busta SOAP: formati testo e json')
     .addOption(
-      toOpzioneAe('chiede all’Agenzia delle Entrate di ogni scheda, e di nient’altro: formati testo, json e ndjson'),
+      toOpzioneAe('chiede di ogni scheda anche all’Agenzia delle Entrate: i dieci controlli che solo lei decide'),
     )
     .option('--archivio <file>', 'con --ae: l’archivio dell’Agenzia simulata')
+    .option('--accessi <file>', 'con --ae: il registro degli accessi, che resta; accanto ci vanno le sue chiavi')
+    .option('--richiedente <testo>', 'con --ae: chi chiede, per il registro degli accessi (anagrafe CLI)')
     .option('--ripresa <file>', 'con --ae: dove tenere ciò che si è chiesto, per riprendere da lì')
     .option('--al-secondo <N>', 'con --ae: quante domande al secondo, in media')
     .option('--tutti', 'nel testo mostra ogni rilievo, non i primi di ogni codice')
@@ -106,11 +108,6 @@ ${esempi(
       if (opzioni.operazione === true) {
         const { verificaOperazione } = await import('./comandi/verifica-operazione.js');
         process.exitCode = await verificaOperazione(file, opzioni);
-        return;
-      }
-      if (opzioni.ae !== undefined) {
-        const { verificaAgenzia } = await import('./comandi/verifica-agenzia.js');
-        process.exitCode = await verificaAgenzia(file, opzioni);
         return;
       }
       const { verifica } = await import('./comandi/verifica.js');
@@ -159,6 +156,8 @@ function aggiungiCf(programma: Command): void {
     .option('--oggi <AAAA-MM-GG>', 'giorno rispetto al quale scegliere il secolo (oggi, in Italia)')
     .addOption(toOpzioneAe('chiede anche all’Agenzia delle Entrate che cosa ne ha'))
     .option('--archivio <file>', 'con --ae: l’archivio dell’Agenzia simulata')
+    .option('--accessi <file>', 'con --ae: il registro degli accessi, che resta; accanto ci vanno le sue chiavi')
+    .option('--richiedente <testo>', 'con --ae: chi chiede, per il registro degli accessi (anagrafe CLI)')
     .addOption(formato(FORMATI_BREVI))
     .addHelpText(
       'after',

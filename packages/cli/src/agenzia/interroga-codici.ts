@@ -1,6 +1,6 @@
 import type { EsitoAe } from '@anagrafe/core/agenzia-entrate';
 
-import { type OpzioniAgenzia, RICHIEDENTE, apriAgenzia } from './apri-agenzia.js';
+import { type OpzioniAgenzia, apriAgenzia } from './apri-agenzia.js';
 
 /** What the Agenzia has of a code; no data of the person. */
 export interface RispostaCodice {
@@ -21,13 +21,14 @@ export async function interrogaCodici(
   codici: readonly string[],
   opzioni: OpzioniAgenzia,
 ): Promise<ReadonlyMap<string, RispostaCodice>> {
-  const agenzia = await apriAgenzia(opzioni);
+  const { agenzia, richiedente, chiudi } = await apriAgenzia(opzioni);
   const risposte = new Map<string, RispostaCodice>();
-  for (const codiceFiscale of codici) {
-    risposte.set(
-      codiceFiscale,
-      toRisposta(await agenzia.interroga({ codiceFiscale, richiedente: RICHIEDENTE }), codiceFiscale),
-    );
+  try {
+    for (const codiceFiscale of codici) {
+      risposte.set(codiceFiscale, toRisposta(await agenzia.interroga({ codiceFiscale, richiedente }), codiceFiscale));
+    }
+  } finally {
+    await chiudi();
   }
   return risposte;
 }

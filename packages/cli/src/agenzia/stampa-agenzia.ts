@@ -1,7 +1,7 @@
-import type { EsitoScheda, MossaVerifica, RiepilogoVerificaAe } from '@anagrafe/core/agenzia-entrate';
-import colori from 'picocolors';
+import type { MossaVerifica } from '@anagrafe/core/agenzia-entrate';
 
 import { conta } from '../conta.js';
+import type { EsitoAgenzia, SchedaAgenzia } from './con-agenzia.js';
 
 /** What is to be done, in words. */
 const MOSSE: Readonly<Record<MossaVerifica, string>> = {
@@ -17,33 +17,27 @@ const MOSSE: Readonly<Record<MossaVerifica, string>> = {
   'doppia-iscrizione': 'cancellare una delle due schede per doppia iscrizione',
 };
 
-/** A scheda of which there is something to say; an empty text for one that agrees. */
-export function formatEsitoScheda(esito: EsitoScheda, file: string): string {
-  const { rilievi, mosse, nonVerificata, provenienza } = esito;
-  if (nonVerificata === undefined && mosse.length === 0) return '';
-  const { soggetto = '?', riga } = provenienza;
-  const dove = colori.bold(`${file}${riga === undefined ? '' : `:${riga}`}  soggetto ${soggetto}`);
-  const righe =
-    nonVerificata === undefined
-      ? [
-          ...rilievi.map(({ codice, messaggio }) => `${colori.yellow(codice)}  ${messaggio}`),
-          `che fare: ${mosse.map((mossa) => MOSSE[mossa]).join(', oppure ')}`,
-        ]
-      : [`non verificata: ${nonVerificata}`];
-  return `${[dove, ...righe.map((riga) => `  ${riga}`)].join('\n')}\n`;
+/** What to do, in words. */
+export function formatMosse(mosse: readonly MossaVerifica[]): string {
+  return mosse.map((mossa) => MOSSE[mossa]).join(', oppure ');
+}
+
+/** What is to be said of a scheda that no check is about. */
+export function formatScheda({ mosse, nonVerificata }: SchedaAgenzia): string {
+  return nonVerificata === undefined ? `che fare: ${formatMosse(mosse)}` : `non verificata: ${nonVerificata}`;
 }
 
 /** How it ended, in words. */
-export function formatRiepilogo(riepilogo: RiepilogoVerificaAe): string {
-  const { schede, concordi, daRisolvere, nonVerificate, interrotta } = riepilogo;
-  const fine = [
-    `${conta(schede, 'scheda', 'schede')}: ${conta(concordi, 'concorde', 'concordi')}, ${daRisolvere} da risolvere, ${conta(nonVerificate, 'non verificata', 'non verificate')}`,
+export function formatEsitoAgenzia(esito: EsitoAgenzia): readonly string[] {
+  const { schede, concordi, daRisolvere, nonVerificate, interrotta } = esito;
+  return [
+    `${conta(schede, 'scheda chiesta', 'schede chieste')}: ${conta(concordi, 'concorde', 'concordi')}, ${daRisolvere} da risolvere, ${conta(nonVerificate, 'non verificata', 'non verificate')}`,
     ...(interrotta === undefined ? [] : [FERMATA[interrotta]]),
   ];
-  return `\n${fine.join('\n')}\n`;
 }
 
 const FERMATA = {
-  'agenzia-indisponibile': 'Fermata: l’Agenzia non risponde. Riprendere più tardi, con --ripresa.',
   'accesso-non-registrato': 'Fermata: gli accessi non si possono registrare.',
+  'agenzia-indisponibile': 'Fermata: l’Agenzia non risponde. Riprendere più tardi, con --ripresa.',
+  'da-tastiera': 'Fermata da tastiera. Riprendere con --ripresa.',
 } as const;

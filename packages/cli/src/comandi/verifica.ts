@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 
 import type { Tabelle } from '@anagrafe/decodifica';
-import { type EventoFornitura, LIMITE_COMPRESSO, type NomeProfilo, evaluateFornitura } from '@anagrafe/subentro';
+import { LIMITE_COMPRESSO, type NomeProfilo, evaluateFornitura } from '@anagrafe/subentro';
 
+import type { EventoConAgenzia, SfondoAgenzia } from '../agenzia/con-agenzia.js';
 import { ErroreUso } from '../errore-uso.js';
 import { STATO } from '../stato-uscita.js';
 import { type FileTrovato, trovaFile } from '../fornitura/apri-file.js';
@@ -10,6 +11,7 @@ import { pretendiFornituraSola } from '../fornitura/fornitura-sola.js';
 import { leggiInvio } from '../fornitura/invio.js';
 import { leggiGiorno, oggiInItalia } from '../giorno-corrente.js';
 import { apriTabelle } from '../tabelle/apri-tabelle.js';
+import { toOpzione } from '../to-opzione.js';
 import { createAvanzamento } from '../verifica/avanzamento.js';
 import { type Consegna, type Consegne, createConsegne } from '../verifica/consegne.js';
 import type { Chiusura, Stampa, Testata } from '../verifica/documento.js';
@@ -40,7 +42,9 @@ export interface OpzioniVerifica {
   readonly excel?: true;
   readonly operazione?: true;
   readonly ae?: 'simulata';
+  readonly accessi?: string;
   readonly archivio?: string;
+  readonly richiedente?: string;
   readonly ripresa?: string;
   readonly alSecondo?: string;
 }
@@ -54,6 +58,8 @@ export async function verifica(percorsi: readonly string[], opzioni: OpzioniVeri
   const limiteCompresso = leggiLimite(opzioni.limiteCompresso);
   const mittente = leggiMittente(opzioni.mittente);
   const invio = await leggiInvio(opzioni);
+  const alSecondo = leggiRitmo(opzioni.alSecondo);
+  pretendiAe(opzioni);
   let file: readonly FileTrovato[] = [];
   const visibile = !(process.stdout.isTTY && opzioni.uscita === undefined && SUBITO.has(opzioni.formato));
   const avanzamento = createAvanzamento(visibile, () => file.reduce((somma, uno) => somma + uno.dimensione, 0));
@@ -64,10 +70,15 @@ export async function verifica(percorsi: readonly string[], opzioni: OpzioniVeri
   };
   file = await trovaFile(percorsi, suLetti);
   await pretendiUsciteDistinte(
-    [...file.map(({ percorso }) => percorso), opzioni.comuni, opzioni.piano, opzioni.ricevuti].filter(
+    [...file.map(({ percorso }) => percorso), opzioni.archivio, opzioni.comuni, opzioni.piano, opzioni.ricevuti].filter(
       (letto) => letto !== undefined,
     ),
-    { '--uscita': opzioni.uscita, '--rapporto': opzioni.rapporto },
+    {
+      '--accessi': opzioni.accessi,
+      '--rapporto': opzioni.rapporto,
+      '--ripresa': opzioni.ripresa,
+      '--uscita': opzioni.uscita,
+    },
   );
   await pretendiFornituraSola(file);
 
@@ -76,6 +87,7 @@ export async function verifica(percorsi: readonly string[], opzioni: OpzioniVeri
   const processi = leggiProcessi(opzioni.processi);
   const aperte: Uscita[] = [];
   let squadra: Squadra | undefined;
+  let agenzia: SfondoAgenzia | undefined;
   const apri = async (
     percorso: string | undefined,
     crea: (uscita: Uscita) => Stampa | Promise<Stampa>,
@@ -85,6 +97,10 @@ export async function verifica(percorsi: readonly string[], opzioni: OpzioniVeri
     return { uscita, stampa: await crea(uscita) };
   };
   try {
+    if (opzioni.ae !== undefined) {
+      const { apriSfondoAgenzia } = await import('../agenzia/apri-sfondo.js');
+      agenzia = await apriSfondoAgenzia(opzioni, { file, oggi, tabelle, alSecondo });
+    }
     const sfondo = { testata, tabelle };
     const consegne = createConsegne([
       await apri(opzioni.uscita, (uscita) => toStampa(uscita, opzioni, sfondo)),
@@ -104,7 +120,9 @@ export async function verifica(percorsi: readonly string[], opzioni: OpzioniVeri
       ...(opzioni.profilo === undefined ? {} : { profilo: opzioni.profilo }),
       ...invio,
     });
-    const chiusura = await stampa(eventi, consegne, avanzamento.fine);
+    const tutti =
+      agenzia === undefined ? eventi : (await import('../agenzia/con-agenzia.js')).conAgenzia(eventi, agenzia);
+    const chiusura = await stampa(tutti, consegne, avanzamento.fine);
     await consegne.chiudi();
     if (opzioni.rapporto !== undefined) process.stderr.write(`\nRapporto HTML: ${resolve(opzioni.rapporto)}\n`);
     return interruzione.arrivata() ? STATO_INTERROTTO : toStato(chiusura);
@@ -114,6 +132,8 @@ export async function verifica(percorsi: readonly string[], opzioni: OpzioniVeri
   } finally {
     interruzione.chiudi();
     await squadra?.chiudi();
+    await agenzia?.ripresa.chiudi();
+    await agenzia?.aperta.chiudi();
     avanzamento.fine();
   }
 }
@@ -126,7 +146,7 @@ interface Sfondo {
 
 /** Hands every event to every form, says when all is read; answers the end. */
 async function stampa(
-  eventi: AsyncIterable<EventoFornitura>,
+  eventi: AsyncIterable<EventoConAgenzia>,
   consegne: Consegne,
   letti: () => void,
 ): Promise<Chiusura> {
@@ -148,7 +168,7 @@ async function stampa(
 
 function toStampa(
   uscita: Uscita,
-  { formato, tutti, excel, profilo }: OpzioniVerifica,
+  { formato, tutti, excel, profilo, ae }: OpzioniVerifica,
   { testata, tabelle }: Sfondo,
 ): Stampa | Promise<Stampa> {
   switch (formato) {
@@ -157,7 +177,11 @@ function toStampa(
     case 'ndjson':
       return createStampaNdjson(uscita, testata);
     case 'csv':
-      return createStampaCsv(uscita, { excel: excel === true, profilo: profilo !== undefined });
+      return createStampaCsv(uscita, {
+        excel: excel === true,
+        profilo: profilo !== undefined,
+        agenzia: ae !== undefined,
+      });
     case 'html':
       return createStampaHtml(uscita, { testata, tabelle });
     case 'testo':
@@ -166,8 +190,8 @@ function toStampa(
 }
 
 /** What a profile found does not count: the file passes. */
-function toStato({ file, riepilogo }: Chiusura): number {
-  if (file.some(({ letto }) => !letto)) return STATO.nonRiuscito;
+function toStato({ file, riepilogo, agenzia }: Chiusura): number {
+  if (file.some(({ letto }) => !letto) || agenzia?.interrotta !== undefined) return STATO.nonRiuscito;
   return riepilogo.bloccanti > 0 ? STATO.trovato : STATO.bene;
 }
 
@@ -175,6 +199,21 @@ function leggiLimite(testo: string | undefined): number {
   if (testo === undefined) return LIMITE_COMPRESSO;
   if (!/^\d{1,15}$/.test(testo)) throw new ErroreUso('--limite-compresso: serve un numero di byte.');
   return Number(testo);
+}
+
+/** Options that mean something only when the Agenzia is asked. */
+const DI_AE = ['accessi', 'alSecondo', 'archivio', 'richiedente', 'ripresa'] as const;
+
+function pretendiAe(opzioni: OpzioniVerifica): void {
+  const sola = opzioni.ae === undefined ? DI_AE.find((nome) => opzioni[nome] !== undefined) : undefined;
+  if (sola !== undefined) throw new ErroreUso(`--${toOpzione(sola)} vuole --ae.`);
+}
+
+function leggiRitmo(scritto: string | undefined): number | undefined {
+  if (scritto === undefined) return undefined;
+  const numero = scritto.trim() === '' ? Number.NaN : Number(scritto);
+  if (!(numero > 0 && Number.isFinite(numero))) throw new ErroreUso('--al-secondo: serve un numero maggiore di zero.');
+  return numero;
 }
 
 /** How many threads may read files. */

@@ -1,7 +1,7 @@
 import type { RilievoPubblico } from '../verifica/rilievo-pubblico.js';
 
 /** What each member of a rilievo must be. */
-const FORMA: Readonly<Record<keyof Omit<RilievoPubblico, 'profilo'>, (valore: unknown) => boolean>> = {
+const FORMA: Readonly<Record<keyof Omit<RilievoPubblico, 'mosse' | 'profilo'>, (valore: unknown) => boolean>> = {
   codice: isTesto,
   severita: (valore) => valore === 'E' || valore === 'W',
   daRimuovere: (valore) => typeof valore === 'boolean',

@@ -3,6 +3,7 @@ import { createDocumentoHtml } from './documento-html.js';
 import { formatGiornoEsteso } from './format-giorno-esteso.js';
 import { html } from './html.js';
 import type { Raccolta } from './raccolta.js';
+import { agenzia } from './sezioni/agenzia.js';
 import { codici } from './sezioni/codici.js';
 import { esito } from './sezioni/esito.js';
 import { file } from './sezioni/file.js';
@@ -29,11 +30,13 @@ export function createRapporto(dati: DatiRapporto, raccolta: Raccolta, risorse: 
       testata: testata(dati),
       indice: html`<a href="#codici">Anomalie per codice</a> <a href="#file">File</a>
         <a href="#non-verificati">Non verificati</a>
+        ${dati.agenzia !== undefined && html`<a href="#agenzia">Agenzia delle Entrate</a>`}
         ${dati.profilo !== undefined && html`<a href="#profilo">Dopo il subentro</a>`} <a href="#rilievi">Rilievi</a>`,
       sezioni: [
         esito(dati, voci),
         codici(voci),
         file(dati, pagina.perFile),
+        agenzia(dati),
         nonVerificati(dati),
         profilo(dati, pagina.profilo),
         rilievi(pagina.dati),

@@ -1,6 +1,7 @@
 import type { Tabelle } from '@anagrafe/decodifica';
 import type { ControlloNonVerificato, EsitoFile, EsitoProfilo, Riepilogo } from '@anagrafe/subentro';
 
+import type { EsitoAgenzia } from '../agenzia/con-agenzia.js';
 import type { RilievoPubblico } from './rilievo-pubblico.js';
 
 /** What heads every output: which tool, which tables, which day. */
@@ -17,6 +18,8 @@ export interface Chiusura {
   readonly nonVerificati: readonly ControlloNonVerificato[];
   /** Only with `--profilo`. */
   readonly profilo?: EsitoProfilo;
+  /** Only with `--ae`. */
+  readonly agenzia?: EsitoAgenzia;
 }
 
 /** What a profile found, beside the verdict on the file. */

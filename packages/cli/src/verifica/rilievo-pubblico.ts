@@ -1,3 +1,4 @@
+import type { MossaVerifica } from '@anagrafe/core/agenzia-entrate';
 import type { NomeProfilo, RilievoFornitura } from '@anagrafe/subentro';
 
 /** A rilievo as the command prints it in JSON, NDJSON and CSV. */
@@ -15,10 +16,14 @@ export interface RilievoPubblico {
   readonly rimedio: string;
   /** The profile that found it; absent in ANPR's own verdict on the file. */
   readonly profilo?: NomeProfilo;
+  /** What to do about this very scheda; only of what the Agenzia decides. Two where only the documents can tell. */
+  readonly mosse?: readonly MossaVerifica[];
 }
 
 /** The public form: ANPR's letters for the severity, null for what is not known. */
-export function toRilievoPubblico(r: RilievoFornitura): RilievoPubblico {
+export function toRilievoPubblico(
+  r: RilievoFornitura & { readonly mosse?: readonly MossaVerifica[] },
+): RilievoPubblico {
   return {
     codice: r.codice,
     severita: r.severita === 'errore' ? 'E' : 'W',
@@ -32,5 +37,6 @@ export function toRilievoPubblico(r: RilievoFornitura): RilievoPubblico {
     messaggio: r.messaggio,
     rimedio: r.rimedio,
     ...(r.profilo === undefined ? {} : { profilo: r.profilo }),
+    ...(r.mosse === undefined ? {} : { mosse: r.mosse }),
   };
 }

@@ -1,6 +1,6 @@
-import { findRegola } from '@anagrafe/core';
 import type { Tabelle } from '@anagrafe/decodifica';
 
+import { toTitoloRegola } from '../regola/to-titolo-regola.js';
 import type { Chiusura, Stampa, Testata } from './documento.js';
 import { nomeComune } from './nome-comune.js';
 import type { Uscita } from './uscita.js';
@@ -35,5 +35,5 @@ function toTitoli({ riepilogo, nonVerificati, profilo }: Chiusura): Readonly<Rec
     ...nonVerificati.map(({ codice }) => codice),
     ...Object.keys(profilo?.riepilogo.perCodice ?? {}),
   ];
-  return Object.fromEntries(codici.map((codice) => [codice, findRegola(codice)?.titolo ?? codice]));
+  return Object.fromEntries(codici.map((codice) => [codice, toTitoloRegola(codice) ?? codice]));
 }

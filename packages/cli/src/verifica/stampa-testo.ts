@@ -1,8 +1,10 @@
-import { findRegola, formatGiorno } from '@anagrafe/core';
+import { formatGiorno } from '@anagrafe/core';
 import colori from 'picocolors';
 
 import { aCapo } from '../a-capo.js';
+import { formatEsitoAgenzia, formatMosse, formatScheda } from '../agenzia/stampa-agenzia.js';
 import { conta, contaSchede } from '../conta.js';
+import { toTitoloRegola } from '../regola/to-titolo-regola.js';
 import type { Chiusura, Stampa, Testata } from './documento.js';
 import type { RilievoPubblico } from './rilievo-pubblico.js';
 import type { Uscita } from './uscita.js';
@@ -52,6 +54,7 @@ export function createStampaTesto(
     fine: async (chiusura) => {
       await uscita.scrivi(`${toTestata(testata, chiusura)}\n`);
       await uscita.scrivi(delFile.scritti(PESI).join(''));
+      await uscita.scrivi(toAgenzia(chiusura, daMostrare));
       await uscita.scrivi(toCoda(chiusura));
       const profilo = toProfilo(chiusura, delProfilo.scritti(PESI_PROFILO));
       await uscita.scrivi(profilo);
@@ -112,12 +115,13 @@ function toVerdetto({ file, riepilogo: { bloccanti, daRimuovere, avvisi } }: Chi
 }
 
 function toGruppo(codice: string, { quanti, esempi }: Gruppo, colore: (testo: string) => string): string {
-  const titolo = findRegola(codice)?.titolo ?? 'Struttura del file diversa da quella ufficiale';
-  const casi = esempi.map(({ file, riga, soggetto, famiglia, messaggio }) => {
+  const titolo = toTitoloRegola(codice) ?? 'Struttura del file diversa da quella ufficiale';
+  const casi = esempi.map(({ file, riga, soggetto, famiglia, messaggio, mosse }) => {
     const dove = [soggetto ?? (famiglia === null ? file : `scheda ${famiglia}`), riga === null ? [] : `riga ${riga}`]
       .flat()
       .join(', ');
-    return `    ${colori.dim(dove)}  ${messaggio}`;
+    const cheFare = mosse === undefined ? '' : `\n      che fare: ${formatMosse(mosse)}`;
+    return `    ${colori.dim(dove)}  ${messaggio}${cheFare}`;
   });
   const altri = quanti > esempi.length ? [`    ${colori.dim(`… e altri ${quanti - esempi.length}`)}`] : [];
   const rimedio = aCapo(`→ ${esempi[0]?.rimedio ?? ''}`, 4);
@@ -137,6 +141,18 @@ function toProfilo({ profilo }: Chiusura, gruppi: readonly string[]): string {
     0,
   );
   return `\n${colori.bold(`Profilo ${profilo.nome}: ${esito}`)}\n${colori.dim(spiegazione)}\n${gruppi.join('')}`;
+}
+
+/** How the questions to the Agenzia ended, and the schede that no code is about. */
+function toAgenzia({ agenzia }: Chiusura, daMostrare: number): string {
+  if (agenzia === undefined) return '';
+  const casi = agenzia.altreSchede.slice(0, daMostrare).map((scheda) => {
+    const dove = [scheda.soggetto ?? scheda.file, scheda.riga === null ? [] : `riga ${scheda.riga}`].flat().join(', ');
+    return `  ${colori.dim(dove)}  ${formatScheda(scheda)}`;
+  });
+  const oltre = agenzia.altreSchede.length - casi.length;
+  const altre = oltre > 0 ? [`  ${colori.dim(`… e altre ${oltre}`)}`] : [];
+  return `\n${colori.bold('Agenzia delle Entrate')}\n${[...formatEsitoAgenzia(agenzia).map((riga) => `  ${riga}`), ...casi, ...altre].join('\n')}\n`;
 }
 
 function toCoda({ nonVerificati }: Chiusura): string {

@@ -13,13 +13,14 @@ export function createStampaJson(uscita: Uscita, testata: Testata): Stampa {
     rilievo: (rilievo) => {
       (rilievo.profilo === undefined ? rilievi : delProfilo).push(rilievo);
     },
-    fine: async ({ file, riepilogo, nonVerificati, profilo }) => {
+    fine: async ({ file, riepilogo, nonVerificati, profilo, agenzia }) => {
       const documento: Documento = {
         ...testata,
         file,
         riepilogo,
         rilievi,
         nonVerificati,
+        ...(agenzia === undefined ? {} : { agenzia }),
         ...(profilo === undefined ? {} : { profilo: { ...profilo, rilievi: delProfilo } }),
       };
       for (const pezzo of toPezziJson(documento)) await uscita.scrivi(pezzo);
@@ -42,14 +43,18 @@ const COLONNE = [
 ] as const satisfies readonly (keyof RilievoPubblico)[]; // prettier-ignore
 
 /**
- * One row a rilievo, with a heading; which profile found it is in a last column, if one was asked for. For Excel in
+ * One row a rilievo, with a heading; which profile found it, and what to do by the Agenzia, are in last columns, if they were asked for. For Excel in
  * Italian: semicolons, a byte order mark, and no cell that it would take for a formula.
  */
 export function createStampaCsv(
   uscita: Uscita,
-  { excel, profilo }: { readonly excel: boolean; readonly profilo: boolean },
+  { excel, profilo, agenzia }: { readonly excel: boolean; readonly profilo: boolean; readonly agenzia: boolean },
 ): Stampa {
-  const colonne: readonly (keyof RilievoPubblico)[] = profilo ? [...COLONNE, 'profilo'] : COLONNE;
+  const colonne: readonly (keyof RilievoPubblico)[] = [
+    ...COLONNE,
+    ...(profilo ? (['profilo'] as const) : []),
+    ...(agenzia ? (['mosse'] as const) : []),
+  ];
   const opzioni = excel
     ? { delimiter: ';', record_delimiter: '\r\n', escape_formulas: true }
     : { record_delimiter: '\r\n' };
@@ -62,11 +67,14 @@ export function createStampaCsv(
   return {
     rilievo: async (rilievo) => {
       await inizia();
-      const celle = colonne.map((colonna) =>
-        colonna === 'daRimuovere' ? (rilievo.daRimuovere ? 'sì' : 'no') : rilievo[colonna],
-      );
+      const celle = colonne.map((colonna) => toCella(rilievo, colonna));
       await uscita.scrivi(stringify([celle], opzioni));
     },
     fine: inizia,
   };
+}
+
+function toCella(rilievo: RilievoPubblico, colonna: keyof RilievoPubblico): string | number | null | undefined {
+  if (colonna === 'daRimuovere') return rilievo.daRimuovere ? 'sì' : 'no';
+  return colonna === 'mosse' ? rilievo.mosse?.join(' ') : rilievo[colonna];
 }

@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import type { EsitoScheda, RiepilogoVerificaAe } from '@anagrafe/core/agenzia-entrate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { DifferenzaMessa } from '../../src/agenzia/create-archivio.js';
@@ -16,14 +15,23 @@ const verifica = (...altri: readonly string[]) =>
   anagrafe('verifica', fornitura, '--ae', 'simulata', '--archivio', archivio, '--oggi', '2026-11-21', ...altri);
 
 interface Documento {
-  readonly riepilogo: RiepilogoVerificaAe;
-  readonly schede: readonly (EsitoScheda & { readonly file: string })[];
+  readonly riepilogo: { readonly bloccanti: number; readonly avvisi: number; readonly perCodice: object };
+  readonly rilievi: readonly {
+    readonly codice: string;
+    readonly file: string;
+    readonly soggetto: string;
+    readonly valore: string | null;
+    readonly mosse?: readonly string[];
+  }[];
+  readonly nonVerificati: readonly { readonly codice: string; readonly motivo: string }[];
+  readonly agenzia: object;
 }
 const leggi = (testo: string): Documento => JSON.parse(testo) as Documento;
-const daDire = ({ schede }: Documento): string[] =>
-  schede
-    .filter(({ mosse }) => mosse.length > 0)
-    .map(({ indice, rilievi, mosse }) => `${indice} ${rilievi.map(({ codice }) => codice).join()} ${mosse.join()}`)
+/** What the Agenzia decides, of whom, and what to do. */
+const daDire = ({ rilievi }: Documento): string[] =>
+  rilievi
+    .filter(({ mosse }) => mosse !== undefined)
+    .map(({ soggetto, codice, mosse = [] }) => `${soggetto} ${codice} ${mosse.join()}`)
     .sort();
 
 let messe: readonly DifferenzaMessa[] = [];
@@ -44,22 +52,63 @@ afterAll(() => {
 });
 
 describe('anagrafe verifica --ae simulata', () => {
-  it('trova esattamente le differenze dell’archivio, e dice che fare', () => {
+  it('nel rapporto di sempre trova esattamente le differenze dell’archivio, e dice che fare', () => {
     const { stato, documento } = intera;
-    expect(stato).toBe(1);
+    expect(stato).toBe(0); // they are warnings, all of them
     expect(daDire(documento)).toEqual(
-      messe.map(({ indice, codice, mosse }) => `${indice} ${codice} ${mosse.join()}`).sort(),
+      messe.map(({ soggetto, codice, mosse }) => `${String(soggetto)} ${codice} ${mosse.join()}`).sort(),
     );
-    expect(documento.riepilogo).toEqual({ schede: 200, concordi: 191, daRisolvere: 9, nonVerificate: 0 });
-    expect(new Set(documento.schede.map(({ file }) => file)).size).toBe(2);
+    expect(documento.agenzia).toEqual({
+      schede: 200,
+      concordi: 191,
+      daRisolvere: 9,
+      nonVerificate: 0,
+      altreSchede: [],
+    });
+    expect(documento.rilievi.every(({ file }) => file.endsWith('.gz'))).toBe(true);
   });
 
-  it('lo dice a chi legge', () => {
+  it('i dieci controlli dell’Agenzia si aggiungono agli altri, e non sono più fra i non verificati', () => {
+    const senza = leggi(anagrafe('verifica', fornitura, '--oggi', '2026-11-21', '--formato', 'json').uscita);
+    const { riepilogo, nonVerificati, rilievi } = intera.documento;
+    const suoi = senza.nonVerificati.filter(({ codice }) => !nonVerificati.some((uno) => uno.codice === codice));
+    expect(suoi.map(({ codice }) => codice)).toEqual([
+      'EA002', 'EA003', 'EA029', 'EA040', 'EAA30', 'EAA31', 'EAA40', 'EAA41', 'EAA50', 'EAA51',
+    ]); // prettier-ignore
+    expect(rilievi.filter(({ mosse }) => mosse === undefined)).toEqual(senza.rilievi);
+    expect(riepilogo.avvisi).toBe(senza.riepilogo.avvisi + 9);
+    expect(riepilogo.bloccanti).toBe(senza.riepilogo.bloccanti);
+  });
+
+  it('lo dice a chi legge, in ogni forma', () => {
     const { uscita } = verifica();
-    expect(uscita).toContain('200 schede: 191 concordi, 9 da risolvere, 0 non verificate');
+    expect(uscita).toContain('200 schede chieste: 191 concordi, 9 da risolvere, 0 non verificate');
     expect(uscita).toMatch(
-      /EA029 {2}L’Agenzia non ha il codice fiscale [A-Z0-9]{16}, né la persona\.\n +che fare: far attribuire/,
+      /EA029 {2}L’Agenzia ha la persona {2}1\n.*L’Agenzia non ha il codice fiscale [A-Z0-9]{16}, né la persona\.\n +che fare: far attribuire/,
     );
+    const righe = verifica('--formato', 'csv').uscita.split('\r\n');
+    expect(righe[0]).toMatch(/,mosse$/);
+    expect(righe.filter((riga) => riga.startsWith('W,no,EA'))).toHaveLength(9);
+    const eventi = verifica('--formato', 'ndjson')
+      .uscita.trim()
+      .split('\n')
+      .map((riga) => JSON.parse(riga) as object);
+    expect(eventi.at(-1)).toMatchObject({ tipo: 'riepilogo', agenzia: { daRisolvere: 9 } });
+    const pagina = verifica('--formato', 'html').uscita;
+    expect(pagina).toContain('id="agenzia"');
+    expect(pagina).toContain('191 concordi, 9 da risolvere');
+  });
+
+  it('gli accessi restano in un registro, a nome di chi chiede; della persona, la sola impronta', () => {
+    const registro = join(cartella, 'accessi.ndjson');
+    for (const richiedente of ['prima', 'seconda']) verifica('--accessi', registro, '--richiedente', richiedente);
+    const righe = readFileSync(registro, 'utf8').split('\n').filter((riga) => riga !== '').map((riga) => JSON.parse(riga) as { accesso?: { richiedente: string; codiceFiscale: string } }); // prettier-ignore
+    const accessi = righe.flatMap(({ accesso }) => accesso ?? []);
+    const impronte = (chi: string) => new Set(accessi.filter(({ richiedente }) => richiedente === chi).map(({ codiceFiscale }) => codiceFiscale)); // prettier-ignore
+    expect(impronte('prima').size).toBeGreaterThan(190);
+    expect(impronte('seconda')).toEqual(impronte('prima'));
+    expect(readFileSync(registro, 'utf8')).not.toMatch(/[A-Z]{6}\d{2}[A-Z]\d{2}[A-Z]\d{3}[A-Z]/);
+    expect(statSync(registro).mode & 0o077).toBe(0);
   });
 
   it('riprende da dove si era fermata, anche con una riga scritta a metà', () => {
@@ -68,6 +117,7 @@ describe('anagrafe verifica --ae simulata', () => {
     writeFileSync(ripresa, `${righe.slice(0, 120).join('\n')}\n${righe[120]?.slice(0, 20) ?? ''}`);
     const ripresaDopo = leggi(verifica('--formato', 'json', '--ripresa', ripresa).uscita);
     expect(ripresaDopo.riepilogo).toEqual(intera.documento.riepilogo);
+    expect(ripresaDopo.agenzia).toEqual(intera.documento.agenzia);
     expect(daDire(ripresaDopo)).toEqual(daDire(intera.documento));
     expect(readFileSync(ripresa, 'utf8').trim().split('\n')).toHaveLength(201);
   });
@@ -95,9 +145,8 @@ describe('anagrafe verifica --ae simulata', () => {
     expect(readFileSync(file, 'utf8')).toBe(prima);
   });
 
-  it('non ammette le opzioni degli altri controlli, né un archivio che non è tale', () => {
-    expect(verifica('--mittente', '028060').errori).toContain('--ae non ammette --mittente');
-    expect(verifica('--formato', 'csv').errori).toContain('testo, json e ndjson');
+  it('non ammette un archivio che non è tale, né le sue opzioni senza --ae', () => {
+    expect(anagrafe('verifica', fornitura, '--ripresa', ripresa).errori).toContain('--ripresa vuole --ae');
     expect(verifica('--al-secondo', '0').errori).toContain('--al-secondo');
     const { stato, errori } = anagrafe(
       'verifica',
@@ -114,7 +163,7 @@ describe('anagrafe verifica --ae simulata', () => {
 
 describe('anagrafe cf verifica --ae simulata', () => {
   const codiceDi = (cercato: string): string => {
-    const rilievo = intera.documento.schede.flatMap(({ rilievi }) => rilievi).find(({ codice }) => codice === cercato);
+    const rilievo = intera.documento.rilievi.find(({ codice }) => codice === cercato);
     return rilievo?.valore ?? '';
   };
 
