@@ -13,10 +13,16 @@ const MODI = [
   { nome: 'read from its file', modo: 'file', meta: ['≤ 6 s', '', '≥ 50 k/s'], solo: false },
 ] as const;
 
+/** By the clock, and of processor. */
+interface Misura {
+  readonly orologio: number;
+  readonly processore: number;
+}
+
 interface Misurata {
-  readonly secondi: number;
+  readonly secondi: Misura;
   readonly mb: number;
-  readonly alSecondo: number;
+  readonly alSecondo: Misura;
 }
 
 /** The section on the simulated Anagrafe Tributaria: time, memory, interrogations, each run a process of its own. */
@@ -27,9 +33,11 @@ export function benchAdaptersAe(): Promise<string> {
     const sue = campioni.get(modo) ?? [];
     return [
       nome,
-      mediana(sue.map(({ secondi }) => secondi)).toFixed(1),
+      mediana(sue.map(({ secondi }) => secondi.orologio)).toFixed(1),
+      mediana(sue.map(({ secondi }) => secondi.processore)).toFixed(1),
       solo ? mediana(sue.map(({ mb }) => mb)).toFixed(0) : '',
-      toOpsAlSecondo(mediana(sue.map(({ alSecondo }) => alSecondo))),
+      toOpsAlSecondo(mediana(sue.map(({ alSecondo }) => alSecondo.orologio))),
+      toOpsAlSecondo(mediana(sue.map(({ alSecondo }) => alSecondo.processore))),
       meta.filter(Boolean).join(' · '),
     ];
   });
@@ -37,10 +45,10 @@ export function benchAdaptersAe(): Promise<string> {
 
 The simulated Anagrafe Tributaria with 1,000,000 people, each with an address: the time to have it ready (without that of making the
 people), the peak of memory of the whole process, interrogations a second by codice fiscale, one in ten of nobody, each
-accounted for in a register in memory with an HMAC-SHA-256. Seconds of processor, all threads: the machine is shared. ${GIRI}
-interleaved rounds of processes, medians.
+accounted for in a register in memory with an HMAC-SHA-256. By the clock, and by seconds of processor of all threads, which
+other work on the machine does not change. ${GIRI} interleaved rounds of processes, medians.
 
-${toTabella(['archive', 'seconds', 'peak MB', 'interrogations', 'goal'], righe)}`);
+${toTabella(['archive', 'seconds', 'of processor', 'peak MB', 'interrogations', 'by processor', 'goal'], righe)}`);
 }
 
 function esegui(modo: string): Misurata {

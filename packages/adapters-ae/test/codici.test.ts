@@ -1,5 +1,5 @@
 import { computeCodiceFiscale, isCodiceFiscale } from '@anagrafe/codice-fiscale';
-import { toCodiciAe } from '@anagrafe/core/agenzia-entrate';
+import { type CodiceNoto, toCodiciAe } from '@anagrafe/core/agenzia-entrate';
 import { describe, expect, it } from 'vitest';
 
 import { CASI_PRIMI } from './casi-codici.js';
@@ -13,6 +13,10 @@ describe('ogni codice dell’Agenzia, e quando l’archivio simulato lo dà', ()
     const { ae } = createProva(caso.persone ?? [], caso.guasti === undefined ? {} : { guasti: caso.guasti });
     expect(ae.scarti).toEqual([]);
     expect(toCodice(await caso.chiedi(ae))).toBe(codice);
+  });
+
+  it('la tabella dei codici dice di ciascuno che cosa significa e quale prova lo produce', async () => {
+    await expect(toPagina()).toMatchFileSnapshot('../../../docs/codici-agenzia.md');
   });
 
   it('nessuno dei codici pubblicati manca', () => {
@@ -35,3 +39,24 @@ describe('ogni codice dell’Agenzia, e quando l’archivio simulato lo dà', ()
     expect(isCodiceFiscale(NUMERO)).toBe(true);
   });
 });
+
+/** The page of the codes; `vitest -u` writes it anew. */
+function toPagina(): string {
+  const riga = (voce: CodiceNoto): string => {
+    const prove = CASI.filter(({ codice }) => codice === voce.codice);
+    const quando = prove.map((caso) => `${caso.quando}${caso.guasti === undefined ? '' : ' *'}`).join('; ');
+    return `| ${voce.codice} | ${voce.significato} | ${voce.agisce.join(', ')} | ${voce.riprova} | ${quando} |`;
+  };
+  return `<!-- Written by packages/adapters-ae/test/codici.test.ts (vitest -u): do not edit. -->
+
+# I codici dell’Agenzia delle Entrate
+
+I ${String(toCodiciAe().length)} codici pubblicati: che cosa significano, chi deve agire, se e quando riprovare, e la prova di
+\`packages/adapters-ae/test/codici.test.ts\` che li fa dare all’Agenzia simulata, con il nome «codice: prova». Quelli con * vengono da
+un guasto comandato; gli altri da ciò che l’archivio contiene. Che cosa fare è nel rimedio di ciascuno (\`findCodiceAe\`).
+
+| codice | significato | agisce | riprova | prova |
+| --- | --- | --- | --- | --- |
+${toCodiciAe().map(riga).join('\n')}
+`;
+}
