@@ -41,6 +41,8 @@ export type {
 } from './via-anpr/client-anpr.js';
 export {
   type AgenziaEntrateViaAnpr,
+  type Chiesto,
   type OpzioniViaAnpr,
   createAgenziaEntrateViaAnpr,
 } from './via-anpr/create-agenzia-entrate-via-anpr.js';
+export type { TabelleLuoghi } from './via-anpr/to-generalita.js';

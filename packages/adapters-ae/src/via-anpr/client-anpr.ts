@@ -25,7 +25,7 @@ export type EsitoAnpr =
 export type DettoDaAnpr = Required<SegnalazioneAnpr>;
 
 /** What was found against a request before it was sent. */
-interface ControlloAnpr {
+export interface ControlloAnpr {
   readonly violazioni: readonly { readonly campo: string; readonly motivo: string }[];
   readonly incoerenze: readonly string[];
   readonly rilievi: readonly Rilievo[];

@@ -52,7 +52,7 @@ export interface AgenziaEntrateViaAnpr extends AgenziaEntrate {
 }
 
 /** Of a request, what a position is made of. */
-interface Chiesto {
+export interface Chiesto {
   readonly dati: DatiAnagrafici;
   /** Of a code that ANPR had. */
   readonly codiceFiscale?: string;
