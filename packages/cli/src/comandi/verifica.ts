@@ -74,10 +74,10 @@ export async function verifica(percorsi: readonly string[], opzioni: OpzioniVeri
       (letto) => letto !== undefined,
     ),
     {
-      '--accessi': opzioni.accessi,
-      '--rapporto': opzioni.rapporto,
-      '--ripresa': opzioni.ripresa,
       '--uscita': opzioni.uscita,
+      '--rapporto': opzioni.rapporto,
+      '--accessi': opzioni.accessi,
+      '--ripresa': opzioni.ripresa,
     },
   );
   await pretendiFornituraSola(file);
