@@ -1,0 +1,125 @@
+/** Set before the tests of core: every call of the public API that they make is written down, with what comes of it. */
+import { appendFileSync, mkdirSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+
+import { afterAll, expect, vi } from 'vitest';
+
+import { regole, regoleSoggetto } from '../../packages/core/src/regole/catalogo.js';
+import type { Chiamata, Funzione } from './chiamata.js';
+
+const RADICE = resolve(import.meta.dirname, '../..');
+const CARTELLA = resolve(RADICE, '.cache/esempi');
+type Qualsiasi = (...argomenti: unknown[]) => unknown;
+type Modulo = Record<string, unknown>;
+
+const registri = new WeakMap<object, unknown>();
+const viste = new Map<string, string>();
+
+/** A call, and the file of tests that made it. */
+function annota(funzione: Funzione, tutti: readonly unknown[]): void {
+  const { tabelle: _, ...contesto } = tutti.at(-1) as Record<string, unknown>;
+  if (isPorta(contesto['registro'])) {
+    const contenuto = registri.get(contesto['registro']);
+    if (contenuto === undefined) return; // a register that is no data
+    contesto['registro'] = contenuto;
+  }
+  const chiamata: Chiamata = { funzione, argomenti: tutti.slice(0, -1), contesto };
+  const prova = relative(RADICE, expect.getState().testPath ?? '').replaceAll('\\', '/');
+  try {
+    viste.set(JSON.stringify(chiamata), prova);
+  } catch {
+    // what is no data, such as a bigint, is no example
+  }
+}
+
+function isPorta(valore: unknown): valore is object {
+  return typeof valore === 'object' && valore !== null && 'findSoggetti' in valore;
+}
+
+/** The module with some of its functions written down. `come` is the public function that they answer the same call as. */
+async function spia(originale: () => Promise<Modulo>, come: Readonly<Record<string, Funzione>>): Promise<Modulo> {
+  const modulo = await originale();
+  const spiate = Object.entries(come).map(([nome, funzione]) => {
+    const vera = modulo[nome] as Qualsiasi;
+    const spiata: Qualsiasi = (...argomenti) => {
+      annota(funzione, argomenti);
+      return vera(...argomenti);
+    };
+    return [nome, spiata] as const;
+  });
+  return { ...modulo, ...Object.fromEntries(spiate) };
+}
+
+vi.mock('../../packages/core/src/evaluate-scheda.js', (originale) =>
+  spia(originale as () => Promise<Modulo>, {
+    evaluateScheda: 'evaluateScheda',
+    evaluateNonVerificati: 'evaluateScheda',
+  }),
+);
+vi.mock('../../packages/core/src/evaluate-famiglia.js', (originale) =>
+  spia(originale as () => Promise<Modulo>, { evaluateFamiglia: 'evaluateFamiglia' }),
+);
+vi.mock('../../packages/core/src/certificati/evaluate-certificato.js', (originale) =>
+  spia(originale as () => Promise<Modulo>, {
+    evaluateCertificato: 'evaluateCertificato',
+    evaluateNonVerificatiCertificato: 'evaluateCertificato',
+  }),
+);
+vi.mock('../../packages/core/src/operazioni/rettifica/evaluate-rettifica.js', (originale) =>
+  spia(originale as () => Promise<Modulo>, {
+    evaluateRettifica: 'evaluateRettifica',
+    evaluateRettificaNonVerificati: 'evaluateRettifica',
+  }),
+);
+vi.mock('../../packages/core/src/operazioni/eliminazione/evaluate-eliminazione.js', (originale) =>
+  spia(originale as () => Promise<Modulo>, {
+    evaluateEliminazione: 'evaluateEliminazione',
+    evaluateEliminazioneNonVerificati: 'evaluateEliminazione',
+  }),
+);
+vi.mock('../../packages/core/src/operazioni/annullamento/evaluate-annullamento.js', (originale) =>
+  spia(originale as () => Promise<Modulo>, {
+    evaluateAnnullamento: 'evaluateAnnullamento',
+    evaluateAnnullamentoNonVerificati: 'evaluateAnnullamento',
+  }),
+);
+vi.mock('../../packages/core/src/operazioni/valutazione/evaluate-operazione.js', (originale) =>
+  spia(originale as () => Promise<Modulo>, {
+    evaluateOperazione: 'evaluateOperazione',
+    evaluateOperazioneNonVerificati: 'evaluateOperazione',
+  }),
+);
+vi.mock('../../packages/core/src/operazioni/gestione-cf/evaluate-gestione-cf.js', (originale) =>
+  spia(originale as () => Promise<Modulo>, { evaluateGestioneCF: 'evaluateGestioneCF' }),
+);
+vi.mock('../../packages/core/src/operazioni/valutazione/registro/create-registro.js', async (originale) => {
+  const modulo = await (originale as () => Promise<Modulo>)();
+  const vera = modulo['createRegistro'] as (contenuto: unknown) => object;
+  const createRegistro = (contenuto: unknown): object => {
+    const registro = vera(contenuto);
+    registri.set(registro, contenuto);
+    return registro;
+  };
+  return { ...modulo, createRegistro };
+});
+// What the tests put to a rule itself, or to the rules of a list: files, forniture, ties, members, soggetti.
+const visti = new WeakSet();
+for (const regola of regole as unknown as { verifica: Qualsiasi }[]) {
+  const { verifica } = regola;
+  const diScheda = (regoleSoggetto as readonly unknown[]).includes(regola);
+  regola.verifica = (...argomenti) => {
+    const [oggetto] = argomenti;
+    if (typeof oggetto === 'object' && oggetto !== null && !visti.has(oggetto)) {
+      visti.add(oggetto);
+      annota(diScheda ? 'evaluateScheda' : 'evaluateRilievi', argomenti);
+    }
+    return verifica(...argomenti);
+  };
+}
+
+afterAll(() => {
+  mkdirSync(CARTELLA, { recursive: true });
+  const righe = [...viste].map(([chiamata, prova]) => `{"prova":${JSON.stringify(prova)},"chiamata":${chiamata}}\n`);
+  appendFileSync(join(CARTELLA, `${process.pid}.ndjson`), righe.join(''));
+  viste.clear();
+});

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+import { toCoperture } from '@anagrafe/core';
+import { catalogoCertificati } from '@anagrafe/core/certificati';
+import { catalogoOperazioni } from '@anagrafe/core/operazioni';
+import { describe, expect, it } from 'vitest';
+
+import { toVerdetto } from '../esempi/chiamata.js';
+import { toDiversi, toFoglie, togli, metti } from '../esempi/foglie.js';
+import { leggiEsempi } from '../esempi/leggi-esempi.js';
+
+const RADICE = resolve(import.meta.dirname, '../..');
+const ESEMPI = await leggiEsempi(resolve(RADICE, 'docs/regole/esempi.ndjson'));
+
+describe('the examples of the catalogue of the rules', () => {
+  it.each([...ESEMPI.values()].map((esempio) => [esempio.codice, esempio] as const))(
+    '%s is broken by one and kept by the other',
+    (codice, { viola, conforme }) => {
+      expect(toVerdetto(viola, codice)).toBe('violata');
+      expect(toVerdetto(conforme, codice)).toBe('conforme');
+      expect(JSON.stringify(viola)).not.toBe(JSON.stringify(conforme));
+    },
+  );
+
+  it('are there for every rule but the one on AIRE files, which other tests break', () => {
+    const conRegola = toCoperture([catalogoCertificati, catalogoOperazioni]).filter(({ stato }) => stato === 'regola');
+    const senza = conRegola.map(({ codice }) => codice).filter((codice) => !ESEMPI.has(codice));
+    expect(senza).toEqual(['EN010']);
+    expect([conRegola.length, ESEMPI.size]).toEqual([746, 745]);
+  });
+
+  it('name tests that are there', () => {
+    const prove = new Set([...ESEMPI.values()].flatMap((esempio) => esempio.prove));
+    expect(prove.size).toBeGreaterThan(10);
+    expect([...prove].filter((prova) => !existsSync(resolve(RADICE, prova)))).toEqual([]);
+  });
+});
+
+describe('the paths of a record', () => {
+  const ADA = { generalita: { nome: 'ADA', sesso: 'F' }, lista: ['1', '2'] };
+
+  it('say where two differ, and nothing beyond a maximum', () => {
+    const ida = metti(togli(ADA, ['lista', '1']), ['generalita', 'nome'], 'IDA');
+    expect(ida).toEqual({ generalita: { nome: 'IDA', sesso: 'F' }, lista: ['1'] });
+    expect(toDiversi(toFoglie(ADA), toFoglie(ida), 2)).toEqual(['/generalita/nome', '/lista/1']);
+    expect(toDiversi(toFoglie(ida), toFoglie(ADA), 2)).toEqual(['/generalita/nome', '/lista/1']);
+    expect(toDiversi(toFoglie(ADA), toFoglie(ida), 1)).toBeUndefined();
+    expect(toDiversi(toFoglie(ida), toFoglie(ADA), 1)).toBeUndefined();
+  });
+
+  it('that are not there take nothing away, and are made where something is put', () => {
+    expect(togli(ADA, ['residenza', 'cap'])).toEqual(ADA);
+    expect(metti(ADA, ['residenza', 'cap'], '00184')).toEqual({ ...ADA, residenza: { cap: '00184' } });
+  });
+});
