@@ -108,7 +108,7 @@ function toCoppia({ codice, campi }: Regola<never>, tutte: readonly Esaminata[])
     for (const conforme of [...conformi, ...toSenzaUno(viola, codice)]) {
       const diversi = toDiversi(viola.foglie, conforme.foglie, Math.min(LONTANO, migliore?.costo ?? LONTANO));
       if (diversi === undefined) continue;
-      const costo = diversi.length + toPena(diversi, campi);
+      const costo = diversi.length + toPena(diversi, campi) + toPenaAssenza(diversi, conforme.foglie);
       if (costo < (migliore?.costo ?? Number.POSITIVE_INFINITY))
         migliore = { coppia: { viola: viola.chiamata, conforme: conforme.chiamata }, costo };
     }
@@ -128,6 +128,11 @@ function toPena(diversi: readonly string[], campi: readonly string[]): number {
   const posti = diversi.map((percorso) => nomi.findIndex((nome) => percorso.split('/').includes(nome)));
   if (posti.includes(0)) return 0;
   return posti.some((posto) => posto > 0) ? 1.5 : 3;
+}
+
+/** Another value says more than none. */
+function toPenaAssenza(diversi: readonly string[], conforme: ReadonlyMap<string, string>): number {
+  return diversi.every((percorso) => !conforme.has(percorso) || conforme.get(percorso) === '{}') ? 2 : 0;
 }
 
 /** The call without one of its values, where that is enough to keep the rule. */

@@ -28,9 +28,18 @@ const file = (await readdir(REGISTRATE)).sort();
 const righe = await Promise.all(file.map((nome) => readFile(resolve(REGISTRATE, nome), 'utf8')));
 // Which worker ran which file changes from one run to the next.
 const registrate = righe.flatMap((testo) => testo.split('\n').filter((riga) => riga !== '')).sort();
-const regole = toCoperture([catalogoCertificati, catalogoOperazioni]).flatMap((una) =>
-  una.stato === 'regola' ? [una.regola] : [],
-);
+const CATALOGHI = [catalogoCertificati, catalogoOperazioni];
+const coperte = toCoperture(CATALOGHI);
+const ufficiali = new Set(coperte.map(({ codice }) => codice));
+const regole = [
+  ...coperte.flatMap((una) => (una.stato === 'regola' ? [una.regola] : [])),
+  // Checks that are published without a code: one example for each of the names that they have here.
+  ...new Map(
+    CATALOGHI.flatMap((catalogo) => catalogo.regole).flatMap((regola) =>
+      ufficiali.has(regola.codice) ? [] : [[regola.codice, regola] as const],
+    ),
+  ).values(),
+];
 const esempi = distilla(
   registrate.map((riga) => JSON.parse(riga) as Registrata),
   regole,
