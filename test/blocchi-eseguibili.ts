@@ -30,6 +30,13 @@ export async function esegui({ dove, codice, premessa = '' }: Blocco): Promise<v
   await import(/* @vite-ignore */ pathToFileURL(file).href);
 }
 
+/** The blocks of a Markdown text in a language, as they stand in it. */
+export function toBlocchi(testo: string, lingua: 'sh' | 'ts'): readonly string[] {
+  return [...testo.matchAll(/^```(?<lingua>\w+)\n(?<codice>[\s\S]*?)^```$/gm)].flatMap(({ groups }) =>
+    groups?.['lingua'] === lingua ? [groups['codice'] ?? ''] : [],
+  );
+}
+
 /** How many results a block claims. */
 export function risultati(codice: string): number {
   return codice.split('\n').filter((riga) => riga.includes(FRECCIA)).length;

@@ -6,7 +6,7 @@ import { catalogoCertificati } from '@anagrafe/core/certificati';
 import { catalogoOperazioni } from '@anagrafe/core/operazioni';
 import { describe, expect, it } from 'vitest';
 
-import { esegui } from './blocchi-eseguibili.js';
+import { esegui, toBlocchi } from './blocchi-eseguibili.js';
 
 const RADICE = resolve(import.meta.dirname, '..');
 const README = [
@@ -14,7 +14,6 @@ const README = [
   'README.it.md',
   ...readdirSync(resolve(RADICE, 'packages')).map((nome) => `packages/${nome}/README.md`),
 ];
-const BLOCCO = /^```ts\n(?<codice>[\s\S]*?)^```$/gm;
 
 describe.each(README)('%s', (percorso) => {
   it('is there', () => {
@@ -22,8 +21,7 @@ describe.each(README)('%s', (percorso) => {
   });
 
   const testo = existsSync(resolve(RADICE, percorso)) ? readFileSync(resolve(RADICE, percorso), 'utf8') : '';
-  const blocchi = [...testo.matchAll(BLOCCO)].map((b) => b.groups?.['codice'] ?? '');
-  it.each(blocchi.map((codice, i) => [i + 1, codice] as const))('block %i runs', async (i, codice) => {
+  it.each(toBlocchi(testo, 'ts').map((codice, i) => [i + 1, codice] as const))('block %i runs', async (i, codice) => {
     await esegui({ dove: `${percorso} ${i}`, codice });
   });
 
