@@ -1,0 +1,222 @@
+import type { Copertura, Regola, Vigore } from '@anagrafe/core';
+
+import type { Esempio } from '../esempi/distilla.js';
+import { toBlocchiEsempio } from './blocco-esempio.js';
+import type { InOperazione, Voce } from './catalogo.js';
+import { NOMI_OPERAZIONI } from './operazioni.js';
+import { CLASSI, STATI, toGravita } from './parole.js';
+import type { Sorgenti } from './sorgenti.js';
+import { toAncora, toCella, toCodice, toTabella, toTesto } from './testo.js';
+import type { Campi } from './tipo-campo.js';
+
+/** What the pages of the rules are made from, beside the rules. */
+export interface Fonti {
+  readonly campi: Campi;
+  readonly esempi: ReadonlyMap<string, Esempio>;
+  readonly sorgenti: Sorgenti;
+}
+
+/** A page of the site: its name, its title, its text. */
+export interface Pagina {
+  readonly nome: string;
+  readonly titolo: string;
+  readonly contenuto: string;
+}
+
+/** The page of a code. */
+export function toPaginaRegola(voce: Voce, fonti: Fonti): Pagina {
+  const { codice, regole, ufficiale } = voce;
+  const titolo = `${codice}: ${toTitolo(voce)}`;
+  const parti = [
+    toEtichette(voce),
+    ...(regole.length === 0 ? [toSenzaRegola(voce)] : regole.map((regola, i) => toUna(regola, { i, voce, fonti }))),
+    toEsempi(voce, fonti),
+    toOperazioni(voce.operazioni),
+    toCertificati(voce),
+    toCure(voce),
+    toCopertura(voce, fonti),
+  ];
+  return {
+    nome: codice,
+    titolo,
+    contenuto: `# ${toTesto(titolo)}\n\n${[...parti, toFine(ufficiale)].filter(Boolean).join('\n\n')}\n`,
+  };
+}
+
+/** What a list says of a code in a line. */
+export function toTitolo({ regole: [prima], ufficiale, significato }: Voce): string {
+  if (prima !== undefined) return prima.titolo;
+  if (ufficiale?.alias !== undefined) return `nome interno di ${ufficiale.alias}`;
+  if (significato !== undefined) return `risposta dell’Agenzia delle Entrate`;
+  return ufficiale !== undefined && 'motivo' in ufficiale ? ufficiale.motivo : '';
+}
+
+function toEtichette({ stato, ufficiale, regole: [prima] }: Voce): string {
+  const subentro = ufficiale?.subentro ?? prima?.severita.subentro ?? null;
+  const servizi = ufficiale?.servizi ?? prima?.severita.servizi ?? null;
+  const etichetta = (testo: string, specie: string): string => `<span class="etichetta ${specie}">${testo}</span>`;
+  const etichette = [
+    etichetta(STATI[stato], `stato-${stato}`),
+    etichetta(`subentro: ${toGravita(subentro)}`, `gravita-${subentro ?? 'nessuna'}`),
+    etichetta(`servizi: ${toGravita(servizi)}`, `gravita-${servizi ?? 'nessuna'}`),
+  ];
+  return `<p class="etichette">${etichette.join(' ')}</p>`;
+}
+
+interface Contorno {
+  readonly i: number;
+  readonly voce: Voce;
+  readonly fonti: Fonti;
+}
+
+function toUna(regola: Regola<never>, { i, voce, fonti }: Contorno): string {
+  const capo =
+    i === 0 ? [] : [`## Altro significato: ${toTesto(regola.titolo)}\n\nLo stesso codice, in altri servizi.`];
+  const livello = i === 0 ? '##' : '###';
+  const altra = i === 0 ? '' : ` (${i + 1})`;
+  return [
+    ...capo,
+    `${livello} Condizione${altra}\n\n${toTesto(regola.titolo)}.${toClasse(voce.ufficiale)}`,
+    regola.serve === undefined ? '' : `Per decidere può servire altro: ${toTesto(regola.serve)}.`,
+    `${livello} Gravità${altra}\n\n${toGravitaDi(regola)}`,
+    `${livello} Campi${altra}\n\n${regola.campi.map((campo) => `- ${toCampo(campo, voce, fonti)}`).join('\n')}`,
+    `${livello} Quando vale${altra}\n\n${toVigore(regola.vigore)}`,
+    `${livello} Messaggio${altra}\n\n> ${toTesto(regola.messaggio)}\n\nFra parentesi graffe i valori del record.`,
+    `${livello} Che cosa fare${altra}\n\n${toTesto(regola.rimedio)}`,
+    `${livello} Fonti${altra}\n\n${regola.fonte.map((una) => `- ${toFonte(una)}`).join('\n')}`,
+  ]
+    .filter((parte) => parte !== '')
+    .join('\n\n');
+}
+
+function toClasse(ufficiale: Copertura | undefined): string {
+  return ufficiale === undefined ? '' : ` Il controllo ${CLASSI[ufficiale.classe]} (classe ${ufficiale.classe}).`;
+}
+
+function toGravitaDi({ severita, daRimuoverePrimaDelSubentro }: Regola<never>): string {
+  const rimuovere = daRimuoverePrimaDelSubentro ? ', da rimuovere prima del subentro' : '';
+  return toTabella(
+    ['Contesto', 'Gravità'],
+    [
+      ['File di subentro', `${toGravita(severita.subentro)}${rimuovere}`],
+      ['Richieste ai servizi', toGravita(severita.servizi)],
+    ],
+  );
+}
+
+function toCampo(campo: string, voce: Voce, { campi }: Fonti): string {
+  const trovato = campi.find(
+    campo,
+    voce.operazioni.map(({ operazione }) => operazione),
+  );
+  if (trovato === undefined) return `${toCodice(campo)}, che non è un campo degli schemi ufficiali`;
+  const { gruppo, elemento } = trovato;
+  const nome = gruppo.tipo.nome;
+  return `${toCodice(campo)}, di tipo [${toTesto(nome)}](/tipi/${toAncora(nome)}#${toAncora(elemento.nome)})`;
+}
+
+function toVigore(vigore: Vigore | undefined): string {
+  if (vigore === undefined) return 'Le fonti non ne limitano la validità: si applica da sempre, e oggi.';
+  const { dal, versione, nota } = vigore;
+  return [
+    dal === undefined ? '' : `Dal ${dal}. `,
+    versione === undefined ? '' : `Dalla versione ${toTesto(versione)} di ANPR. `,
+    nota === undefined ? '' : toFrase(nota),
+  ]
+    .join('')
+    .trim();
+}
+
+/** A remark, which may be several sentences, from its capital to its full stop. */
+function toFrase(nota: string): string {
+  return `${toTesto(nota.charAt(0).toUpperCase() + nota.slice(1))}${nota.endsWith('.') ? '' : '.'}`;
+}
+
+function toFonte(fonte: string): string {
+  const numero = /^Tabella (?<numero>\d+\w?)$/.exec(fonte)?.groups?.['numero'];
+  return numero === undefined ? toTesto(fonte) : `[${fonte}](/tabelle/#tabella-${numero})`;
+}
+
+function toSenzaRegola({ ufficiale, significato }: Voce): string {
+  if (ufficiale === undefined) return '';
+  if (ufficiale.alias !== undefined)
+    return `È come ANPR chiama al suo interno [${ufficiale.alias}](./${ufficiale.alias}): non è un controllo in più.`;
+  const perche = 'motivo' in ufficiale ? ufficiale : { motivo: '', serve: '' };
+  return `## Condizione
+
+${significato === undefined ? '' : `${toTesto(significato)}.\n\n`}Qui non si può verificare: ${toTesto(perche.motivo)}. Il controllo ${CLASSI[ufficiale.classe]} (classe ${ufficiale.classe}).
+
+## Che cosa servirebbe
+
+${toFrase(perche.serve)}
+
+## Gravità
+
+${toTabella(
+  ['Contesto', 'Gravità'],
+  [
+    ['File di subentro', toGravita(ufficiale.subentro)],
+    ['Richieste ai servizi', toGravita(ufficiale.servizi)],
+  ],
+)}`;
+}
+
+function toEsempi({ codice, regole }: Voce, { esempi }: Fonti): string {
+  if (regole.length === 0) return '';
+  const esempio = esempi.get(codice);
+  return `## Esempi
+
+${esempio === undefined ? 'Non c’è ancora una coppia di esempi per questa regola; le sue prove sono fra quelle dei pacchetti.' : toBlocchiEsempio(esempio)}`;
+}
+
+function toOperazioni(operazioni: readonly InOperazione[]): string {
+  if (operazioni.length === 0) return '';
+  return `## Operazioni
+
+${toTabella(
+  ['Operazione', 'Che cosa fa', 'Qui'],
+  operazioni.map((una) => [
+    `[${una.operazione}](./per-operazione#o${una.operazione.toLowerCase()})`,
+    NOMI_OPERAZIONI[una.operazione],
+    toEsito(una),
+  ]),
+)}`;
+}
+
+function toEsito({ controllato, altrove }: InOperazione): string {
+  if (controllato) return 'si controlla';
+  if (altrove === undefined) return 'non si può verificare';
+  const serve = altrove.serve === undefined ? '' : `; servirebbe ${altrove.serve}`;
+  return toCella(`non si controlla: ${altrove.motivo}${serve}`);
+}
+
+function toCertificati({ certificati }: Voce): string {
+  if (certificati.length === 0) return '';
+  const nomi = certificati.map(({ codice, nome }) => `${codice} ${nome}`);
+  return `## Certificati\n\n${nomi.map((nome) => `- ${toTesto(nome)}`).join('\n')}`;
+}
+
+function toCure({ cure }: Voce): string {
+  if (cure.length === 0) return '';
+  const righe = cure.map(
+    ({ operazione, come }) => `1. **${operazione}** (${NOMI_OPERAZIONI[operazione]}): ${toTesto(come)}`,
+  );
+  return `## Operazioni che rimediano\n\nDa provare in quest’ordine.\n\n${righe.join('\n')}`;
+}
+
+function toCopertura({ codice, regole, stato }: Voce, { esempi, sorgenti }: Fonti): string {
+  if (regole.length === 0) return `## Copertura\n\nStato: **${STATI[stato].toLowerCase()}**.`;
+  const prove = esempi.get(codice)?.prove ?? [];
+  return `## Copertura
+
+Stato: **${STATI[stato].toLowerCase()}**. La catena intera, dal documento alla prova, è nella [tracciabilità](/tracciabilita).
+
+- Regola in ${sorgenti.find(codice).map(toCodice).join(', ')}
+${prove.length === 0 ? '' : `- Prove che la violano in ${prove.map(toCodice).join(', ')}`}`;
+}
+
+function toFine(ufficiale: Copertura | undefined): string {
+  const comando =
+    ufficiale === undefined ? '' : `\n\nLo stesso, dal terminale: ${toCodice(`anagrafe regola ${ufficiale.codice}`)}.`;
+  return `[Tutti i codici](./)${comando}`;
+}

@@ -1,0 +1,32 @@
+import type { Voce } from './catalogo.js';
+
+/** The catalogue for programs in any language: every code, and of those that are rules all but the function. */
+export function toJsonRegole(voci: readonly Voce[]): string {
+  const codici = voci.map(({ codice, stato, ufficiale, regole, operazioni, certificati }) => ({
+    codice,
+    stato,
+    ...(ufficiale === undefined
+      ? {}
+      : {
+          classe: ufficiale.classe,
+          subentro: ufficiale.subentro,
+          servizi: ufficiale.servizi,
+          daRimuoverePrimaDelSubentro: ufficiale.daRimuoverePrimaDelSubentro,
+          ...(ufficiale.alias === undefined ? {} : { alias: ufficiale.alias }),
+          ...('motivo' in ufficiale ? { motivo: ufficiale.motivo, serve: ufficiale.serve } : {}),
+        }),
+    regole: regole.map(({ titolo, severita, campi, messaggio, rimedio, serve, fonte, vigore }) => ({
+      titolo,
+      severita,
+      campi,
+      messaggio,
+      rimedio,
+      serve,
+      fonte,
+      vigore,
+    })),
+    operazioni: operazioni.map(({ operazione, controllato, altrove }) => ({ operazione, controllato, ...altrove })),
+    certificati: certificati.map((tipo) => tipo.codice),
+  }));
+  return `${JSON.stringify({ specifica: '9.2.7', codici })}\n`;
+}

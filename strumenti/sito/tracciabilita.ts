@@ -1,0 +1,88 @@
+import type { Fonti } from './pagina-regola.js';
+import type { Voce } from './catalogo.js';
+import { STATI } from './parole.js';
+
+/** A code followed from the document that publishes it to the tests that break it. */
+export interface Riga {
+  readonly codice: string;
+  readonly stato: string;
+  readonly subentro: string;
+  readonly servizi: string;
+  /** The documents that state the check; of a code without a rule, the list that has the code. */
+  readonly fonti: readonly string[];
+  readonly regola: string;
+  readonly sorgenti: readonly string[];
+  readonly prove: readonly string[];
+  readonly esempio: boolean;
+  readonly motivo: string;
+  readonly serve: string;
+}
+
+/** Tests that break rules of which there is no pair of examples. */
+const ALTRE_PROVE: Readonly<Record<string, readonly string[]>> = {
+  EN010: ['packages/subentro/test/aire.test.ts'],
+};
+
+/** The list of every code, whether or not there is a rule. */
+const ELENCO = 'Elenco dei codici di ANPR, specifica 9.2.7';
+
+/** The whole matrix, in order of code. */
+export function toRighe(voci: readonly Voce[], { esempi, sorgenti }: Fonti): readonly Riga[] {
+  return voci.map((voce) => {
+    const { codice, ufficiale, regole, stato } = voce;
+    const [prima] = regole;
+    const perche = ufficiale !== undefined && 'motivo' in ufficiale ? ufficiale : { motivo: '', serve: '' };
+    const fonti = [...new Set(regole.flatMap(({ fonte }) => fonte))];
+    return {
+      codice,
+      stato: STATI[stato],
+      subentro: ufficiale?.subentro ?? prima?.severita.subentro ?? '',
+      servizi: ufficiale?.servizi ?? prima?.severita.servizi ?? '',
+      fonti: prima === undefined ? [ELENCO] : fonti,
+      regola: prima?.titolo ?? '',
+      sorgenti: prima === undefined ? [] : sorgenti.find(codice),
+      prove: esempi.get(codice)?.prove ?? ALTRE_PROVE[codice] ?? [],
+      esempio: esempi.has(codice),
+      motivo: ufficiale?.alias === undefined ? perche.motivo : `nome interno di ${ufficiale.alias}`,
+      serve: perche.serve,
+    };
+  });
+}
+
+/** What is missing from the chain of a code: an orphan fails the check. */
+export function toOrfani(righe: readonly Riga[]): readonly string[] {
+  return righe.flatMap(({ codice, fonti, regola, sorgenti, prove, motivo }) => {
+    if (fonti.length === 0) return [`${codice}: nessuna fonte`];
+    if (regola === '') return motivo === '' ? [`${codice}: né regola né motivo`] : [];
+    return [
+      ...(sorgenti.length === 0 ? [`${codice}: nessun sorgente`] : []),
+      ...(prove.length === 0 ? [`${codice}: nessuna prova`] : []),
+    ];
+  });
+}
+
+const COLONNE = [
+  'codice',
+  'stato',
+  'subentro',
+  'servizi',
+  'fonti',
+  'regola',
+  'sorgenti',
+  'prove',
+  'esempio',
+  'motivo',
+  'serve',
+] as const satisfies readonly (keyof Riga)[];
+
+/** The matrix for a spreadsheet: a row a code, lists in a cell after semicolons. */
+export function toCsv(righe: readonly Riga[]): string {
+  const cella = (valore: Riga[keyof Riga]): string => {
+    const testo =
+      typeof valore === 'boolean' ? (valore ? 'sì' : 'no') : typeof valore === 'string' ? valore : valore.join('; ');
+    return /[",;\n]/.test(testo) ? `"${testo.replaceAll('"', '""')}"` : testo;
+  };
+  return [COLONNE.join(','), ...righe.map((riga) => COLONNE.map((colonna) => cella(riga[colonna])).join(','))]
+    .map((riga) => `${riga}\r\n`)
+    .join('');
+}

@@ -1,0 +1,85 @@
+import { resolve } from 'node:path';
+
+import { toCodiciUfficiali } from '@anagrafe/core';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { type Sito, apriSito } from '../sito/pagine.js';
+import { toPaginaRegola } from '../sito/pagina-regola.js';
+import { toCsv, toOrfani, toRighe } from '../sito/tracciabilita.js';
+
+let sito: Sito;
+beforeAll(async () => {
+  sito = await apriSito(resolve(import.meta.dirname, '../..'));
+});
+
+const pagina = (codice: string): string => {
+  const voce = sito.voci.find((una) => una.codice === codice);
+  return voce === undefined ? '' : toPaginaRegola(voce, sito.fonti).contenuto;
+};
+
+describe('the pages of the rules', () => {
+  it('are there for each of the 923 codes, with what is done about it', () => {
+    const codici = toCodiciUfficiali().map(({ codice }) => codice);
+    expect(codici).toHaveLength(923);
+    expect(codici.filter((codice) => !pagina(codice).includes('## Copertura'))).toEqual([]);
+  });
+
+  it('say of a rule what it wants, where, how serious it is, what to do, and show it', () => {
+    const es010 = pagina('ES010');
+    for (const parte of [
+      'Condizione',
+      'Gravità',
+      'Campi',
+      'Quando vale',
+      'Messaggio',
+      'Che cosa fare',
+      'Fonti',
+      'Esempi',
+    ])
+      expect(es010).toContain(`## ${parte}\n`);
+    expect(es010).toContain('avviso, da rimuovere prima del subentro');
+    expect(es010).toContain('(/tipi/tipogeneralitasubiscr#datanascita)');
+    expect(es010).toMatch(/\*\*Conforme\*\*\n\n```json/);
+    expect(es010).toContain('deve seguire la nascita (01/01/1980)');
+  });
+
+  it('say of a code without a rule why, and what it would take', () => {
+    expect(pagina('EAV91')).toContain('Qui non si può verificare: la risposta viene dall’Agenzia delle Entrate.');
+    expect(pagina('CN236')).toContain('[EN236](./EN236)');
+  });
+
+  it('name all the operations and the certificates that a code is about', () => {
+    expect(pagina('EN077')).toContain('[5012](./per-operazione#o5012)');
+    expect(pagina('EN158')).toContain('## Certificati');
+  });
+});
+
+describe('the traceability', () => {
+  it('has no orphan', () => {
+    expect(toOrfani(toRighe(sito.voci, sito.fonti))).toEqual([]);
+  });
+
+  it('finds one: without a source, without a module, without a test, without a reason', () => {
+    const righe = toRighe(sito.voci, sito.fonti);
+    const [regola] = righe.filter(({ codice }) => codice === 'ES010');
+    const [senza] = righe.filter(({ codice }) => codice === 'EAV91');
+    const guaste = [
+      { ...regola!, fonti: [] },
+      { ...regola!, sorgenti: [] },
+      { ...regola!, prove: [] },
+      { ...senza!, motivo: '' },
+    ];
+    expect(toOrfani(guaste)).toEqual([
+      'ES010: nessuna fonte',
+      'ES010: nessun sorgente',
+      'ES010: nessuna prova',
+      'EAV91: né regola né motivo',
+    ]);
+  });
+
+  it('is a table for spreadsheets too: a row a code, texts with commas between quotes', () => {
+    const righe = toCsv(toRighe(sito.voci, sito.fonti)).trimEnd().split('\r\n');
+    expect(righe).toHaveLength(sito.voci.length + 1);
+    expect(righe.find((riga) => riga.startsWith('ES010,'))).toContain('"Elenco errori ANPR 2018, riga 710; ');
+  });
+});
