@@ -54,7 +54,17 @@ const vietaImport = (nome, ammessi = frecce[nome]) => ({
 });
 
 export default ts.config(
-  { ignores: ['**/dist/', '**/*.data.ts', '**/node_modules/', 'docs/api/', '.cache/', 'ecosystem-tests/consumatori/'] },
+  {
+    ignores: [
+      '**/dist/',
+      '**/*.data.ts',
+      '**/node_modules/',
+      'docs/api/',
+      'docs/.vitepress/cache/',
+      '.cache/',
+      'ecosystem-tests/consumatori/',
+    ],
+  },
   js.configs.recommended,
   ...ts.configs.strictTypeChecked,
   ...ts.configs.stylisticTypeChecked,

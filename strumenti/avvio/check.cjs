@@ -27,6 +27,7 @@ installa();
 costruisci();
 const passi = [
   ['lint', () => node([bin('eslint', 'bin/eslint.js'), '--max-warnings=0', '.'])], // the longest first
+  ['sito', () => node([join('strumenti', 'avvio', 'sito.cjs')])],
   ['formato', () => node([bin('prettier', 'bin/prettier.cjs'), '--check', '--log-level=warn', '.'])],
   ['documentazione', () => node([bin('typedoc', 'bin/typedoc'), '--emit', 'none'])],
   ...cartelleTipate().map((cartella) => [

@@ -75,7 +75,7 @@ const MANIFESTI = [
   'pnpm-lock.yaml',
   'pnpm-workspace.yaml',
   ...['packages/', ''].flatMap((sotto) =>
-    (sotto === '' ? ['bench', 'strumenti', 'ecosystem-tests'] : PACCHETTI.map((nome) => sotto + nome))
+    (sotto === '' ? ['bench', 'docs', 'strumenti', 'ecosystem-tests'] : PACCHETTI.map((nome) => sotto + nome))
       .map((cartella) => `${cartella}/package.json`)
       .filter((percorso) => existsSync(join(RADICE, percorso))),
   ),

@@ -1,0 +1,105 @@
+import type { DefaultTheme } from 'vitepress';
+
+const REGOLE: DefaultTheme.SidebarItem[] = [
+  {
+    text: 'Regole',
+    items: [
+      { text: 'Tutti i codici', link: '/regole/' },
+      { text: 'Per campo', link: '/regole/per-campo' },
+      { text: 'Per operazione', link: '/regole/per-operazione' },
+      { text: 'Per tabella', link: '/regole/per-tabella' },
+      { text: 'Per gravità', link: '/regole/per-gravita' },
+      { text: 'Tipi degli schemi', link: '/tipi/' },
+    ],
+  },
+  {
+    text: 'Per chi controlla',
+    items: [
+      { text: 'Copertura', link: '/copertura' },
+      { text: 'Tracciabilità', link: '/tracciabilita' },
+    ],
+  },
+];
+
+const GUIDE: DefaultTheme.SidebarItem[] = [
+  {
+    text: 'Nel comune',
+    items: [
+      { text: 'Verificare prima del pre-subentro', link: '/guide/pre-subentro' },
+      { text: 'Rettificare le date', link: '/guide/rettificare-le-date' },
+      { text: 'Allinearsi con AE', link: '/guide/allinearsi-con-ae' },
+      { text: 'Smart card e postazioni', link: '/guide/smart-card-e-postazioni' },
+    ],
+  },
+  {
+    text: 'Nel programma',
+    items: [
+      { text: 'La prima chiamata', link: '/prima-chiamata' },
+      { text: 'Codici fiscali e omocodia', link: '/guide/codici-fiscali-e-omocodia' },
+      { text: 'Integrare in un front end', link: '/guide/front-end' },
+      { text: 'La struttura del file', link: '/struttura' },
+    ],
+  },
+  {
+    text: 'Nel progetto',
+    items: [
+      { text: 'Aggiungere una regola', link: '/guide/aggiungere-una-regola' },
+      { text: 'Aggiornare le tabelle', link: '/guide/aggiornare-le-tabelle' },
+      { text: 'Audit: dalla norma al test', link: '/guide/audit' },
+    ],
+  },
+];
+
+const TABELLE: DefaultTheme.SidebarItem[] = [
+  {
+    text: 'Tabelle',
+    items: [
+      { text: 'Tabelle di decodifica', link: '/tabelle/' },
+      { text: 'Storia di un comune', link: '/tabelle/comuni' },
+    ],
+  },
+];
+
+/** What stands beside a page, by its address. */
+export const barraLaterale: DefaultTheme.SidebarMulti = {
+  '/regole/': REGOLE,
+  '/tipi/': REGOLE,
+  '/copertura': REGOLE,
+  '/tracciabilita': REGOLE,
+  '/guide/': GUIDE,
+  '/prima-chiamata': GUIDE,
+  '/struttura': GUIDE,
+  '/tabelle/': TABELLE,
+  '/api/': [
+    {
+      text: 'Pacchetti',
+      items: [
+        { text: 'codice-fiscale', link: '/api/@anagrafe/codice-fiscale' },
+        { text: 'decodifica', link: '/api/@anagrafe/decodifica' },
+        {
+          text: 'core',
+          link: '/api/@anagrafe/core/',
+          items: [
+            { text: 'core', link: '/api/@anagrafe/core/index-1' },
+            { text: 'core/agenzia-entrate', link: '/api/@anagrafe/core/agenzia-entrate' },
+            { text: 'core/certificati', link: '/api/@anagrafe/core/certificati' },
+            { text: 'core/operazioni', link: '/api/@anagrafe/core/operazioni' },
+            { text: 'core/schemi', link: '/api/@anagrafe/core/schemi' },
+            { text: 'core/xsd', link: '/api/@anagrafe/core/xsd' },
+          ],
+        },
+        { text: 'subentro', link: '/api/@anagrafe/subentro' },
+        {
+          text: 'adapters-ae',
+          link: '/api/@anagrafe/adapters-ae/',
+          items: [
+            { text: 'adapters-ae', link: '/api/@anagrafe/adapters-ae/index-1' },
+            { text: 'adapters-ae/contratto', link: '/api/@anagrafe/adapters-ae/contratto' },
+            { text: 'adapters-ae/pdnd', link: '/api/@anagrafe/adapters-ae/pdnd' },
+          ],
+        },
+        { text: 'client', link: '/api/@anagrafe/client' },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,83 @@
+import { defineConfig } from 'vitepress';
+
+import { toAncora } from './ancora.js';
+import { barraLaterale } from './barra-laterale.js';
+import { toTestoDiRicerca } from './ricerca.js';
+
+/** The documentation site. Its pages on rules, types and the API are made before it is built: `npm run sito`. */
+export default defineConfig({
+  title: 'Anagrafe SDK',
+  description: 'Pacchetti TypeScript per il software che lavora con ANPR: i controlli pubblicati, prima di inviare',
+  lang: 'it',
+  lastUpdated: false,
+  metaChunk: true,
+  srcExclude: ['**/README.md', '**/node_modules/**'],
+  head: [['link', { rel: 'icon', href: 'data:,' }]],
+  locales: {
+    root: { label: 'Italiano', lang: 'it' },
+    en: {
+      label: 'English',
+      lang: 'en',
+      link: '/en/',
+      description: 'TypeScript packages for software that works with ANPR: the published checks, before you send',
+      themeConfig: {
+        nav: [
+          { text: 'Rules', link: '/regole/' },
+          { text: 'Tables', link: '/tabelle/' },
+          { text: 'API', link: '/api/' },
+        ],
+        outline: { label: 'On this page' },
+      },
+    },
+  },
+  markdown: {
+    anchor: { slugify: toAncora },
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+  },
+  themeConfig: {
+    i18nRouting: false, // of the pages only the first is in both languages
+    nav: [
+      { text: 'Guide', link: '/guide/', activeMatch: '^/(?:guide/|prima-chiamata|struttura)' },
+      { text: 'Regole', link: '/regole/', activeMatch: '^/(?:regole|tipi)/|^/(?:copertura|tracciabilita)' },
+      { text: 'Tabelle', link: '/tabelle/', activeMatch: '^/tabelle/' },
+      { text: 'API', link: '/api/', activeMatch: '^/api/' },
+    ],
+    sidebar: barraLaterale,
+    outline: { level: [2, 3], label: 'In questa pagina' },
+    docFooter: { prev: 'Precedente', next: 'Successiva' },
+    darkModeSwitchLabel: 'Aspetto',
+    lightModeSwitchTitle: 'Passa al tema chiaro',
+    darkModeSwitchTitle: 'Passa al tema scuro',
+    sidebarMenuLabel: 'Indice',
+    returnToTopLabel: 'Torna su',
+    langMenuLabel: 'Lingua',
+    skipToContentLabel: 'Vai al contenuto',
+    notFound: {
+      title: 'Pagina non trovata',
+      quote: 'L’indirizzo non corrisponde a nessuna pagina.',
+      linkLabel: 'Vai all’inizio',
+      linkText: 'Torna all’inizio',
+    },
+    footer: {
+      message:
+        'Licenza Apache-2.0. Progetto indipendente: né il Ministero dell’Interno, né Sogei, né l’Agenzia delle Entrate lo hanno esaminato o approvato.',
+    },
+    search: {
+      provider: 'local',
+      options: {
+        _render: toTestoDiRicerca,
+        detailedView: false,
+        translations: {
+          button: { buttonText: 'Cerca', buttonAriaLabel: 'Cerca nel sito' },
+          modal: {
+            displayDetails: 'Mostra i dettagli',
+            resetButtonTitle: 'Cancella la ricerca',
+            backButtonTitle: 'Chiudi la ricerca',
+            noResultsText: 'Nessun risultato per',
+            footer: { selectText: 'per aprire', navigateText: 'per scorrere', closeText: 'per chiudere' },
+          },
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,33 @@
+/** What is used of the renderer of VitePress, and of what it knows of a page. */
+interface Renderer {
+  readonly render: (testo: string, ambiente: Ambiente) => string;
+}
+interface Ambiente {
+  readonly relativePath: string;
+}
+
+/** Pages that list what others say: their words would only bring them up everywhere. */
+const ELENCHI = /^(?:copertura|tracciabilita|regole\/(?:index|per-[a-z]+)|tipi\/index)\.md$/;
+
+/**
+ * What the search knows of a page: of a code its title, what it reads and what it says; of a list its title; of any other all but
+ * the code.
+ */
+export function toTestoDiRicerca(sorgente: string, ambiente: Ambiente, markdown: Renderer): string {
+  const { relativePath } = ambiente;
+  const testo = sorgente.replace(/^---\n[\s\S]*?\n---\n/, '');
+  const titolo = /^# .*$/m.exec(testo)?.[0] ?? '';
+  if (ELENCHI.test(relativePath)) return markdown.render(titolo, ambiente);
+  if (relativePath.startsWith('regole/')) return markdown.render(`${titolo}\n\n${toParti(testo)}`, ambiente);
+  if (relativePath.startsWith('tipi/') || relativePath.startsWith('api/')) return markdown.render(titolo, ambiente);
+  return markdown.render(testo.replace(/^```[\s\S]+?^```$/gm, ''), ambiente);
+}
+
+/** The message and the fields of a rule, without a heading of their own: a code is one result. */
+function toParti(testo: string): string {
+  const parti = ['Messaggio', 'Campi'].flatMap((nome) => testo.split(`\n## ${nome}\n`)[1]?.split('\n## ')[0] ?? []);
+  return parti
+    .join('\n')
+    .replace(/\]\([^)]*\)/g, ']')
+    .replace('Fra parentesi graffe i valori del record.', '');
+}
