@@ -16,6 +16,7 @@ const REGOLE: DefaultTheme.SidebarItem[] = [
     text: 'Per chi controlla',
     items: [
       { text: 'Copertura', link: '/copertura' },
+      { text: 'Codici dell’Agenzia', link: '/codici-agenzia' },
       { text: 'Tracciabilità', link: '/tracciabilita' },
     ],
   },
@@ -46,6 +47,8 @@ const GUIDE: DefaultTheme.SidebarItem[] = [
       { text: 'Aggiungere una regola', link: '/guide/aggiungere-una-regola' },
       { text: 'Aggiornare le tabelle', link: '/guide/aggiornare-le-tabelle' },
       { text: 'Audit: dalla norma al test', link: '/guide/audit' },
+      { text: 'Modello delle minacce', link: '/minacce' },
+      { text: 'Versioni, scadenze, dati', link: '/aggiornamenti' },
     ],
   },
 ];
@@ -64,10 +67,13 @@ const TABELLE: DefaultTheme.SidebarItem[] = [
 export const barraLaterale: DefaultTheme.SidebarMulti = {
   '/regole/': REGOLE,
   '/tipi/': REGOLE,
+  '/codici-agenzia': REGOLE,
   '/copertura': REGOLE,
   '/tracciabilita': REGOLE,
   '/guide/': GUIDE,
   '/prima-chiamata': GUIDE,
+  '/aggiornamenti': GUIDE,
+  '/minacce': GUIDE,
   '/struttura': GUIDE,
   '/tabelle/': TABELLE,
   '/api/': [

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitepress';
 
 import { toAncora } from './ancora.js';
 import { barraLaterale } from './barra-laterale.js';
-import { toTestoDiRicerca } from './ricerca.js';
+import { isElenco, toTestoDiRicerca } from './ricerca.js';
 
 /** The documentation site. Its pages on rules, types and the API are made before it is built: `npm run sito`. */
 export default defineConfig({
@@ -21,6 +21,7 @@ export default defineConfig({
       link: '/en/',
       description: 'TypeScript packages for software that works with ANPR: the published checks, before you send',
       themeConfig: {
+        // The playground has a place of its own: /prova/.
         nav: [
           { text: 'Rules', link: '/regole/' },
           { text: 'Tables', link: '/tabelle/' },
@@ -34,11 +35,18 @@ export default defineConfig({
     anchor: { slugify: toAncora },
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
   },
+  transformPageData: ({ relativePath, frontmatter }) => {
+    if (isElenco(relativePath)) frontmatter['aside'] = false; // their tables take the width of the page
+  },
   themeConfig: {
     i18nRouting: false, // of the pages only the first is in both languages
     nav: [
-      { text: 'Guide', link: '/guide/', activeMatch: '^/(?:guide/|prima-chiamata|struttura)' },
-      { text: 'Regole', link: '/regole/', activeMatch: '^/(?:regole|tipi)/|^/(?:copertura|tracciabilita)' },
+      { text: 'Guide', link: '/guide/', activeMatch: '^/(?:guide/|aggiornamenti|minacce|prima-chiamata|struttura)' },
+      {
+        text: 'Regole',
+        link: '/regole/',
+        activeMatch: '^/(?:regole|tipi)/|^/(?:codici-agenzia|copertura|tracciabilita)',
+      },
       { text: 'Tabelle', link: '/tabelle/', activeMatch: '^/tabelle/' },
       { text: 'API', link: '/api/', activeMatch: '^/api/' },
     ],

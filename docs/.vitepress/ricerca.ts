@@ -7,7 +7,12 @@ interface Ambiente {
 }
 
 /** Pages that list what others say: their words would only bring them up everywhere. */
-const ELENCHI = /^(?:copertura|tracciabilita|regole\/(?:index|per-[a-z]+)|tipi\/index)\.md$/;
+const ELENCHI = /^(?:codici-agenzia|copertura|tracciabilita|regole\/(?:index|per-[a-z]+)|tipi\/index)\.md$/;
+
+/** Is a page one of those? */
+export function isElenco(relativePath: string): boolean {
+  return ELENCHI.test(relativePath);
+}
 
 /**
  * What the search knows of a page: of a code its title, what it reads and what it says; of a list its title; of any other all but
@@ -17,7 +22,7 @@ export function toTestoDiRicerca(sorgente: string, ambiente: Ambiente, markdown:
   const { relativePath } = ambiente;
   const testo = sorgente.replace(/^---\n[\s\S]*?\n---\n/, '');
   const titolo = /^# .*$/m.exec(testo)?.[0] ?? '';
-  if (ELENCHI.test(relativePath)) return markdown.render(titolo, ambiente);
+  if (isElenco(relativePath)) return markdown.render(titolo, ambiente);
   if (relativePath.startsWith('regole/')) return markdown.render(`${titolo}\n\n${toParti(testo)}`, ambiente);
   if (relativePath.startsWith('tipi/') || relativePath.startsWith('api/')) return markdown.render(titolo, ambiente);
   return markdown.render(testo.replace(/^```[\s\S]+?^```$/gm, ''), ambiente);

@@ -9,6 +9,7 @@ const { PACCHETTI, node } = require('./comandi.cjs');
 function cartelleTipate() {
   return [
     '.', // tests, generators, bench
+    'docs', // the site, which sees a page
     ...PACCHETTI.map((nome) => `packages/${nome}`),
     'packages/cli/src/rapporto/client', // the only sources that see a page
   ];

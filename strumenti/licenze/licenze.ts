@@ -18,6 +18,7 @@ const DI_STRUMENTI = [...PERMISSIVE, 'CC-BY-3.0', 'CC-BY-4.0', 'MPL-2.0', 'Pytho
 /** Tools that only run here, one by one. */
 const ECCEZIONI: Readonly<Record<string, string>> = {
   'codice-fiscale-js': 'a peer that the bench measures (CC BY-SA)',
+  speakingurl: 'comes with what builds the site; BSD-3-Clause, in its LICENSE alone',
   spawndamnit: 'starts processes for the command of changesets; MIT, in its LICENSE alone',
 };
 
