@@ -86,7 +86,7 @@ export const barraLaterale: DefaultTheme.SidebarMulti = {
           text: 'core',
           link: '/api/@anagrafe/core/',
           items: [
-            { text: 'core', link: '/api/@anagrafe/core/index-1' },
+            { text: 'core', link: '/api/@anagrafe/core/core' },
             { text: 'core/agenzia-entrate', link: '/api/@anagrafe/core/agenzia-entrate' },
             { text: 'core/certificati', link: '/api/@anagrafe/core/certificati' },
             { text: 'core/operazioni', link: '/api/@anagrafe/core/operazioni' },
@@ -99,7 +99,7 @@ export const barraLaterale: DefaultTheme.SidebarMulti = {
           text: 'adapters-ae',
           link: '/api/@anagrafe/adapters-ae/',
           items: [
-            { text: 'adapters-ae', link: '/api/@anagrafe/adapters-ae/index-1' },
+            { text: 'adapters-ae', link: '/api/@anagrafe/adapters-ae/adapters-ae' },
             { text: 'adapters-ae/contratto', link: '/api/@anagrafe/adapters-ae/contratto' },
             { text: 'adapters-ae/pdnd', link: '/api/@anagrafe/adapters-ae/pdnd' },
           ],

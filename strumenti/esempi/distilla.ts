@@ -162,7 +162,7 @@ function riduci(codice: string, intera: Coppia): Coppia {
   let coppia = intera;
   for (const percorso of toPercorsi(toDati(intera.viola)).filter(isTogliibile)) {
     const prova = { viola: togli(coppia.viola, percorso), conforme: togli(coppia.conforme, percorso) };
-    if (isDetto(prova.viola, codice, 'violata') && isDetto(prova.conforme, codice, 'conforme')) coppia = prova;
+    if (isSpiegata(prova.viola, codice) && isDetto(prova.conforme, codice, 'conforme')) coppia = prova;
   }
   return coppia;
 }
@@ -176,6 +176,16 @@ const FISSI = /^(?:argomenti(?:\.\d+(?:\.(?:corpo|operazione|servizio))?)?|conte
 
 function isTogliibile(percorso: readonly string[]): boolean {
   return !FISSI.test(percorso.join('.'));
+}
+
+/** Is the rule broken, and does the message say so with values that are there? */
+function isSpiegata(chiamata: Chiamata, codice: string): boolean {
+  try {
+    const trovato = esegui(chiamata, codice).rilievi.find((uno) => uno.codice === codice);
+    return trovato !== undefined && !/[{}]|undefined/.test(trovato.messaggio);
+  } catch {
+    return false;
+  }
 }
 
 function isDetto(chiamata: Chiamata, codice: string, verdetto: ReturnType<typeof toVerdetto>): boolean {

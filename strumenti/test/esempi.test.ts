@@ -6,7 +6,7 @@ import { catalogoCertificati } from '@anagrafe/core/certificati';
 import { catalogoOperazioni } from '@anagrafe/core/operazioni';
 import { describe, expect, it } from 'vitest';
 
-import { toVerdetto } from '../esempi/chiamata.js';
+import { esegui, toVerdetto } from '../esempi/chiamata.js';
 import { toDiversi, toFoglie, togli, metti } from '../esempi/foglie.js';
 import { leggiEsempi } from '../esempi/leggi-esempi.js';
 
@@ -18,6 +18,9 @@ describe('the examples of the catalogue of the rules', () => {
     '%s is broken by one and kept by the other',
     (codice, { viola, conforme }) => {
       expect(toVerdetto(viola, codice)).toBe('violata');
+      expect(esegui(viola, codice).rilievi.find((uno) => uno.codice === codice)?.messaggio).not.toMatch(
+        /[{}]|undefined/,
+      );
       expect(toVerdetto(conforme, codice)).toBe('conforme');
       expect(JSON.stringify(viola)).not.toBe(JSON.stringify(conforme));
     },

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { type Sito, apriSito } from '../sito/pagine.js';
 import { toPaginaRegola } from '../sito/pagina-regola.js';
+import { toJsonRegole } from '../sito/regole-json.js';
 import { toCsv, toOrfani, toRighe } from '../sito/tracciabilita.js';
 
 let sito: Sito;
@@ -52,6 +53,17 @@ describe('the pages of the rules', () => {
     expect(pagina('EN077')).toContain('[5012](./per-operazione#o5012)');
     expect(pagina('EN158')).toContain('## Certificati');
   });
+});
+
+it('regole.json has every code, and all of a rule but its function', () => {
+  const { codici } = JSON.parse(toJsonRegole(sito.voci)) as { codici: { codice: string; regole: object[] }[] };
+  expect(codici).toHaveLength(sito.voci.length);
+  const es010 = codici.find(({ codice }) => codice === 'ES010')?.regole[0];
+  expect(es010).toMatchObject({
+    severita: { subentro: 'avviso', servizi: 'errore' },
+    campi: expect.anything() as unknown,
+  });
+  expect(es010).not.toHaveProperty('verifica');
 });
 
 describe('the traceability', () => {

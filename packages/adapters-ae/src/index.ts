@@ -1,7 +1,7 @@
 /**
  * The Agenzia delle Entrate: a simulated Anagrafe Tributaria, and access to any that is accounted for.
  *
- * @packageDocumentation
+ * @module adapters-ae
  */
 export {
   type OpzioniSorvegliata,

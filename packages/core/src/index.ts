@@ -1,7 +1,7 @@
 /**
  * The checks that ANPR publishes, as rule objects, and the shapes that everything uses.
  *
- * @packageDocumentation
+ * @module core
  */
 export { AnagrafeError, isAnagrafeError } from './anagrafe-error.js';
 export {
