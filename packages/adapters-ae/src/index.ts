@@ -34,6 +34,7 @@ export { type OpzioniPersona, toPersonaIscritta } from './simulata/to-persona-is
 export { type EsitiLotto, type RispostaLotto, toEsitiLotto } from './to-esiti-lotto.js';
 export type {
   ClientAnpr,
+  ControlloAnpr,
   DettoDaAnpr,
   EsitoAnpr,
   OperazioneViaAnpr,

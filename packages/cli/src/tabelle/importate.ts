@@ -11,7 +11,7 @@ export interface TabelleImportate {
 }
 
 /** An imported file. */
-export interface Importata {
+interface Importata {
   readonly percorso: string;
   readonly byte: Uint8Array;
 }
@@ -20,7 +20,7 @@ const COMUNI = 'comuni.csv';
 const TABELLA = /^tabella-(\w{1,4})\.csv$/;
 
 /** Where imported tables stay: of this user, unless `ANAGRAFE_TABELLE` says another folder. */
-export function toCartellaImportate(): string {
+function toCartellaImportate(): string {
   const { ANAGRAFE_TABELLE: scelta, LOCALAPPDATA: locale, XDG_DATA_HOME: dati } = process.env;
   if (scelta !== undefined && scelta !== '') return scelta;
   const casa = homedir();
