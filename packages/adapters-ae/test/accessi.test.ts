@@ -125,6 +125,21 @@ describe('nulla si manda due volte in un giorno', () => {
     expect(arrivate).toEqual(['varia', 'valida', 'varia']);
   });
 
+  it('scritta in minuscolo, o con uno spazio di troppo, è la stessa', async () => {
+    const { ae, arrivate } = createContata();
+    expect(toCodice(await ae.varia(variazione))).toBe('00');
+    const come = { ...variazione, codiceFiscale: CF_ADA.toLowerCase(), dati: { ...ADELE, nome: ' adele ' } };
+    expect(toCodice(await ae.varia(come))).toBe('gia-inviata-oggi');
+    expect(arrivate).toEqual(['varia']);
+  });
+
+  it('chiesta due volte nello stesso momento, ne parte una', async () => {
+    const { ae, arrivate } = createContata();
+    const esiti = await Promise.all([ae.varia(variazione), ae.varia({ ...variazione })]);
+    expect(esiti.map(toCodice)).toEqual(['00', 'gia-inviata-oggi']);
+    expect(arrivate).toEqual(['varia']);
+  });
+
   it('una richiesta corretta non è la stessa', async () => {
     const { ae } = createContata();
     const sbagliata = { ...variazione, dati: { ...ADELE, dataNascita: '1951-03-02' } };

@@ -1,4 +1,5 @@
 import type {
+  Accesso,
   AgenziaEntrate,
   EsitoAccesso,
   EsitoAe,
@@ -11,6 +12,7 @@ import type {
 
 import { nonAmmessa } from '../esiti.js';
 import { toRipetizione } from './attesa.js';
+import { createTurno } from './create-turno.js';
 import { entro } from './entro.js';
 import { toCodiceChiesto } from './to-codice-chiesto.js';
 import { toTestoRichiesta } from './to-testo-richiesta.js';
@@ -52,6 +54,8 @@ export function createAgenziaEntrateSorvegliata(
   { accessi, orologio, scadenza }: OpzioniSorvegliata,
 ): AgenziaEntrate {
   type Richiesta<O extends OperazioneAe> = Parameters<AgenziaEntrate[O]>[0];
+  /** Of two that come at once, the second finds the first in the register. */
+  const aTurno = createTurno();
 
   async function sorveglia<O extends OperazioneAe, E extends EsitoAe<unknown>>(
     operazione: O,
@@ -65,31 +69,36 @@ export function createAgenziaEntrateSorvegliata(
     // A consultation may be repeated: nothing of it but the code needs to be known again.
     const impronta =
       operazione === 'interroga' ? undefined : await accessi.impronta(toTestoRichiesta(richiesta), giorno);
-    if (impronta !== undefined) {
-      const ripetizione = toRipetizione(await accessi.find({ operazione, richiesta: impronta, giorno }), quando);
-      if (ripetizione !== 'ammessa') return nonAmmessa(ripetizione);
-    }
     const { richiedente } = richiesta;
-    const id = await apri({
+    const accesso = {
       richiedente,
       operazione,
       quando,
       ...(impronta === undefined ? {} : { richiesta: impronta }),
       ...(codiceFiscale === undefined ? {} : { codiceFiscale }),
-    });
-    if (id === undefined) return nonAmmessa('accesso-non-registrato');
+    };
+    const id = impronta === undefined ? await apri(accesso) : await aTurno(() => apriUnaVolta(accesso, impronta));
+    if (typeof id !== 'string') return id;
     const esito = await (scadenza === undefined ? invia() : entro(invia, scadenza));
     await accessi.close(id, toEsitoAccesso(esito));
     return esito;
   }
 
-  /** The number of the access; `undefined` if the register would not take it. */
-  async function apri(accesso: Parameters<RegistroAccessi['open']>[0]): Promise<string | undefined> {
+  /** The number of the access, or why it is not made. */
+  async function apri(accesso: Accesso): Promise<string | NonAmmessa> {
     try {
       return await accessi.open(accesso);
     } catch {
-      return undefined; // said to the caller as an outcome: nothing is sent
+      return nonAmmessa('accesso-non-registrato'); // said to the caller as an outcome: nothing is sent
     }
+  }
+
+  /** The same for what is not made twice on one day. */
+  async function apriUnaVolta(accesso: Accesso, richiesta: string): Promise<string | NonAmmessa> {
+    const { operazione, quando } = accesso;
+    const precedenti = await accessi.find({ operazione, richiesta, giorno: quando.slice(0, 10) });
+    const ripetizione = toRipetizione(precedenti, quando);
+    return ripetizione === 'ammessa' ? apri(accesso) : nonAmmessa(ripetizione);
   }
 
   return {

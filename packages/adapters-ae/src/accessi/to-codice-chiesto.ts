@@ -6,7 +6,7 @@ export function toCodiceChiesto(richiesta: {
   readonly codiceFiscale?: string | undefined;
   readonly dati?: DatiAnagrafici | undefined;
 }): string | undefined {
-  if (richiesta.codiceFiscale !== undefined) return richiesta.codiceFiscale.toUpperCase();
+  if (richiesta.codiceFiscale !== undefined) return richiesta.codiceFiscale.trim().toUpperCase();
   if (richiesta.dati === undefined) return undefined;
   try {
     return computeCodiceFiscale(richiesta.dati);
