@@ -1,5 +1,3 @@
-import { setTimeout as attendi } from 'node:timers/promises';
-
 import {
   type CausaInterruzione,
   type EsitoScheda,
@@ -15,6 +13,7 @@ import type { ControlloNonVerificato, EventoFornitura, Riepilogo, RilievoFornitu
 
 import { conta } from '../conta.js';
 import type { FileTrovato } from '../fornitura/apri-file.js';
+import type { Interruzione } from '../verifica/interruzione.js';
 import type { AgenziaAperta } from './apri-agenzia.js';
 import { type SchedaLetta, leggiSchede } from './leggi-schede.js';
 import type { Ripresa } from './ripresa.js';
@@ -56,6 +55,7 @@ export interface SfondoAgenzia {
   readonly oggi: DataLocale;
   readonly tabelle: Tabelle;
   readonly alSecondo: number | undefined;
+  readonly interruzione: Pick<Interruzione, 'attendi' | 'prosegui'>;
 }
 
 /**
@@ -76,7 +76,7 @@ async function* chiedi(
   chiusura: RiepilogoFornitura,
   sfondo: SfondoAgenzia,
 ): AsyncGenerator<EventoConAgenzia, void, undefined> {
-  const { aperta, ripresa, oggi, tabelle, alSecondo } = sfondo;
+  const { aperta, ripresa, oggi, tabelle, alSecondo, interruzione } = sfondo;
   const letti = new Set(chiusura.file.filter(({ letto }) => letto).map(({ nome }) => nome));
   const tutti = letti.size === chiusura.file.length;
   const nomi: string[] = [];
@@ -101,12 +101,12 @@ async function* chiedi(
 
   // Which file a scheda is of is known only by reading: those of before come as theirs are read again.
   const diPrima = new Map(ripresa.fatte.map((esito) => [esito.indice, esito]));
-  const schede = annota(leggiSchede(sfondo.file.filter(({ nome }) => letti.has(nome))), nomi);
+  const schede = annota(leggiSchede(sfondo.file.filter(({ nome }) => letti.has(nome))), nomi, interruzione);
   const eventi = verifyConAgenzia(schede, aperta.agenzia, {
     oggi,
     tabelle,
     richiedente: aperta.richiedente,
-    attendi: (ms) => attendi(ms),
+    attendi: interruzione.attendi,
     fatte: ripresa.fatte,
     ...(alSecondo === undefined ? {} : { alSecondo }),
   });
@@ -165,12 +165,14 @@ function somma(prima: Riepilogo, perCodice: Readonly<Record<string, number>>): R
   return { ...prima, avvisi, perCodice: Object.fromEntries(codici) };
 }
 
-/** Keeps the name of the file of each scheda, by its place. */
+/** Keeps the name of the file of each scheda, by its place; no more of them come once an end is asked for. */
 async function* annota(
   schede: AsyncIterable<SchedaLetta>,
   nomi: string[],
+  { prosegui }: Pick<Interruzione, 'prosegui'>,
 ): AsyncGenerator<SchedaDaVerificare, void, undefined> {
   for await (const { file, ...scheda } of schede) {
+    prosegui();
     nomi.push(file);
     yield scheda;
   }

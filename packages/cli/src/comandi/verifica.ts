@@ -99,7 +99,7 @@ export async function verifica(percorsi: readonly string[], opzioni: OpzioniVeri
   try {
     if (opzioni.ae !== undefined) {
       const { apriSfondoAgenzia } = await import('../agenzia/apri-sfondo.js');
-      agenzia = await apriSfondoAgenzia(opzioni, { file, oggi, tabelle, alSecondo });
+      agenzia = await apriSfondoAgenzia(opzioni, { file, oggi, tabelle, alSecondo, interruzione });
     }
     const sfondo = { testata, tabelle };
     const consegne = createConsegne([

@@ -1,4 +1,5 @@
 import { constants } from 'node:os';
+import { setTimeout as aspetta } from 'node:timers/promises';
 
 import { AnagrafeError } from '@anagrafe/core';
 
@@ -7,6 +8,8 @@ export interface Interruzione {
   /** Throws AnagrafeError `interrotto` once it has been asked. */
   readonly prosegui: () => void;
   readonly arrivata: () => boolean;
+  /** Waits so many milliseconds, or until it is asked: then it throws the same. */
+  readonly attendi: (ms: number) => Promise<void>;
   /** Listens no more. */
   readonly chiudi: () => void;
 }
@@ -19,17 +22,22 @@ export const STATO_INTERROTTO: number = 128 + constants.signals.SIGINT;
  * ends the program.
  */
 export function ascoltaInterruzione(): Interruzione {
-  let arrivata = false;
+  const chiesta = new AbortController();
+  const { signal } = chiesta;
   const ascolta = (): void => {
-    if (arrivata) process.exit(STATO_INTERROTTO);
-    arrivata = true;
+    if (signal.aborted) process.exit(STATO_INTERROTTO);
+    chiesta.abort();
+  };
+  const prosegui = (): void => {
+    if (signal.aborted) throw new AnagrafeError('interrotto', 'Lettura interrotta da chi ha dato il comando.');
   };
   process.on('SIGINT', ascolta);
   return {
-    prosegui: () => {
-      if (arrivata) throw new AnagrafeError('interrotto', 'Lettura interrotta da chi ha dato il comando.');
+    prosegui,
+    arrivata: () => signal.aborted,
+    attendi: async (ms) => {
+      await aspetta(ms, undefined, { signal }).catch(prosegui);
     },
-    arrivata: () => arrivata,
     chiudi: () => process.off('SIGINT', ascolta),
   };
 }

@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { DifferenzaMessa } from '../../src/agenzia/create-archivio.js';
-import { anagrafe } from './anagrafe.js';
+import { anagrafe, anagrafeInterrotto } from './anagrafe.js';
 
 const cartella = mkdtempSync(join(tmpdir(), 'anagrafe-agenzia-'));
 const fornitura = join(cartella, 'consegna');
@@ -120,6 +120,24 @@ describe('anagrafe verifica --ae simulata', () => {
     expect(ripresaDopo.agenzia).toEqual(intera.documento.agenzia);
     expect(daDire(ripresaDopo)).toEqual(daDire(intera.documento));
     expect(readFileSync(ripresa, 'utf8').trim().split('\n')).toHaveLength(201);
+  });
+
+  it('fermata da tastiera mentre chiede, smette subito; ciò che sapeva è scritto, e si riprende da lì', async () => {
+    const [fatte, uscita, rapporto] = ['fermata.ndjson', 'fermata.json', 'fermata.html'].map((nome) => join(cartella, nome)) as [string, string, string]; // prettier-ignore
+    const opzioni = ['verifica', fornitura, '--ae', 'simulata', '--archivio', archivio, '--oggi', '2026-11-21', '--formato', 'json', '--ripresa', fatte]; // prettier-ignore
+    const chieste = (): number => (existsSync(fatte) ? readFileSync(fatte, 'utf8').trim().split('\n').length - 1 : 0);
+    // A question an hour: were it not to stop at once, it would wait for the next for longer than any test lasts.
+    const { stato, inviato } = await anagrafeInterrotto('SIGINT', () => chieste() > 0, ...opzioni, '--uscita', uscita, '--rapporto', rapporto, '--al-secondo', '0.0003'); // prettier-ignore
+    expect({ stato, inviato }).toEqual({ stato: 130, inviato: true });
+    const { agenzia, file, nonVerificati } = JSON.parse(readFileSync(uscita, 'utf8')) as Documento & { file: { letto: boolean }[] }; // prettier-ignore
+    expect(agenzia).toMatchObject({ interrotta: 'da-tastiera', schede: chieste() });
+    expect(chieste()).toBeLessThanOrEqual(10); // the first batch
+    expect(file.every(({ letto }) => letto)).toBe(true);
+    expect(nonVerificati.find(({ codice }) => codice === 'EA029')?.motivo).toContain('non tutte le schede');
+    expect(readFileSync(rapporto, 'utf8')).toContain('Fermata da tastiera');
+    const { uscita: dopo } = anagrafe(...opzioni);
+    expect(leggi(dopo).agenzia).toEqual(intera.documento.agenzia);
+    expect(daDire(leggi(dopo))).toEqual(daDire(intera.documento));
   });
 
   it('non riprende la verifica di un’altra fornitura', () => {

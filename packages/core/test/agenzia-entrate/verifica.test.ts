@@ -255,7 +255,27 @@ describe('quando l’Agenzia non risponde, o non si capisce', () => {
 
   it('non si chiede più in fretta di quanto è permesso', async () => {
     const { attese } = await verifica(molte, () => si('EAI20'), { lotto: 3, alSecondo: 2 });
-    expect(attese).toEqual([1500, 1500, 500]);
+    expect(attese).toEqual([1500, 1500]);
+  });
+
+  it('chi è fermato mentre aspetta ha già detto ciò che sapeva', async () => {
+    const dette: number[] = [];
+    const fermata = async (): Promise<void> => {
+      const eventi = verifyConAgenzia(
+        molte,
+        { interroga: () => Promise.resolve(si('EAI20')) },
+        {
+          ...contesto,
+          richiedente: 'anagrafe',
+          lotto: 3,
+          alSecondo: 2,
+          attendi: () => Promise.reject(new Error('fermata')),
+        },
+      );
+      for await (const evento of eventi) if (evento.tipo === 'scheda') dette.push(evento.indice);
+    };
+    await expect(fermata()).rejects.toThrow('fermata');
+    expect(dette).toEqual([0, 1, 2]);
   });
 
   it('wherever it stops, taken up again it asks of each scheda, and says the same as if it had not', async () => {

@@ -7,7 +7,7 @@ import type { CausaInterruzione, SchedaInAttesa, SchedaTrovata } from './verify-
 
 /** How fast the Agenzia is asked. */
 export interface Ritmo {
-  /** Waits so many milliseconds: whoever has a clock gives it. */
+  /** Waits so many milliseconds: whoever has a clock gives it. If it rejects, the verification ends there. */
   readonly attendi: (ms: number) => Promise<void>;
   /** How many schede are asked about at once: 10 if left out. */
   readonly lotto?: number;
@@ -75,9 +75,11 @@ export function createPasso(
   return {
     lotto: opzioni.lotto ?? LOTTO,
     chiedi: async (lotto) => {
+      if (lotto.length === 0) return [];
+      // For the questions of the batch before: what it was answered is told by now, whatever becomes of the waiting.
+      if (alSecondo !== undefined && domande > 0) await attendi(Math.ceil((domande * SECONDO) / alSecondo));
       domande = 0;
       const risposte = await Promise.all(lotto.map(rispondi));
-      if (alSecondo !== undefined && domande > 0) await attendi(Math.ceil((domande * SECONDO) / alSecondo));
       return risposte.filter((risposta) => risposta !== undefined);
     },
     interrotta: () => interrotta,
