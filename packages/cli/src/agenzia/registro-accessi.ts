@@ -6,7 +6,7 @@ import { AnagrafeError } from '@anagrafe/core';
 import type { Accesso, AccessoRegistrato, EsitoAccesso, RegistroAccessi } from '@anagrafe/core/agenzia-entrate';
 
 import { ErroreUso } from '../errore-uso.js';
-import { toErroreFile, toErroreScrittura } from '../fornitura/errore-file.js';
+import { toErroreScrittura } from '../fornitura/errore-file.js';
 import { createChiaviRegistro, isConChiave } from './chiavi-registro.js';
 
 /** A register of accesses in a file. */
@@ -36,7 +36,7 @@ type Riga =
  */
 export async function apriRegistroAccessi(percorso: string): Promise<RegistroAccessiFile> {
   const file = await open(percorso, 'a+', PERMESSI).catch((errore: unknown) => {
-    throw toErroreFile(percorso, errore);
+    throw toErroreScrittura(percorso, errore);
   });
   try {
     await pretendiRegistro(file, percorso);
@@ -185,19 +185,21 @@ function createFila(): <T>(azione: () => Promise<T>) => Promise<T> {
   };
 }
 
-/** Writes lines: those that come while the disk is busy go together. Each begins on a line of its own, whatever a crash left before it. */
+/** Writes lines: those that come while the disk is busy go together, behind whatever a crash has left unfinished. */
 function createScrittura(file: FileHandle, percorso: string): (riga: Riga) => Promise<void> {
   const fila = createFila();
   let pronte: string[] = [];
   let prossima: Promise<void> | undefined;
   return (riga) => {
-    pronte.push(`\n${JSON.stringify(riga)}\n`);
+    pronte.push(`${JSON.stringify(riga)}\n`);
     prossima ??= fila(async () => {
-      const testo = pronte.join('');
+      const righe = pronte.join('');
       pronte = [];
       prossima = undefined;
       try {
-        await file.write(testo); // one call: lines of two processes do not mix
+        const testo = Buffer.from((await isSpezzato(file)) ? `\n${righe}` : righe);
+        const { bytesWritten } = await file.write(testo); // one call: lines of two processes do not mix
+        if (bytesWritten < testo.length) throw Object.assign(new Error('short write'), { code: 'ENOSPC' });
         await file.datasync();
       } catch (errore) {
         throw toErroreScrittura(percorso, errore);
@@ -205,4 +207,11 @@ function createScrittura(file: FileHandle, percorso: string): (riga: Riga) => Pr
     });
     return prossima;
   };
+}
+
+/** Does the file end in the middle of a line? Another process may be writing it: then a blank line follows, which says nothing. */
+async function isSpezzato(file: FileHandle): Promise<boolean> {
+  const { size } = await file.stat();
+  const { bytesRead, buffer } = await file.read(Buffer.alloc(1), 0, 1, Math.max(0, size - 1));
+  return bytesRead === 1 && buffer[0] !== ACAPO;
 }

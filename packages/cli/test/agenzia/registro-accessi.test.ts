@@ -1,6 +1,15 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -66,6 +75,37 @@ describe('il registro degli accessi in un file', () => {
     expect(await terzo.find(simile)).toHaveLength(1);
     expect(await terzo.find({ ...simile, richiesta: 'r3' })).toHaveLength(1);
     await terzo.chiudi();
+  });
+
+  it('ha una riga per volta, nessuna vuota; chi scrive dietro a una spezzata ne comincia un’altra', async () => {
+    const primo = await conChiavi();
+    await Promise.all(['r1', 'r2', 'r3'].map(async (richiesta) => primo.open(accesso(richiesta))));
+    const intero = readFileSync(registro, 'utf8');
+    expect(
+      intero
+        .split('\n')
+        .slice(0, -1)
+        .map((riga) => typeof JSON.parse(riga)),
+    ).toEqual(Array(4).fill('object'));
+    appendFileSync(registro, '{"apre":"spezzata"');
+    await primo.open(accesso('r4'));
+    await primo.chiudi();
+    expect(readFileSync(registro, 'utf8').slice(intero.length)).toMatch(/^\{"apre":"spezzata"\n\{"apre":.*\}\n$/);
+  });
+
+  it('se il disco si riempie a metà di una riga l’accesso non è preso, e non si chiede nulla', async (ctx) => {
+    const disco = join(cartella, 'disco');
+    mkdirSync(disco);
+    if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'none', disco]).status !== 0)
+      ctx.skip('no tmpfs may be mounted here');
+    try {
+      const pieno = await apriRegistroAccessi(join(disco, 'accessi.ndjson'));
+      await pieno.impronta(CF);
+      await expect(pieno.open({ ...accesso(), richiedente: 'x'.repeat(100_000) })).rejects.toThrow('il disco è pieno');
+      await pieno.chiudi();
+    } finally {
+      spawnSync('umount', [disco]);
+    }
   });
 
   it('della persona ha solo l’impronta del codice, che senza la chiave non si ritrova', async () => {
