@@ -34,6 +34,12 @@ describe('attribuzione', () => {
     });
   });
 
+  it('senza un indirizzo è validata, ma non marcata', async () => {
+    const { ae } = createProva([]);
+    const esito = await ae.attribuisci({ ...base, dati: ADA });
+    expect(esito).toMatchObject({ posizione: { codiceFiscale: CF_ADA, validato: true, marcato: false } });
+  });
+
   it('i dati che mancano si dicono per nome, e nulla è attribuito', async () => {
     const { ae } = createProva([]);
     const dati = { ...ADA, cognome: ' ', codiceCatastale: 'X999', senzaGiorno: true };
