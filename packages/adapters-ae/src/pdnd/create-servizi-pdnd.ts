@@ -142,7 +142,7 @@ export async function createServiziPdnd(opzioni: OpzioniPdnd): Promise<ServiziPd
     const { idOperazioneANPR } = esito;
     if (altri.length > 0) return { type: 'piu-di-uno', quanti: altri.length + 1, idOperazioneANPR };
     if (uno?.idANPR === undefined) return { type: 'non-trovato', idOperazioneANPR, errori: esito.anomalie };
-    if ('codiceFiscale' in persona) await idAnpr.write(persona.codiceFiscale, uno.idANPR);
+    if ('codiceFiscale' in persona) await idAnpr.write(toChiave(persona.codiceFiscale), uno.idANPR);
     return { ...esito, value: uno.idANPR };
   };
 
@@ -152,7 +152,7 @@ export async function createServiziPdnd(opzioni: OpzioniPdnd): Promise<ServiziPd
     perche: DatiRichiesta,
   ): Promise<{ readonly criteri: CriteriE002 } | Mancata> {
     if ('idANPR' in persona || !Object.hasOwn(finalita, C030.casoUso)) return { criteri: persona };
-    const noto = await idAnpr.find(persona.codiceFiscale);
+    const noto = await idAnpr.find(toChiave(persona.codiceFiscale));
     if (noto !== undefined) return { criteri: { idANPR: noto } };
     const esito = await findIdAnpr(persona, perche);
     return esito.type === 'ok' ? { criteri: { idANPR: esito.value } } : esito;
@@ -168,6 +168,11 @@ export async function createServiziPdnd(opzioni: OpzioniPdnd): Promise<ServiziPd
       return esito.type === 'ok' ? toVerificata(esito) : esito;
     },
   };
+}
+
+/** A codice fiscale as it is remembered by: the same in whatever letters. */
+function toChiave(codiceFiscale: string): string {
+  return codiceFiscale.trim().toUpperCase();
 }
 
 /** Any number: the PDND wants it in the evidence, and nobody else asks for it. */

@@ -51,6 +51,11 @@ function toOra(istante: Date): Ora {
   return { giorno, ora };
 }
 
+/** The day after a day: by the calendar, since in Italy two days of a year are not of 24 hours. */
+function toGiornoDopo(giorno: string): string {
+  return new Date(Date.parse(`${giorno}T00:00:00Z`) + 24 * 3_600_000).toISOString().slice(0, 10);
+}
+
 /** May a call be made now? Counts it if so, and only then; `undefined` if it may. */
 export async function findRinvio(
   casoUso: string,
@@ -61,7 +66,7 @@ export async function findRinvio(
   }: { readonly limiti: LimitiUso; readonly contatore: ContatoreChiamate },
 ): Promise<Rinvio | undefined> {
   const { giorno, ora } = toOra(adesso);
-  const domani = toOra(new Date(adesso.getTime() + 24 * 3_600_000)).giorno;
+  const domani = toGiornoDopo(giorno);
   const inizio = orario?.dalle ?? '00:00';
   if (orario !== undefined && !(ora >= orario.dalle && ora < orario.alle))
     return { motivo: 'fuori-orario', da: `${ora < orario.dalle ? giorno : domani}T${inizio}` };

@@ -52,8 +52,8 @@ describe('C030, l’idANPR di una persona', () => {
 describe('C003, le generalità dichiarate', () => {
   it('chi è chiesto per codice fiscale è cercato per idANPR, che si chiede una volta sola', async () => {
     const servizi = await apri();
-    for (let volta = 0; volta < 2; volta += 1) {
-      const esito = await servizi.verifyGeneralita({ codiceFiscale: ADA.codiceFiscale }, { cognome: 'PROVA' }, PERCHE);
+    for (const codiceFiscale of [ADA.codiceFiscale, ` ${ADA.codiceFiscale.toLowerCase()}`]) {
+      const esito = await servizi.verifyGeneralita({ codiceFiscale }, { cognome: 'PROVA' }, PERCHE);
       expect(esito).toMatchObject({ type: 'ok', value: { confermata: true }, daPassareAIdAnpr: false });
     }
     expect(govway.arrivate.map(({ percorso }) => percorso)).toEqual([C030.percorso, C003.percorso, C003.percorso]);
@@ -84,6 +84,7 @@ describe('i limiti', () => {
     ['2026-11-22T06:59:00Z', '2026-11-22T08:00'],
     ['2026-11-22T17:00:00Z', '2026-11-23T08:00'],
     ['2026-12-31T22:59:00Z', '2027-01-01T08:00'],
+    ['2026-03-28T22:30:00Z', '2026-03-29T08:00'], // the day after has 23 hours
   ])('fuori orario, alle %s, non si chiama: si può dal %s', async (adesso, da) => {
     const servizi = await apri({ limiti: { orario }, orologio: () => new Date(adesso) });
     expect(await servizi.findIdAnpr({ codiceFiscale: ADA.codiceFiscale }, PERCHE)).toEqual({
@@ -92,6 +93,13 @@ describe('i limiti', () => {
       da,
     });
     expect(govway.arrivate).toEqual([]);
+  });
+
+  it('in un giorno di 25 ore, domani è domani', async () => {
+    const orologio = (): Date => new Date('2026-10-24T22:10:00Z');
+    const servizi = await apri({ limiti: { alGiorno: { C030: 0 } }, orologio });
+    const esito = await servizi.findIdAnpr({ codiceFiscale: ADA.codiceFiscale }, PERCHE);
+    expect(esito).toEqual({ type: 'non-inviata', motivo: 'limite-del-giorno', da: '2026-10-26T00:00' });
   });
 
   it('oltre il numero del giorno si aspetta domani; un altro caso d’uso ha il suo', async () => {
