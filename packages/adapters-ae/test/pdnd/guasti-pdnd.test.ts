@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
+import { gzipSync } from 'node:zlib';
 
 import { type CryptoKey, SignJWT, decodeJwt, decodeProtectedHeader } from 'jose';
 import fc from 'fast-check';
@@ -88,6 +89,16 @@ describe('ciò che GovWay rifiuta senza dire perché ha qui le sue cause', () =>
       /corpo è cambiato/,
     ],
     [
+      'con il corpo compresso per strada',
+      /^Digest$/,
+      (m) => ({
+        ...m,
+        corpo: new Uint8Array(gzipSync(m.corpo)),
+        intestazioni: { ...m.intestazioni, 'content-encoding': 'gzip' },
+      }),
+      /compresso/,
+    ],
+    [
       'con una prova diversa da quella del voucher',
       /voucher: digest/,
       async (m) => {
@@ -122,6 +133,20 @@ describe('ciò che GovWay rifiuta senza dire perché ha qui le sue cause', () =>
     expect(esito.guasto).toMatchObject({ titolo: 'InteroperabilityInvalidRequest', riferimentoAssistenza: 'prova-1' });
     expect(esito.guasto.cause.map((una) => una.causa).join('\n')).toMatch(causa);
     expect(esito.guasto.riprovabile).toBe(false);
+  });
+
+  it('con un voucher che non porta l’impronta della prova', async () => {
+    const senzaImpronta: TrasportoPdnd = async (messaggio, annulla) => {
+      if (!messaggio.indirizzo.endsWith('oauth2')) return inviaConFetch(messaggio, annulla);
+      const modulo = new URLSearchParams(new TextDecoder().decode(messaggio.corpo));
+      const asserzione = await rifirma(modulo.get('client_assertion') ?? '', { detto: { digest: undefined } });
+      modulo.set('client_assertion', asserzione);
+      return inviaConFetch({ ...messaggio, corpo: new TextEncoder().encode(modulo.toString()) }, annulla);
+    };
+    const servizi = await apri({ trasporto: senzaImpronta });
+    const esito = await servizi.findIdAnpr({ codiceFiscale: ADA.codiceFiscale }, PERCHE);
+    expect(esito).toMatchObject({ type: 'guasto', guasto: { titolo: 'InteroperabilityInvalidRequest' } });
+    expect(govway.perche).toEqual(['voucher: digest']);
   });
 
   it('senza voucher, o con quello di un altro servizio', async () => {
