@@ -23,6 +23,7 @@ const frecce = {
     'jose',
     'zod',
   ],
+  'adapters-pkcs11': ['@anagrafe/codice-fiscale', '@anagrafe/core', 'pkcs11js', 'node:.*'],
   client: [
     '@anagrafe/core',
     '@anagrafe/core/operazioni',

@@ -1,0 +1,19 @@
+/**
+ * Operators' smart cards and tokens: found, read, signed with.
+ *
+ * @packageDocumentation
+ */
+export type {
+  AlgoritmoCarta,
+  CambioPin,
+  Carta,
+  GenerazioneCarta,
+  OpzioniSessione,
+  SbloccoPin,
+  SessioneCarta,
+} from './carte/carta.js';
+export type { Annotazione, Attese, Carte, EventoCarta, Lettore, OpzioniCarte, StatoModulo } from './carte/carte.js';
+export type { ChiediPin, DomandaPin, StatoPin } from './carte/pin.js';
+export type { CertificatoCarta, UsoCertificato } from './certificati/certificato-carta.js';
+export { type CircostanzeErrore, type CodiceErroreCarta, ErroreCarta, isErroreCarta } from './errori/errore-carta.js';
+export type { FamigliaModulo, IdoneitaModulo, Modulo, OrigineModulo } from './moduli/modulo.js';
