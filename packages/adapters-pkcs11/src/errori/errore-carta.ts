@@ -55,6 +55,8 @@ export interface CircostanzeErrore {
   readonly funzione?: string | undefined;
   /** The card says that one try is left. Only of `PIN_ERRATO`. */
   readonly ultimoTentativo?: boolean | undefined;
+  /** What was asked for and did not go well; absent, the PIN. */
+  readonly segreto?: 'puk' | undefined;
 }
 
 /** What may help without anything changing: to do it again, or when the card is back. Never a PIN. */
@@ -76,12 +78,14 @@ export class ErroreCarta extends AnagrafeError<CodiceErroreCarta> {
   readonly ckr: number | undefined;
   readonly funzione: string | undefined;
   readonly ultimoTentativo: boolean;
+  readonly segreto: 'pin' | 'puk';
 
   constructor(codice: CodiceErroreCarta, messaggio: string, circostanze: CircostanzeErrore = {}) {
     super(codice, messaggio, { retryable: RITENTABILI.includes(codice) });
     this.ckr = circostanze.ckr;
     this.funzione = circostanze.funzione;
     this.ultimoTentativo = circostanze.ultimoTentativo === true;
+    this.segreto = circostanze.segreto ?? 'pin';
   }
 }
 
