@@ -43,7 +43,7 @@ export interface SbloccoPin {
 /** A card in a reader, as one driver shows it. Every error is an `ErroreCarta`. */
 export interface Carta {
   readonly modulo: Modulo;
-  /** The number of the slot of the driver, in hexadecimal: it may change when cards do. */
+  /** The number of the slot, as the driver has it in memory, in hexadecimal: it may change when cards do. */
   readonly slot: string;
   readonly lettore: string;
   /** As the token says it, without padding. It tells the card from others; it is not for logs. */

@@ -53,6 +53,8 @@ export interface Lettore {
   readonly slot: string;
   readonly nome: string;
   readonly cartaPresente: boolean;
+  /** The driver knows the card, and it was prepared for use. */
+  readonly cartaRiconosciuta: boolean;
 }
 
 /** A card came or went. */

@@ -37,10 +37,18 @@ export interface Cryptoki {
   readonly C_GetAttributeValue: (sessione: Maniglia, oggetto: Maniglia, voluti: AttributoChiesto[]) => Attributo[];
   readonly C_SignInit: (
     sessione: Maniglia,
-    meccanismo: { readonly mechanism: number; readonly parameter?: unknown },
+    meccanismo: { mechanism: number; parameter?: ParametriPss },
     chiave: Maniglia,
   ) => void;
   readonly C_Sign: (sessione: Maniglia, dati: Buffer, firma: Buffer) => Buffer;
+}
+
+/** The parameters of a signature with PSS; `type` is what `pkcs11js` calls them. */
+export interface ParametriPss {
+  type: number;
+  hashAlg: number;
+  mgf: number;
+  saltLen: number;
 }
 
 /** What a token says of itself; texts are padded. */

@@ -26,10 +26,11 @@ export interface PinVisto {
 
 /** A reader, as the driver says it. */
 export interface SlotVisto {
-  /** The number of the slot, in hexadecimal. */
+  /** The number of the slot, as the driver has it in memory, in hexadecimal. */
   readonly slot: string;
   readonly lettore: string;
-  /** Absent: no card, or one that the driver does not know. */
+  readonly cartaPresente: boolean;
+  /** Absent: no card, one that the driver does not know, or a token that nobody has prepared. */
   readonly token?: TokenVisto;
 }
 
@@ -46,16 +47,12 @@ interface Dove {
 }
 
 interface InSessione {
-  readonly sessione: number;
+  /** Of no other session, of this process or of the next. */
+  readonly sessione: string;
 }
 
-/** All that a driver is asked, and what it answers. */
+/** All that a driver is asked once it is loaded, and what it answers. */
 export interface Comandi {
-  /** Loads and initializes it; the first of all. */
-  readonly avvia: {
-    readonly chiede: { readonly percorso: string };
-    readonly risponde: { readonly descrizione: string };
-  };
   readonly elenco: { readonly chiede: object; readonly risponde: readonly SlotVisto[] };
   readonly stato: { readonly chiede: Dove; readonly risponde: PinVisto };
   readonly certificati: { readonly chiede: Dove; readonly risponde: readonly CertificatoVisto[] };
@@ -84,23 +81,27 @@ export interface Comandi {
     readonly chiede: Dove & { readonly puk: string; readonly nuovo: string };
     readonly risponde: null;
   };
-  /** Closes every session and the driver; the last of all. */
-  readonly termina: { readonly chiede: object; readonly risponde: null };
 }
 
 /** The name of something that a driver is asked. */
 export type Comando = keyof Comandi;
 
-/** What is sent to the child process. */
-export type Domanda = {
-  readonly [C in Comando]: { readonly numero: number; readonly comando: C; readonly dati: Comandi[C]['chiede'] };
-}[Comando];
+/** A driver that was loaded. */
+export interface Avvio {
+  /** Its maker and what it calls itself. */
+  readonly descrizione: string;
+}
+
+/** What is sent to the child process: one thing, and the next when it has answered. */
+export type Domanda =
+  | { readonly tipo: 'avvia'; readonly percorso: string }
+  | { readonly tipo: 'comando'; readonly comando: Comando; readonly dati: Comandi[Comando]['chiede'] }
+  | { readonly tipo: 'termina' };
 
 /** An error as it is sent: a code, no text of the driver. */
 export interface ErroreInviato extends CircostanzeErrore {
   readonly codice: CodiceErroreCarta;
 }
 
-/** What the child process sends back, in the order of the questions. */
-export type Responso =
-  { readonly numero: number; readonly esito: unknown } | { readonly numero: number; readonly errore: ErroreInviato };
+/** What the child process answers. */
+export type Responso = { readonly esito: unknown } | { readonly errore: ErroreInviato };
