@@ -12,6 +12,9 @@ export const CKC_X_509 = 0;
 /** Who logs in, `CKU_…`. */
 export const CKU = { SO: 0, USER: 1 } as const;
 
+/** States of a session in which the user has entered, `CKS_…`: read only, read and write. */
+export const CKS = { RO_USER_FUNCTIONS: 1, RW_USER_FUNCTIONS: 3 } as const;
+
 /** Flags of slots, tokens and sessions, `CKF_…`. */
 export const CKF = {
   TOKEN_PRESENT: 1,

@@ -1,6 +1,6 @@
 import { entra } from './accesso.js';
 import { CKF, CKR } from './costanti.js';
-import { type Aperta, chiudiSessione, createSessioni } from './create-sessioni.js';
+import { type Aperta, chiudiSessione, createSessioni, isCollegata } from './create-sessioni.js';
 import type { Cryptoki, InformazioniToken, Maniglia } from './cryptoki.js';
 import { ErroreCkr, ErroreConCodice, toConErrori, toErroreInviato } from './errore-ckr.js';
 import { cercaCertificati, cercaChiave, firma } from './firma-oggetto.js';
@@ -21,8 +21,8 @@ type Esecutori = { readonly [C in Comando]: (dati: Comandi[C]['chiede']) => Coma
 type Dove = Aperta['dove'];
 type DaFirmare = Comandi['firma']['chiede'];
 
-/** After these the sessions of the slot are no more, or nobody's. */
-const PERSA: readonly string[] = ['CARTA_ASSENTE', 'CARTA_RIMOSSA', 'SESSIONE_CONTESA'];
+/** After these there may be sessions that are no more. */
+const PERSA: readonly string[] = ['CARTA_ASSENTE', 'CARTA_RIMOSSA'];
 
 /** Initializes a driver that was loaded, and serves with it. */
 export function createServitore(originale: Cryptoki): Servitore {
@@ -48,7 +48,7 @@ export function createServitore(originale: Cryptoki): Servitore {
     try {
       return azione(aperta);
     } catch (errore) {
-      if (PERSA.includes(toErroreInviato(errore).codice)) sessioni.dimentica(aperta.dove.slot);
+      if (PERSA.includes(toErroreInviato(errore).codice)) sessioni.verifica(aperta.dove.slot);
       throw errore;
     }
   };
@@ -74,10 +74,11 @@ export function createServitore(originale: Cryptoki): Servitore {
   const inScrittura = (dove: Dove, azione: (sessione: Maniglia, slot: Maniglia) => void): null => {
     const { slot } = trova(dove);
     const sessione = cryptoki.C_OpenSession(slot, CKF.SERIAL_SESSION | CKF.RW_SESSION);
+    const gia = isCollegata(cryptoki, sessione);
     try {
       azione(sessione, slot);
     } finally {
-      chiudiSessione(cryptoki, sessione, !sessioni.isCollegato(dove.slot));
+      chiudiSessione(cryptoki, sessione, !gia);
     }
     return null;
   };
@@ -95,15 +96,14 @@ export function createServitore(originale: Cryptoki): Servitore {
     },
     apri: (dove) => {
       const { slot, token } = trova(dove);
-      const { nome } = sessioni.apri(dove, slot);
+      const { nome, sessione } = sessioni.apri(dove, slot);
       const pin = toPin(token, provati.has(dove.seriale));
-      return { sessione: nome, collegata: sessioni.isCollegato(dove.slot), pin };
+      return { sessione: nome, collegata: isCollegata(cryptoki, sessione), pin };
     },
     entra: ({ sessione, pin }) =>
       inSessione(sessione, (aperta) => {
         provati.add(aperta.dove.seriale);
         entra(cryptoki, aperta, { chi: 'utente', segreto: pin });
-        sessioni.collega(aperta.dove.slot);
         return null;
       }),
     firma: (cosa) => inSessione(cosa.sessione, (aperta) => new Uint8Array(firmaCon(aperta, cosa))),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { CKF } from './costanti.js';
+import { CKF, CKS } from './costanti.js';
 import type { Cryptoki, Maniglia } from './cryptoki.js';
 import { ErroreCkr, ErroreConCodice } from './errore-ckr.js';
 import type { Comandi } from './protocollo.js';
@@ -17,32 +17,30 @@ export interface Aperta {
   readonly chiavi: Map<string, Maniglia>;
 }
 
-/** The sessions of a driver, and the slots whose token has had its PIN. */
+/** The sessions of a driver. */
 export interface Sessioni {
   readonly apri: (dove: Aperta['dove'], slot: Maniglia) => Aperta;
   /** Throws `CARTA_RIMOSSA` for one that is no more. */
   readonly leggi: (nome: string) => Aperta;
   readonly chiudi: (nome: string) => void;
   readonly isInUso: (slot: string) => boolean;
-  readonly isCollegato: (slot: string) => boolean;
-  readonly collega: (slot: string) => void;
   /** The card of a slot is no more there, or another one is: closes its sessions. */
   readonly dimentica: (slot: string) => void;
+  /** The card of a slot may have been out: closes the sessions that the driver no longer knows. */
+  readonly verifica: (slot: string) => void;
   readonly chiudiTutte: () => void;
 }
 
 /** Keeps the sessions of a driver. */
 export function createSessioni(cryptoki: Cryptoki): Sessioni {
   const aperte = new Map<string, Aperta>();
-  const collegati = new Set<string>();
 
   const isInUso = (slot: string): boolean => [...aperte.values()].some(({ dove }) => dove.slot === slot);
   const chiudi = (nome: string): void => {
     const aperta = aperte.get(nome);
     if (aperta === undefined || !aperte.delete(nome)) return;
     // Closing the last session ends the login too; not every driver remembers.
-    const ultima = !isInUso(aperta.dove.slot);
-    chiudiSessione(cryptoki, aperta.sessione, ultima && collegati.delete(aperta.dove.slot));
+    chiudiSessione(cryptoki, aperta.sessione, !isInUso(aperta.dove.slot));
   };
 
   return {
@@ -60,18 +58,34 @@ export function createSessioni(cryptoki: Cryptoki): Sessioni {
     },
     chiudi,
     isInUso,
-    isCollegato: (slot) => collegati.has(slot),
-    collega: (slot) => {
-      collegati.add(slot);
-    },
     dimentica: (slot) => {
       for (const { nome, dove } of [...aperte.values()]) if (dove.slot === slot) chiudi(nome);
-      collegati.delete(slot);
+    },
+    verifica: (slot) => {
+      for (const { nome, dove, sessione } of [...aperte.values()])
+        if (dove.slot === slot && !isViva(cryptoki, sessione)) chiudi(nome);
     },
     chiudiTutte: () => {
       for (const nome of [...aperte.keys()]) chiudi(nome);
     },
   };
+}
+
+/** Has the token of a session had its PIN? The driver knows: a card may have been out since. */
+export function isCollegata(cryptoki: Cryptoki, sessione: Maniglia): boolean {
+  const { state } = cryptoki.C_GetSessionInfo(sessione);
+  return state === CKS.RO_USER_FUNCTIONS || state === CKS.RW_USER_FUNCTIONS;
+}
+
+/** Does the driver know a session still? */
+function isViva(cryptoki: Cryptoki, sessione: Maniglia): boolean {
+  try {
+    cryptoki.C_GetSessionInfo(sessione);
+    return true;
+  } catch (errore) {
+    if (errore instanceof ErroreCkr) return false;
+    throw errore;
+  }
 }
 
 /** Closes a session, its login first if it is to end. Of a card that is gone there is nothing left to close. */

@@ -26,6 +26,7 @@ export interface Cryptoki {
   readonly C_GetTokenInfo: (slot: Maniglia) => InformazioniToken;
   readonly C_GetMechanismList: (slot: Maniglia) => number[];
   readonly C_OpenSession: (slot: Maniglia, flags: number) => Maniglia;
+  readonly C_GetSessionInfo: (sessione: Maniglia) => { readonly state: number };
   readonly C_CloseSession: (sessione: Maniglia) => void;
   readonly C_Login: (sessione: Maniglia, utente: number, pin: string) => void;
   readonly C_Logout: (sessione: Maniglia) => void;

@@ -1,0 +1,310 @@
+import { constants, verify } from 'node:crypto';
+
+import { describe, expect, it } from 'vitest';
+
+import type { Carta } from '../src/carte/carta.js';
+import { createCarte } from '../src/carte/create-carte.js';
+import type { DomandaPin } from '../src/carte/pin.js';
+import { CKM } from '../src/driver/costanti.js';
+import { type CartaInMemoria, CHIAVE, type Lettori, creaCarta } from './in-memoria/carta-in-memoria.js';
+import { type DriverInMemoria, MODULO_IN_MEMORIA, createDriverInMemoria } from './in-memoria/create-driver.js';
+
+const DATI = new TextEncoder().encode('richiesta');
+const CERTIFICATO = { der: CHIAVE.der, id: Buffer.from(CHIAVE.id, 'hex') };
+
+interface Banco {
+  readonly vera: CartaInMemoria;
+  readonly lettori: Lettori;
+  readonly driver: DriverInMemoria;
+  readonly carta: Carta;
+  readonly domande: DomandaPin[];
+}
+
+/** A reader with a card, and whoever asks for PINs. */
+async function apri(altro: Partial<CartaInMemoria> = {}): Promise<Banco> {
+  const vera = creaCarta(altro);
+  const lettori: Lettori = { 'Lettore 1': vera };
+  const driver = createDriverInMemoria(lettori);
+  const carte = createCarte({ moduli: [MODULO_IN_MEMORIA], apriDriver: () => driver, intervallo: 1 });
+  const [carta] = await carte.elenco();
+  return { vera, lettori, driver, carta: carta!, domande: [] };
+}
+
+/** Answers with these PINs, one at a time; keeps what was asked. */
+function risponde({ domande }: Banco, ...pin: readonly (string | null)[]) {
+  const risposte = [...pin];
+  return (domanda: DomandaPin): Promise<string | null> => {
+    domande.push(domanda);
+    return Promise.resolve(risposte.shift() ?? null);
+  };
+}
+
+describe('una sessione firma', () => {
+  it.each([
+    ['RS256', { key: CHIAVE.pubblica }],
+    ['PS256', { key: CHIAVE.pubblica, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 32 }],
+  ] as const)('%s, e chiede il PIN una volta sola', async (algoritmo, chiave) => {
+    const banco = await apri();
+    const sessione = banco.carta.openSessione({ certificato: CERTIFICATO, pin: risponde(banco, '48213') });
+    const firme = await Promise.all(Array.from({ length: 8 }, () => sessione.firma(DATI, algoritmo)));
+    expect(firme.every((firma) => verify('sha256', DATI, chiave, firma))).toBe(true);
+    expect(banco.domande).toHaveLength(1);
+    await sessione.chiudi();
+    expect(banco.driver.sessioniAperte()).toBe(0);
+  });
+
+  it('come la porta Firmatario di core', async () => {
+    const banco = await apri();
+    const sessione = banco.carta.openSessione({ certificato: CERTIFICATO, pin: risponde(banco, '48213') });
+    expect(sessione.certificato).toBe(CHIAVE.der);
+    expect(verify('sha1', DATI, CHIAVE.pubblica, await sessione.sign(DATI, 'RSA-SHA1'))).toBe(true);
+    expect(verify('sha256', DATI, CHIAVE.pubblica, await sessione.sign(DATI, 'RSA-SHA256'))).toBe(true);
+  });
+
+  it('una carta che non calcola impronte le riceve già calcolate', async () => {
+    const banco = await apri({ meccanismi: [CKM.RSA_PKCS] });
+    const sessione = banco.carta.openSessione({ certificato: CERTIFICATO, pin: risponde(banco, '48213') });
+    expect(verify('sha256', DATI, CHIAVE.pubblica, await sessione.firma(DATI, 'RS256'))).toBe(true);
+    expect(verify('sha1', DATI, CHIAVE.pubblica, await sessione.sign(DATI, 'RSA-SHA1'))).toBe(true);
+    await expect(sessione.firma(DATI, 'PS256')).rejects.toMatchObject({ code: 'MECCANISMO' });
+  });
+
+  it('un meccanismo dichiarato e rifiutato lascia il posto al successivo', async () => {
+    const banco = await apri();
+    const sessione = banco.carta.openSessione({ certificato: CERTIFICATO, pin: risponde(banco, '48213') });
+    banco.driver.adesso().guasta('C_SignInit', 0x70);
+    expect(verify('sha256', DATI, CHIAVE.pubblica, await sessione.firma(DATI, 'RS256'))).toBe(true);
+  });
+
+  it('una sola firma: la sessione si chiude da sé', async () => {
+    const banco = await apri();
+    await banco.carta.firma(DATI, { certificato: CERTIFICATO, pin: risponde(banco, '48213'), algoritmo: 'RS256' });
+    expect(banco.driver.sessioniAperte()).toBe(0);
+    expect(banco.driver.chiesti.filter((uno) => uno !== 'elenco')).toEqual(['apri', 'entra', 'firma', 'chiudi']);
+  });
+
+  it('due sessioni della stessa carta: il PIN è già stato dato; chi resta non lo perde', async () => {
+    const banco = await apri();
+    const prima = banco.carta.openSessione({ certificato: CERTIFICATO, pin: risponde(banco, '48213') });
+    await prima.firma(DATI, 'RS256');
+    const seconda = banco.carta.openSessione({ certificato: CERTIFICATO, pin: risponde(banco) });
+    await seconda.firma(DATI, 'RS256');
+    await prima.chiudi();
+    await seconda.firma(DATI, 'RS256');
+    expect(banco.domande).toHaveLength(1);
+    await expect(prima.firma(DATI, 'RS256')).rejects.toMatchObject({ code: 'CHIUSA' });
+    await seconda.chiudi();
+    expect(banco.driver.sessioniAperte()).toBe(0);
+  });
+
+  it('una chiave che il driver ha spostato si cerca di nuovo, senza PIN', async () => {
+    const banco = await apri();
+    const sessione = banco.carta.openSessione({ certificato: CERTIFICATO, pin: risponde(banco, '48213') });
+    await sessione.firma(DATI, 'RS256');
+    banco.driver.adesso().scordaChiavi();
+    await sessione.firma(DATI, 'RS256');
+    expect(banco.vera.prove).toHaveLength(1);
+  });
+
+  it('senza chiave del certificato: CHIAVE_ASSENTE, e la sessione resta', async () => {
+    const banco = await apri();
+    const certificato = { der: CHIAVE.der, id: Buffer.from('7f', 'hex') };
+    const sessione = banco.carta.openSessione({ certificato, pin: risponde(banco, '48213') });
+    await expect(sessione.firma(DATI, 'RS256')).rejects.toMatchObject({ code: 'CHIAVE_ASSENTE' });
+    await expect(sessione.firma(DATI, 'RS256')).rejects.toMatchObject({ code: 'CHIAVE_ASSENTE' });
+    expect(banco.domande).toHaveLength(1);
+  });
+});
+
+describe('il PIN', () => {
+  it('errato: un tentativo solo, anche se in otto aspettano', async () => {
+    const banco = await apri();
+    const sessione = banco.carta.openSessione({ certificato: CERTIFICATO, pin: risponde(banco, '00000', '48213') });
+    const esiti = await Promise.allSettled(Array.from({ length: 8 }, () => sessione.firma(DATI, 'RS256')));
+    expect(esiti.map((esito) => esito.status === 'rejected' && (esito.reason as { code: string }).code)).toEqual(
+      Array.from({ length: 8 }, () => 'PIN_ERRATO'),
+    );
+    expect(banco.vera.prove).toHaveLength(1);
+    expect(banco.driver.sessioniAperte()).toBe(0);
+    await sessione.firma(DATI, 'RS256'); // whoever comes later is another question
+    expect(banco.domande.map(({ tentativiRidotti }) => tentativiRidotti)).toEqual([false, true]);
+  });
+
+  it('dice l’ultimo tentativo prima che si usi, poi il blocco', async () => {
+    const banco = await apri();
+    const pin = risponde(banco, '00000', '00001', '00002', '48213');
+    const sessione = banco.carta.openSessione({ certificato: CERTIFICATO, pin });
+    const firma = () => sessione.firma(DATI, 'RS256');
+    await expect(firma()).rejects.toMatchObject({ code: 'PIN_ERRATO', ultimoTentativo: false });
+    await expect(firma()).rejects.toMatchObject({ code: 'PIN_ERRATO', ultimoTentativo: true });
+    expect(await banco.carta.statoPin()).toMatchObject({ ultimoTentativo: true, bloccato: false, attendibile: true });
+    await expect(firma()).rejects.toMatchObject({ code: 'PIN_BLOCCATO' });
+    expect(banco.domande.map(({ ultimoTentativo }) => ultimoTentativo)).toEqual([false, false, true]);
+    await expect(firma()).rejects.toMatchObject({ code: 'PIN_BLOCCATO' });
+    expect(await banco.carta.statoPin()).toMatchObject({ bloccato: true, attendibile: true });
+  });
+
+  it('un driver che dice bloccata una carta mai provata non è creduto', async () => {
+    const banco = await apri({ bugiarda: true });
+    expect(await banco.carta.statoPin()).toMatchObject({ bloccato: true, attendibile: false });
+    await banco.carta.firma(DATI, { certificato: CERTIFICATO, pin: risponde(banco, '48213'), algoritmo: 'RS256' });
+    expect(await banco.carta.statoPin()).toMatchObject({ bloccato: false, attendibile: true });
+  });
+
+  it.each(['1234', '123456789', '', '1234\0'])('di lunghezza non ammessa (%j) non arriva alla carta', async (corto) => {
+    const banco = await apri();
+    const sessione = banco.carta.openSessione({ certificato: CERTIFICATO, pin: risponde(banco, corto) });
+    await expect(sessione.firma(DATI, 'RS256')).rejects.toMatchObject({ code: 'PIN_FORMATO' });
+    expect(banco.vera.prove).toEqual([]);
+    expect(banco.domande[0]?.lunghezza).toEqual({ minima: 5, massima: 8 });
+  });
+
+  it('non dato, o chiesto a chi fallisce: PIN_NON_DATO, e niente di quello che fu scritto', async () => {
+    const banco = await apri();
+    const sessione = banco.carta.openSessione({ certificato: CERTIFICATO, pin: risponde(banco, null) });
+    await expect(sessione.firma(DATI, 'RS256')).rejects.toMatchObject({ code: 'PIN_NON_DATO' });
+    const rotta = banco.carta.openSessione({
+      certificato: CERTIFICATO,
+      pin: () => Promise.reject(new Error('scritto 48213')),
+    });
+    const errore: unknown = await rotta.firma(DATI, 'RS256').catch((uno: unknown) => uno);
+    expect(errore).toMatchObject({ code: 'PIN_NON_DATO' });
+    expect(String((errore as Error).stack)).not.toContain('48213');
+    expect((errore as Error).cause).toBeUndefined();
+    expect(banco.driver.sessioniAperte()).toBe(0);
+  });
+
+  it('dato mentre il driver si riavvia non va a un’altra sessione', async () => {
+    const banco = await apri();
+    const sessione = banco.carta.openSessione({
+      certificato: CERTIFICATO,
+      pin: () => {
+        banco.driver.uccidi();
+        return Promise.resolve('48213');
+      },
+    });
+    await expect(sessione.firma(DATI, 'RS256')).rejects.toMatchObject({ code: 'CARTA_RIMOSSA' });
+    expect(banco.vera.prove).toEqual([]);
+  });
+});
+
+describe('la carta tolta', () => {
+  it('durante l’uso: chi aspettava lo sa, poi si riapre con un nuovo PIN', async () => {
+    const banco = await apri();
+    const sessione = banco.carta.openSessione({ certificato: CERTIFICATO, pin: risponde(banco, '48213', '48213') });
+    await sessione.firma(DATI, 'RS256');
+    banco.lettori['Lettore 1'] = undefined;
+    const esiti = await Promise.allSettled([sessione.firma(DATI, 'RS256'), sessione.firma(DATI, 'RS256')]);
+    expect(esiti.map((esito) => esito.status === 'rejected' && (esito.reason as { code: string }).code)).toEqual([
+      'CARTA_RIMOSSA',
+      'CARTA_RIMOSSA',
+    ]);
+    await expect(sessione.firma(DATI, 'RS256')).rejects.toMatchObject({ code: 'CARTA_ASSENTE' });
+    expect(banco.domande).toHaveLength(1);
+    banco.lettori['Lettore 1'] = banco.vera;
+    await sessione.firma(DATI, 'RS256');
+    expect(banco.domande).toHaveLength(2);
+  });
+
+  it('al suo posto un’altra: il PIN non si chiede', async () => {
+    const banco = await apri();
+    const altra = creaCarta({ seriale: '7430010000099999' });
+    banco.lettori['Lettore 1'] = altra;
+    const sessione = banco.carta.openSessione({ certificato: CERTIFICATO, pin: risponde(banco, '48213') });
+    await expect(sessione.firma(DATI, 'RS256')).rejects.toMatchObject({ code: 'CARTA_RIMOSSA' });
+    expect(banco.domande).toEqual([]);
+    expect(altra.prove).toEqual([]);
+  });
+
+  it('il driver riavviato: si riapre con un nuovo PIN', async () => {
+    const banco = await apri();
+    const sessione = banco.carta.openSessione({ certificato: CERTIFICATO, pin: risponde(banco, '48213', '48213') });
+    await sessione.firma(DATI, 'RS256');
+    banco.driver.uccidi();
+    await sessione.firma(DATI, 'RS256');
+    expect(banco.domande).toHaveLength(2);
+  });
+});
+
+describe('il lettore che sbaglia', () => {
+  it('una volta: si ripete senza PIN', async () => {
+    const banco = await apri();
+    const sessione = banco.carta.openSessione({ certificato: CERTIFICATO, pin: risponde(banco, '48213') });
+    await sessione.firma(DATI, 'RS256');
+    banco.driver.adesso().guasta('C_Sign', 0x30);
+    // What was begun in the session that failed stays there: the second is a new one.
+    expect(verify('sha256', DATI, CHIAVE.pubblica, await sessione.firma(DATI, 'RS256'))).toBe(true);
+    expect(banco.domande).toHaveLength(1);
+    expect(banco.driver.sessioniAperte()).toBe(1);
+  });
+
+  it('due volte: LETTORE, nessuna sessione aperta, si può ripetere', async () => {
+    const banco = await apri();
+    const sessione = banco.carta.openSessione({ certificato: CERTIFICATO, pin: risponde(banco, '48213', '48213') });
+    await sessione.firma(DATI, 'RS256');
+    for (const volta of [0x05, 0x06]) banco.driver.adesso().guasta('C_Sign', volta);
+    await expect(sessione.firma(DATI, 'RS256')).rejects.toMatchObject({ code: 'LETTORE', retryable: true });
+    expect(banco.driver.sessioniAperte()).toBe(0);
+    await sessione.firma(DATI, 'RS256');
+  });
+});
+
+describe('cambio del PIN e sblocco', () => {
+  it('cambia il PIN: il nuovo vale, il vecchio no', async () => {
+    const banco = await apri();
+    await banco.carta.cambiaPin({ attuale: risponde(banco, '48213'), nuovo: risponde(banco, '55555') });
+    expect(banco.domande.map(({ segreto }) => segreto)).toEqual(['pin', 'nuovo-pin']);
+    expect(banco.vera.pin).toBe('55555');
+    expect(banco.driver.sessioniAperte()).toBe(0);
+  });
+
+  it('con il PIN attuale errato conta un solo tentativo; un nuovo PIN corto nessuno', async () => {
+    const banco = await apri();
+    const cambia = (attuale: string, nuovo: string) =>
+      banco.carta.cambiaPin({ attuale: risponde(banco, attuale), nuovo: risponde(banco, nuovo) });
+    await expect(cambia('00000', '55555')).rejects.toMatchObject({ code: 'PIN_ERRATO', funzione: 'C_Login' });
+    expect(banco.vera.prove).toHaveLength(1);
+    await expect(cambia('48213', '5')).rejects.toMatchObject({ code: 'PIN_FORMATO' });
+    expect(banco.vera.prove).toHaveLength(1);
+    expect(banco.driver.sessioniAperte()).toBe(0);
+  });
+
+  it('dopo il cambio chi non aveva dato il PIN non firma', async () => {
+    const banco = await apri();
+    await banco.carta.cambiaPin({ attuale: risponde(banco, '48213'), nuovo: risponde(banco, '55555') });
+    const sessione = banco.carta.openSessione({ certificato: CERTIFICATO, pin: risponde(banco, null) });
+    await expect(sessione.firma(DATI, 'RS256')).rejects.toMatchObject({ code: 'PIN_NON_DATO' });
+  });
+
+  it('sblocca con il PUK', async () => {
+    const banco = await apri({ tentativi: 0 });
+    await banco.carta.sbloccaConPuk({ puk: risponde(banco, '90817263'), nuovo: risponde(banco, '55555') });
+    await banco.carta.firma(DATI, { certificato: CERTIFICATO, pin: risponde(banco, '55555'), algoritmo: 'RS256' });
+    expect(banco.vera.prove.map(({ segreto, giusto }) => `${segreto} ${String(giusto)}`)).toEqual([
+      'puk true',
+      'pin true',
+    ]);
+  });
+
+  it('con il PUK errato lo dice del PUK', async () => {
+    const banco = await apri({ tentativi: 0 });
+    const sblocco = banco.carta.sbloccaConPuk({ puk: risponde(banco, '00000000'), nuovo: risponde(banco, '55555') });
+    await expect(sblocco).rejects.toMatchObject({
+      code: 'PIN_ERRATO',
+      segreto: 'puk',
+      message: 'PUK errato: la carta ha contato un tentativo.',
+    });
+    expect(banco.driver.sessioniAperte()).toBe(0);
+  });
+
+  it('dove il driver non sa: NON_SUPPORTATA; con una sessione aperta: SESSIONE_CONTESA, e il PUK non si prova', async () => {
+    const banco = await apri({ sbloccabile: false });
+    const sblocca = () =>
+      banco.carta.sbloccaConPuk({ puk: risponde(banco, '90817263'), nuovo: risponde(banco, '55555') });
+    await expect(sblocca()).rejects.toMatchObject({ code: 'NON_SUPPORTATA' });
+    const sessione = banco.carta.openSessione({ certificato: CERTIFICATO, pin: risponde(banco, '48213') });
+    await sessione.firma(DATI, 'RS256');
+    await expect(sblocca()).rejects.toMatchObject({ code: 'SESSIONE_CONTESA' });
+    expect(banco.vera.prove.filter(({ segreto }) => segreto === 'puk')).toHaveLength(1);
+  });
+});
