@@ -63,7 +63,10 @@ export type EventoCarta =
 
 /** The readers and cards of every driver that was opened. */
 export interface Carte {
-  /** All drivers, also those that could not be loaded, and why. Loads those that are not. */
+  /**
+   * All drivers, also those that could not be loaded, and why. Loads those that are not; one that is no driver, hung or died while it was
+   * loaded is not tried again until all are opened anew.
+   */
   readonly moduli: () => Promise<readonly StatoModulo[]>;
   readonly lettori: () => Promise<readonly Lettore[]>;
   /**

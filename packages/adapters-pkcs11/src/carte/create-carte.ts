@@ -1,7 +1,7 @@
 import type { Driver } from '../driver/driver.js';
 import type { SlotVisto, TokenVisto } from '../driver/protocollo.js';
 import { createErrore } from '../errori/create-errore.js';
-import { ErroreCarta } from '../errori/errore-carta.js';
+import { type CodiceErroreCarta, ErroreCarta } from '../errori/errore-carta.js';
 import type { IdoneitaModulo, Modulo } from '../moduli/modulo.js';
 import type { Carte, Lettore, StatoModulo } from './carte.js';
 import { createCarta } from './create-carta.js';
@@ -20,7 +20,9 @@ interface InUso {
   readonly modulo: Modulo;
   readonly driver: Driver;
   errore?: ErroreCarta | undefined;
-  descrizione?: string | undefined;
+  descrizione?: string;
+  /** Why it could not be loaded, and will not be: to try would take as long again. */
+  scartato?: ErroreCarta;
 }
 
 /** What a driver shows. */
@@ -29,9 +31,10 @@ interface Mostra {
   readonly slot: readonly SlotVisto[];
 }
 
-const NON_IDONEI: Readonly<
-  Record<Exclude<IdoneitaModulo['type'], 'idoneo'>, ConstructorParameters<typeof ErroreCarta>[0]>
-> = {
+const PER_TUTTI: readonly CodiceErroreCarta[] = ['CHIUSA', 'PKCS11JS_ASSENTE'];
+const SENZA_RIMEDIO: readonly CodiceErroreCarta[] = ['DRIVER_CADUTO', 'DRIVER_FERMO', 'NON_PKCS11'];
+
+const NON_IDONEI: Readonly<Record<Exclude<IdoneitaModulo['type'], 'idoneo'>, CodiceErroreCarta>> = {
   assente: 'MODULO_ASSENTE',
   'altra-architettura': 'ARCHITETTURA',
   'non-libreria': 'NON_PKCS11',
@@ -48,23 +51,19 @@ export function createCarte({ moduli, apriDriver, intervallo }: OpzioniCreate): 
   /** Asks every driver for its slots; one that fails shows none, and says why in `moduli`. */
   const guarda = async (): Promise<readonly Mostra[]> => {
     if (chiuse !== undefined) throw createErrore('CHIUSA');
-    const viste = await Promise.all(
+    return Promise.all(
       inUso.map(async (uno): Promise<Mostra> => {
         try {
-          uno.descrizione = (await uno.driver.avvia()).descrizione;
-          const slot = await leggiElenco(uno.driver);
-          uno.errore = undefined;
-          return { inUso: uno, slot };
+          if (uno.scartato !== undefined) throw uno.scartato;
+          return { inUso: uno, slot: await leggiSlot(uno) };
         } catch (errore) {
-          if (!(errore instanceof ErroreCarta)) throw errore;
           // Not a matter of one driver: without that package, or closed, there are no cards at all.
-          if (errore.code === 'PKCS11JS_ASSENTE' || errore.code === 'CHIUSA') throw errore;
+          if (!(errore instanceof ErroreCarta) || PER_TUTTI.includes(errore.code)) throw errore;
           uno.errore = errore;
           return { inUso: uno, slot: [] };
         }
       }),
     );
-    return viste;
   };
 
   const elenco: Carte['elenco'] = async () =>
@@ -108,14 +107,20 @@ export function createCarte({ moduli, apriDriver, intervallo }: OpzioniCreate): 
   };
 }
 
-/** A reader that fails is asked once more. */
-async function leggiElenco(driver: Driver): Promise<readonly SlotVisto[]> {
+/** Loads a driver if it is not, and asks it for its slots; a reader that fails is asked once more. */
+async function leggiSlot(uno: InUso): Promise<readonly SlotVisto[]> {
   try {
-    return await driver.esegui('elenco', {});
+    uno.descrizione = (await uno.driver.avvia()).descrizione;
   } catch (errore) {
-    if (errore instanceof ErroreCarta && errore.code === 'LETTORE') return driver.esegui('elenco', {});
+    if (errore instanceof ErroreCarta && SENZA_RIMEDIO.includes(errore.code)) uno.scartato = errore;
     throw errore;
   }
+  const slot = await uno.driver.esegui('elenco', {}).catch((errore: unknown) => {
+    if (errore instanceof ErroreCarta && errore.code === 'LETTORE') return uno.driver.esegui('elenco', {});
+    throw errore;
+  });
+  uno.errore = undefined;
+  return slot;
 }
 
 function haToken(visto: SlotVisto): visto is SlotVisto & { readonly token: TokenVisto } {

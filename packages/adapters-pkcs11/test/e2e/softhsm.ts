@@ -51,12 +51,20 @@ export interface TokenDiProva {
   readonly chiudi: () => void;
 }
 
-/** Makes a token, and has SoftHSM look there: the environment of this process says where, and its child processes inherit it. */
-export function creaToken(nomi: readonly NomeDiProva[] = [OPERATORE]): TokenDiProva {
+/**
+ * Makes a token, and has SoftHSM look there: the environment of this process says where, and its child processes inherit it.
+ *
+ * @param nomi - A key and a certificate for each.
+ * @param meccanismi - All that the token can do; absent, all that SoftHSM can.
+ */
+export function creaToken(nomi: readonly NomeDiProva[] = [OPERATORE], meccanismi = 'ALL'): TokenDiProva {
   const cartella = mkdtempSync(join(tmpdir(), 'anagrafe-token-'));
   mkdirSync(join(cartella, 'token'));
   const conf = join(cartella, 'softhsm2.conf');
-  writeFileSync(conf, `directories.tokendir = ${join(cartella, 'token')}\nobjectstore.backend = file\n`);
+  writeFileSync(
+    conf,
+    `directories.tokendir = ${join(cartella, 'token')}\nobjectstore.backend = file\nslots.mechanisms = ${meccanismi}\n`,
+  );
   process.env['SOFTHSM2_CONF'] = conf;
   const chiavi = nomi.map(({ soggetto, id }) => {
     const [fileChiave, fileCertificato] = [join(cartella, `${id}.key`), join(cartella, `${id}.pem`)];
