@@ -22,13 +22,14 @@ function motivoSenzaPkcs11js(): string | undefined {
   }
 }
 
-/** What a certificate of a token says. */
-export interface NomeDiProva {
-  /** `/C=IT/…/CN=…`. */
-  readonly soggetto: string;
+/** What a certificate of a token says, or the files where it is with its key. */
+export type NomeDiProva = {
   /** Its `CKA_ID`, in hexadecimal. */
   readonly id: string;
-}
+} & (
+  | { /** `/C=IT/…/CN=…`. */ readonly soggetto: string }
+  | { readonly fileChiave: string; readonly fileCertificato: string }
+);
 
 /** Nobody: a place that is no comune of today, and an operator as the guide shows them. */
 export const CF_DI_PROVA = 'PRVDAA46R50F641J';
@@ -44,9 +45,8 @@ export const ETICHETTA = 'ETICHETTA ROSSI ADA';
 export interface TokenDiProva {
   readonly driver: string;
   readonly seriale: string;
-  /** PEM, in the order of the names. */
+  /** In the order of the names. */
   readonly certificati: readonly X509Certificate[];
-  readonly fileCertificati: readonly string[];
   readonly cartella: string;
   readonly chiudi: () => void;
 }
@@ -66,15 +66,10 @@ export function creaToken(nomi: readonly NomeDiProva[] = [OPERATORE], meccanismi
     `directories.tokendir = ${join(cartella, 'token')}\nobjectstore.backend = file\nslots.mechanisms = ${meccanismi}\n`,
   );
   process.env['SOFTHSM2_CONF'] = conf;
-  const chiavi = nomi.map(({ soggetto, id }) => {
-    const [fileChiave, fileCertificato] = [join(cartella, `${id}.key`), join(cartella, `${id}.pem`)];
-    execFileSync(
-      'openssl',
-      ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-sha256', '-days', '2191', '-subj', soggetto, '-addext', 'extendedKeyUsage=clientAuth', '-keyout', fileChiave, '-out', fileCertificato], // prettier-ignore
-      { stdio: 'pipe' },
-    );
-    const certificato = new X509Certificate(readFileSync(fileCertificato));
-    return { id, fileChiave, fileCertificato, certificato };
+  const chiavi = nomi.map((nome) => {
+    const file = 'soggetto' in nome ? emetti(cartella, nome.id, nome.soggetto) : nome;
+    const certificato = new X509Certificate(readFileSync(file.fileCertificato));
+    return { id: nome.id, fileChiave: file.fileChiave, certificato };
   });
   const seriale = execFileSync(process.execPath, [resolve(import.meta.dirname, 'prepara-token.mjs')], {
     input: JSON.stringify({
@@ -94,10 +89,20 @@ export function creaToken(nomi: readonly NomeDiProva[] = [OPERATORE], meccanismi
     driver: DRIVER ?? '',
     seriale,
     certificati: chiavi.map(({ certificato }) => certificato),
-    fileCertificati: chiavi.map(({ fileCertificato }) => fileCertificato),
     cartella,
     chiudi: () => {
       rmSync(cartella, { recursive: true, force: true });
     },
   };
+}
+
+/** A certificate that signs itself, for the six years that those of ANPR last. */
+function emetti(cartella: string, nome: string, soggetto: string) {
+  const [fileChiave, fileCertificato] = [join(cartella, `${nome}.key`), join(cartella, `${nome}.pem`)];
+  execFileSync(
+    'openssl',
+    ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-sha256', '-days', '2191', '-subj', soggetto, '-addext', 'extendedKeyUsage=clientAuth', '-keyout', fileChiave, '-out', fileCertificato], // prettier-ignore
+    { stdio: 'pipe' },
+  );
+  return { fileChiave, fileCertificato };
 }
