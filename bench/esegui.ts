@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 
 import { benchAdaptersAe } from './adapters-ae.bench.js';
+import { benchAdaptersPkcs11 } from './adapters-pkcs11.bench.js';
 import { benchCli } from './cli.bench.js';
 import { benchClient } from './client.bench.js';
 import { benchCodiceFiscale } from './codice-fiscale.bench.js';
@@ -18,6 +19,7 @@ const PARTI: Readonly<Record<string, () => Promise<string>>> = {
   subentro: benchSubentro,
   client: benchClient,
   'adapters-ae': benchAdaptersAe,
+  'adapters-pkcs11': benchAdaptersPkcs11,
   cli: benchCli,
 };
 
