@@ -65,6 +65,12 @@ export default [
   },
   { name: 'adapters-ae, with what it uses of core', path: 'packages/adapters-ae/dist/index.js', limit: '22 kB' },
   {
+    name: 'adapters-pkcs11, with what it uses of core',
+    path: 'packages/adapters-pkcs11/dist/index.js',
+    modifyEsbuildConfig: (config) => ({ ...config, format: 'esm', platform: 'node' }),
+    limit: '12 kB',
+  },
+  {
     name: 'client, with all it loads at once',
     path: 'packages/client/dist/index.js',
     modifyEsbuildConfig: (config) => ({ ...senzaChunk(config), platform: 'node' }),

@@ -26,6 +26,7 @@ const ATTESO = {
   nome: true,
   chiamata: ['incerto', 'servizio-non-disponibile', 2, 'chiave-illeggibile'],
   errore: 'giorno-non-valido',
+  carta: ['athena', 'MODULO_ASSENTE'],
 };
 
 let tarball: string[];
@@ -66,6 +67,13 @@ describe('the packed tarballs', () => {
       expect(esito.stdout).toBe('');
       expect(esito.status).toBe(0);
     }
+  });
+
+  it('say what to install for smart cards, which need a package that is compiled', () => {
+    const { node } = installaUnaVolta('node');
+    const [codice, messaggio] = JSON.parse(node(['senza-pkcs11js.mjs'])) as [string, string];
+    expect(codice).toBe('PKCS11JS_ASSENTE');
+    expect(messaggio).toContain('npm install pkcs11js');
   });
 
   it('bring the anagrafe command', () => {

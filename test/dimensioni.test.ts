@@ -20,6 +20,7 @@ const DETTE: readonly (readonly [file: string, riga: string, misure: readonly st
   ['README.md', '`@anagrafe/client`', ['client, with all it loads at once']],
   ['README.md', '`@anagrafe/core`', ['core, with codice-fiscale and date-fns']],
   ['README.md', '`@anagrafe/adapters-ae`', ['adapters-ae, with what it uses of core']],
+  ['README.md', '`@anagrafe/adapters-pkcs11`', ['adapters-pkcs11, with what it uses of core']],
   ['README.md', '`@anagrafe/subentro`', ['subentro, with core and saxes']],
   ['packages/codice-fiscale/README.md', '`isCodiceFiscale(testo)`', ['isCodiceFiscale']],
   ['packages/codice-fiscale/README.md', '`computeCodiceFiscale(dati)`', ['computeCodiceFiscale']],
@@ -38,6 +39,7 @@ const DETTE: readonly (readonly [file: string, riga: string, misure: readonly st
   ['packages/core/README.md', '`@anagrafe/core/certificati` alone', ['core/certificati']],
   ['packages/core/README.md', 'Bundled with the engine', ['core/operazioni']],
   ['packages/adapters-ae/README.md', 'Bundled with', ['adapters-ae, with what it uses of core']],
+  ['packages/adapters-pkcs11/README.md', 'Bundled, minified', ['adapters-pkcs11, with what it uses of core']],
   ['packages/client/README.md', 'With all that it loads', ['client, with all it loads at once']],
   ['packages/subentro/README.md', 'with saxes and core', ['subentro, with core and saxes']],
 ];

@@ -14,6 +14,7 @@ const PREMESSE: Readonly<Record<string, string>> = {
   decodifica: '',
   core: "import { openTabelle } from '@anagrafe/decodifica';\nconst tabelle = await openTabelle();\nconst contesto = { oggi: '2026-11-21', tabelle, contesto: 'subentro' };",
   'adapters-ae': '',
+  'adapters-pkcs11': '',
   client: [
     "import { readFile } from 'node:fs/promises';",
     "import { consultazioneScheda, elencoVersioni } from '@anagrafe/core/operazioni';",

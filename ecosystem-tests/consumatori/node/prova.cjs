@@ -1,6 +1,7 @@
 const usa = require('./usa.cjs');
 
 void usa({
+  carte: require('@anagrafe/adapters-pkcs11'),
   certificati: require('@anagrafe/core/certificati'),
   client: require('@anagrafe/client'),
   codiceFiscale: require('@anagrafe/codice-fiscale'),

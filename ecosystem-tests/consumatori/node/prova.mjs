@@ -1,3 +1,4 @@
+import * as carte from '@anagrafe/adapters-pkcs11';
 import * as client from '@anagrafe/client';
 import * as codiceFiscale from '@anagrafe/codice-fiscale';
 import * as core from '@anagrafe/core';
@@ -9,4 +10,4 @@ import * as subentro from '@anagrafe/subentro';
 
 import usa from './usa.cjs';
 
-await usa({ certificati, client, codiceFiscale, core, operazioni, schemi, decodifica, subentro });
+await usa({ carte, certificati, client, codiceFiscale, core, operazioni, schemi, decodifica, subentro });

@@ -2,7 +2,7 @@ const chiama = require('./chiama.cjs');
 
 /** What a program does with the packages, however it loaded them; prints what it got. */
 module.exports = async function usa(pacchetti) {
-  const { certificati, client, codiceFiscale, core, operazioni, schemi, decodifica, subentro } = pacchetti;
+  const { carte, certificati, client, codiceFiscale, core, operazioni, schemi, decodifica, subentro } = pacchetti;
   const tabelle = await decodifica.openTabelle();
   const contesto = { oggi: '2026-11-21', tabelle, contesto: 'subentro' };
   const xml =
@@ -34,6 +34,15 @@ module.exports = async function usa(pacchetti) {
       nome: subentro.parseNomeFile('028060_SUBAPR_2_8_9.gz').ok,
       chiamata: await chiama({ client, operazioni, tabelle }),
       errore,
+      carta: await apriCarte(carte),
     }),
   );
 };
+
+/** Cards of a driver that is not there: nothing is started. */
+async function apriCarte({ openCarte }) {
+  const aperte = await openCarte({ moduli: ['/inesistente/libASEP11.so'] });
+  const [{ modulo, errore }] = await aperte.moduli();
+  await aperte.chiudi();
+  return [modulo.famiglia, errore.code];
+}

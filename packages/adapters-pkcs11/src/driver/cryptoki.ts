@@ -2,7 +2,7 @@
 export type Maniglia = Buffer;
 
 /** A property of an object. */
-export interface Attributo {
+interface Attributo {
   readonly type: number;
   readonly value: Buffer;
 }

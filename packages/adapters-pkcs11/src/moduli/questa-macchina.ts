@@ -12,7 +12,10 @@ export function toQuestaMacchina(): Macchina {
     sistema: process.platform,
     processore: process.arch,
     ambiente: process.env,
-    casa: homedir(),
+    // Only asked for where drivers are searched: a sandbox may not tell it.
+    get casa() {
+      return homedir();
+    },
     leggiInizio: (percorso) => leggiInizio(percorso).catch(() => undefined),
     elenca: (cartella) => readdir(cartella).catch(() => []),
     risolvi: (percorso) => realpath(percorso).catch(() => percorso),
