@@ -238,6 +238,17 @@ describe('il lettore che sbaglia', () => {
     expect(banco.driver.sessioniAperte()).toBe(1);
   });
 
+  it('una sessione occupata si lascia per un’altra, senza PIN', async () => {
+    const banco = await apri();
+    const sessione = banco.carta.openSessione({ certificato: CERTIFICATO, pin: risponde(banco, '48213') });
+    banco.driver.adesso().guasta('C_SignInit', 0x90);
+    await sessione.firma(DATI, 'RS256');
+    for (const volta of [0x90, 0x90]) banco.driver.adesso().guasta('C_SignInit', volta);
+    await expect(sessione.firma(DATI, 'RS256')).rejects.toMatchObject({ code: 'OCCUPATA' });
+    expect(banco.domande).toHaveLength(1);
+    expect(banco.driver.sessioniAperte()).toBe(0);
+  });
+
   it('due volte: LETTORE, nessuna sessione aperta, si può ripetere', async () => {
     const banco = await apri();
     const sessione = banco.carta.openSessione({ certificato: CERTIFICATO, pin: risponde(banco, '48213', '48213') });

@@ -21,6 +21,9 @@ interface Collegata {
 
 const MECCANISMI: Readonly<Record<AlgoritmoCarta, Meccanismo>> = { RS256: 'RSA-SHA256', PS256: 'RSA-PSS-SHA256' };
 
+/** After these another session may do: the reader failed, or something was left open in this one. */
+const RINNOVABILI: readonly CodiceErroreCarta[] = ['LETTORE', 'OCCUPATA'];
+
 /** After these the login is no more. */
 const PERSA: readonly CodiceErroreCarta[] = [
   'CARTA_ASSENTE',
@@ -28,6 +31,7 @@ const PERSA: readonly CodiceErroreCarta[] = [
   'DRIVER_CADUTO',
   'DRIVER_FERMO',
   'LETTORE',
+  'OCCUPATA',
   'SESSIONE_CONTESA',
 ];
 
@@ -93,7 +97,7 @@ export function createSessione(
     }
   };
 
-  /** A reader that fails gets a second chance in a new session, if the card remembers that it had its PIN. */
+  /** A second chance in a new session, if the card remembers that it had its PIN. */
   const rinnova = async (): Promise<Collegata> => {
     const nuova = await apri();
     const prima = collegata;
@@ -112,7 +116,7 @@ export function createSessione(
       const quale = await assicura(numero);
       try {
         return await firma(quale).catch(async (errore: unknown) => {
-          if (!isDi(['LETTORE'], errore)) throw errore;
+          if (!isDi(RINNOVABILI, errore)) throw errore;
           return firma(await rinnova());
         });
       } catch (errore) {

@@ -5,13 +5,11 @@ import { fileURLToPath } from 'node:url';
 const PROGRAMMA = fileURLToPath(new URL('figlio.js', import.meta.url));
 
 /**
- * Starts the process of a driver. It has no terminal: what drivers print may be anybody's data. Nor options of Node: a debugger would
- * see the PIN. Its environment is this one's, where drivers look for their settings.
+ * Starts the process of a driver. It has no terminal: what drivers print may be anybody's data. Nor the options that this one was
+ * started with. Its environment is this one's, where drivers look for their settings.
  */
 export function avviaFiglio(): ChildProcess {
-  const { NODE_OPTIONS: _, ...ambiente } = process.env;
   return fork(PROGRAMMA, [], {
-    env: ambiente,
     execArgv: [],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
