@@ -77,6 +77,20 @@ describe('lettori e carte', () => {
     expect(await carta!.certificati()).toEqual([]); // what is on it is no certificate, and is left out
   });
 
+  it('un lettore guasto non nasconde gli altri', async () => {
+    const driver = createDriverInMemoria({ 'Lettore 1': creaCarta(), 'Lettore 2': creaCarta({ seriale: '2' }) });
+    const carte = createCarte({ moduli: [MODULO_IN_MEMORIA], apriDriver: () => driver, intervallo: 1 });
+    for (const volta of [0x30, 0x30]) driver.adesso().guasta('C_GetTokenInfo', volta);
+    expect(
+      (await carte.lettori()).map(({ cartaPresente, cartaRiconosciuta }) => [cartaPresente, cartaRiconosciuta]),
+    ).toEqual([
+      [true, false],
+      [true, true],
+    ]);
+    driver.adesso().guasta('C_GetTokenInfo', 0x30);
+    expect(await carte.elenco()).toHaveLength(2);
+  });
+
   it('chiuse: CHIUSA, e chiuderle ancora non costa', async () => {
     const driver = createDriverInMemoria({ 'Lettore 1': creaCarta() });
     const carte = createCarte({ moduli: [MODULO_IN_MEMORIA], apriDriver: () => driver, intervallo: 1 });
@@ -116,6 +130,13 @@ describe('gli eventi', () => {
       'rimossa Lettore 2 2',
       'inserita Lettore 2 5',
     ]);
+  });
+
+  it('finiscono senza errore anche se si chiude mentre guardano', async () => {
+    const driver = createDriverInMemoria({ 'Lettore 1': undefined });
+    const carte = createCarte({ moduli: [MODULO_IN_MEMORIA], apriDriver: () => driver, intervallo: 1 });
+    const [primo] = await Promise.all([carte.eventi()[Symbol.asyncIterator]().next(), carte.chiudi()]);
+    expect(primo.done).toBe(true);
   });
 
   it('finiscono con il segnale, anche mentre aspettano', async () => {

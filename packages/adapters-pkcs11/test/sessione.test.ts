@@ -2,42 +2,9 @@ import { constants, verify } from 'node:crypto';
 
 import { describe, expect, it } from 'vitest';
 
-import type { Carta } from '../src/carte/carta.js';
-import { createCarte } from '../src/carte/create-carte.js';
-import type { DomandaPin } from '../src/carte/pin.js';
 import { CKM } from '../src/driver/costanti.js';
-import { type CartaInMemoria, CHIAVE, type Lettori, creaCarta } from './in-memoria/carta-in-memoria.js';
-import { type DriverInMemoria, MODULO_IN_MEMORIA, createDriverInMemoria } from './in-memoria/create-driver.js';
-
-const DATI = new TextEncoder().encode('richiesta');
-const CERTIFICATO = { der: CHIAVE.der, id: Buffer.from(CHIAVE.id, 'hex') };
-
-interface Banco {
-  readonly vera: CartaInMemoria;
-  readonly lettori: Lettori;
-  readonly driver: DriverInMemoria;
-  readonly carta: Carta;
-  readonly domande: DomandaPin[];
-}
-
-/** A reader with a card, and whoever asks for PINs. */
-async function apri(altro: Partial<CartaInMemoria> = {}): Promise<Banco> {
-  const vera = creaCarta(altro);
-  const lettori: Lettori = { 'Lettore 1': vera };
-  const driver = createDriverInMemoria(lettori);
-  const carte = createCarte({ moduli: [MODULO_IN_MEMORIA], apriDriver: () => driver, intervallo: 1 });
-  const [carta] = await carte.elenco();
-  return { vera, lettori, driver, carta: carta!, domande: [] };
-}
-
-/** Answers with these PINs, one at a time; keeps what was asked. */
-function risponde({ domande }: Banco, ...pin: readonly (string | null)[]) {
-  const risposte = [...pin];
-  return (domanda: DomandaPin): Promise<string | null> => {
-    domande.push(domanda);
-    return Promise.resolve(risposte.shift() ?? null);
-  };
-}
+import { CERTIFICATO, DATI, apri, risponde } from './in-memoria/banco.js';
+import { CHIAVE, creaCarta } from './in-memoria/carta-in-memoria.js';
 
 describe('una sessione firma', () => {
   it.each([
@@ -174,6 +141,22 @@ describe('il PIN', () => {
     expect(banco.driver.sessioniAperte()).toBe(0);
   });
 
+  it('dato dopo che la sessione è stata chiusa non si prova', async () => {
+    const banco = await apri();
+    let chiusura: Promise<void> | undefined;
+    const sessione = banco.carta.openSessione({
+      certificato: CERTIFICATO,
+      pin: () => {
+        chiusura = sessione.chiudi();
+        return Promise.resolve('48213');
+      },
+    });
+    await expect(sessione.firma(DATI, 'RS256')).rejects.toMatchObject({ code: 'CHIUSA' });
+    await chiusura;
+    expect(banco.vera.prove).toEqual([]);
+    expect(banco.driver.sessioniAperte()).toBe(0);
+  });
+
   it('dato mentre il driver si riavvia non va a un’altra sessione', async () => {
     const banco = await apri();
     const sessione = banco.carta.openSessione({
@@ -257,65 +240,5 @@ describe('il lettore che sbaglia', () => {
     await expect(sessione.firma(DATI, 'RS256')).rejects.toMatchObject({ code: 'LETTORE', retryable: true });
     expect(banco.driver.sessioniAperte()).toBe(0);
     await sessione.firma(DATI, 'RS256');
-  });
-});
-
-describe('cambio del PIN e sblocco', () => {
-  it('cambia il PIN: il nuovo vale, il vecchio no', async () => {
-    const banco = await apri();
-    await banco.carta.cambiaPin({ attuale: risponde(banco, '48213'), nuovo: risponde(banco, '55555') });
-    expect(banco.domande.map(({ segreto }) => segreto)).toEqual(['pin', 'nuovo-pin']);
-    expect(banco.vera.pin).toBe('55555');
-    expect(banco.driver.sessioniAperte()).toBe(0);
-  });
-
-  it('con il PIN attuale errato conta un solo tentativo; un nuovo PIN corto nessuno', async () => {
-    const banco = await apri();
-    const cambia = (attuale: string, nuovo: string) =>
-      banco.carta.cambiaPin({ attuale: risponde(banco, attuale), nuovo: risponde(banco, nuovo) });
-    await expect(cambia('00000', '55555')).rejects.toMatchObject({ code: 'PIN_ERRATO', funzione: 'C_Login' });
-    expect(banco.vera.prove).toHaveLength(1);
-    await expect(cambia('48213', '5')).rejects.toMatchObject({ code: 'PIN_FORMATO' });
-    expect(banco.vera.prove).toHaveLength(1);
-    expect(banco.driver.sessioniAperte()).toBe(0);
-  });
-
-  it('dopo il cambio chi non aveva dato il PIN non firma', async () => {
-    const banco = await apri();
-    await banco.carta.cambiaPin({ attuale: risponde(banco, '48213'), nuovo: risponde(banco, '55555') });
-    const sessione = banco.carta.openSessione({ certificato: CERTIFICATO, pin: risponde(banco, null) });
-    await expect(sessione.firma(DATI, 'RS256')).rejects.toMatchObject({ code: 'PIN_NON_DATO' });
-  });
-
-  it('sblocca con il PUK', async () => {
-    const banco = await apri({ tentativi: 0 });
-    await banco.carta.sbloccaConPuk({ puk: risponde(banco, '90817263'), nuovo: risponde(banco, '55555') });
-    await banco.carta.firma(DATI, { certificato: CERTIFICATO, pin: risponde(banco, '55555'), algoritmo: 'RS256' });
-    expect(banco.vera.prove.map(({ segreto, giusto }) => `${segreto} ${String(giusto)}`)).toEqual([
-      'puk true',
-      'pin true',
-    ]);
-  });
-
-  it('con il PUK errato lo dice del PUK', async () => {
-    const banco = await apri({ tentativi: 0 });
-    const sblocco = banco.carta.sbloccaConPuk({ puk: risponde(banco, '00000000'), nuovo: risponde(banco, '55555') });
-    await expect(sblocco).rejects.toMatchObject({
-      code: 'PIN_ERRATO',
-      segreto: 'puk',
-      message: 'PUK errato: la carta ha contato un tentativo.',
-    });
-    expect(banco.driver.sessioniAperte()).toBe(0);
-  });
-
-  it('dove il driver non sa: NON_SUPPORTATA; con una sessione aperta: SESSIONE_CONTESA, e il PUK non si prova', async () => {
-    const banco = await apri({ sbloccabile: false });
-    const sblocca = () =>
-      banco.carta.sbloccaConPuk({ puk: risponde(banco, '90817263'), nuovo: risponde(banco, '55555') });
-    await expect(sblocca()).rejects.toMatchObject({ code: 'NON_SUPPORTATA' });
-    const sessione = banco.carta.openSessione({ certificato: CERTIFICATO, pin: risponde(banco, '48213') });
-    await sessione.firma(DATI, 'RS256');
-    await expect(sblocca()).rejects.toMatchObject({ code: 'SESSIONE_CONTESA' });
-    expect(banco.vera.prove.filter(({ segreto }) => segreto === 'puk')).toHaveLength(1);
   });
 });

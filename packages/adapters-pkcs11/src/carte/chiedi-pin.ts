@@ -20,7 +20,7 @@ export async function chiediPin(chiedi: ChiediPin, { segreto, lettore, visto }: 
   const domanda: DomandaPin = {
     segreto,
     lettore,
-    ...(lunghezza === undefined ? {} : { lunghezza }),
+    ...(lunghezza === undefined || segreto === 'puk' ? {} : { lunghezza }),
     // Those flags are of the PIN: of the PUK a card says nothing before it is tried.
     tentativiRidotti: segreto === 'pin' && tentativiRidotti,
     ultimoTentativo: segreto === 'pin' && ultimoTentativo,
@@ -32,7 +32,8 @@ export async function chiediPin(chiedi: ChiediPin, { segreto, lettore, visto }: 
     throw createErrore('PIN_NON_DATO', circostanze);
   }
   if (dato === null) throw createErrore('PIN_NON_DATO', circostanze);
-  if (!isAmmesso(dato, lunghezza)) throw createErrore('PIN_FORMATO', circostanze);
+  // The bounds are those of the PIN: a PUK may be longer.
+  if (!isAmmesso(dato, segreto === 'puk' ? undefined : lunghezza)) throw createErrore('PIN_FORMATO', circostanze);
   return dato;
 }
 

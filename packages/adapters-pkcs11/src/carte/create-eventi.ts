@@ -21,7 +21,12 @@ export function createEventi(elenco: () => Promise<readonly Carta[]>, intervallo
     const basta = signal === undefined ? fine.signal : AbortSignal.any([signal, fine.signal]);
     let prima = new Map<string, Carta>();
     while (!basta.aborted) {
-      const adesso = new Map((await elenco()).map((carta) => [toChiave(carta), carta]));
+      const carte = await elenco().catch((errore: unknown) => {
+        if (basta.aborted) return undefined; // closed while it looked
+        throw errore;
+      });
+      if (carte === undefined) return;
+      const adesso = new Map(carte.map((carta) => [toChiave(carta), carta]));
       for (const [chiave, carta] of prima) if (!adesso.has(chiave)) yield { type: 'rimossa', carta };
       for (const [chiave, carta] of adesso) if (!prima.has(chiave)) yield { type: 'inserita', carta };
       prima = adesso;

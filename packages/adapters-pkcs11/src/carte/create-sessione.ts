@@ -75,7 +75,8 @@ export function createSessione(
     if (aperta.gia) return aperta;
     try {
       const dato = await chiediPin(pin, { segreto: 'pin', lettore, visto: aperta.visto });
-      // While somebody was typing it the driver may have been started anew: that PIN was for this session.
+      // While somebody was typing it the session may have been closed, or the driver started anew: that PIN was for this one.
+      if (chiusa) throw createErrore('CHIUSA');
       if (aperta.epoca !== driver.epoca()) throw createErrore('CARTA_RIMOSSA');
       await driver.esegui('entra', { sessione: aperta.sessione, pin: dato });
       return aperta;

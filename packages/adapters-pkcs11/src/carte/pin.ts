@@ -3,7 +3,7 @@ export interface DomandaPin {
   readonly segreto: 'pin' | 'nuovo-pin' | 'puk';
   /** The reader that the card is in. */
   readonly lettore: string;
-  /** How many characters the card takes; absent where the driver does not say. */
+  /** How many characters the card takes; absent where the driver does not say, and of a PUK. */
   readonly lunghezza?: { readonly minima: number; readonly massima: number };
   /** A try went wrong since the last right one, as the card says. */
   readonly tentativiRidotti: boolean;

@@ -7,9 +7,9 @@ import type { PinVisto, SlotVisto, TokenVisto } from './protocollo.js';
 export function leggiSlot(cryptoki: Cryptoki, provati: ReadonlySet<string>): SlotVisto[] {
   return cryptoki.C_GetSlotList(false).map((maniglia): SlotVisto => {
     const { slotDescription, flags } = cryptoki.C_GetSlotInfo(maniglia);
-    const informazioni = (flags & CKF.TOKEN_PRESENT) === 0 ? undefined : leggiInformazioni(cryptoki, maniglia);
+    const informazioni = (flags & CKF.TOKEN_PRESENT) === 0 ? 'assente' : leggiComunque(cryptoki, maniglia);
     const slot = { slot: toSlot(maniglia), lettore: toPulito(slotDescription) };
-    if (informazioni === 'assente' || informazioni === undefined) return { ...slot, cartaPresente: false };
+    if (informazioni === 'assente') return { ...slot, cartaPresente: false };
     if (informazioni === 'ignota' || isVergine(informazioni)) return { ...slot, cartaPresente: true };
     return { ...slot, cartaPresente: true, token: toToken(informazioni, provati) };
   });
@@ -24,6 +24,20 @@ export function leggiInformazioni(cryptoki: Cryptoki, slot: Maniglia): Informazi
     if (errore.ckr === CKR.TOKEN_NOT_PRESENT) return 'assente';
     if (errore.ckr === CKR.TOKEN_NOT_RECOGNIZED) return 'ignota';
     throw errore;
+  }
+}
+
+/** The same of one reader among others: if it fails twice, its card is one that is not known, and the others are seen. */
+function leggiComunque(cryptoki: Cryptoki, slot: Maniglia): ReturnType<typeof leggiInformazioni> {
+  try {
+    return leggiInformazioni(cryptoki, slot);
+  } catch {
+    try {
+      return leggiInformazioni(cryptoki, slot);
+    } catch (errore) {
+      if (errore instanceof ErroreCkr) return 'ignota';
+      throw errore;
+    }
   }
 }
 
