@@ -90,7 +90,7 @@ describe('il processo di un driver', () => {
 
   it('se si ferma è chiuso, chi aspettava lo sa, e il prossimo si avvia', async () => {
     const annotazioni: Annotazione[] = [];
-    const { carte, sessione, conto } = await apri({ attese: { comando: 700 }, annota: (una) => annotazioni.push(una) });
+    const { carte, sessione, conto } = await apri({ attese: { comando: 1500 }, annota: (una) => annotazioni.push(una) });
     const [primo] = figli();
     process.kill(primo!, 'SIGSTOP');
     const esiti = await Promise.allSettled([sessione.firma(DATI, 'RS256'), sessione.firma(DATI, 'RS256')]);
@@ -106,7 +106,7 @@ describe('il processo di un driver', () => {
   });
 
   it('un driver che si ferma appena caricato non ferma gli altri', async () => {
-    const carte = await openCarte({ moduli: [fermo, token.driver], attese: { avvio: 1500 } });
+    const carte = await openCarte({ moduli: [fermo, token.driver], attese: { avvio: 4000 } });
     expect(await carte.elenco()).toHaveLength(1);
     expect((await carte.moduli()).map(({ errore }) => errore?.code)).toEqual(['DRIVER_FERMO', undefined]);
     await carte.chiudi();
