@@ -1,5 +1,6 @@
 /** `node adapters-pkcs11-token.ts`: a token of SoftHSM through the process of its driver; what it takes. */
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout as attendi } from 'node:timers/promises';
 
 import { type Carta, openCarte } from '@anagrafe/adapters-pkcs11';
 
@@ -11,9 +12,16 @@ if (motivo !== undefined) throw new Error(motivo);
 const CHIAMANTI = 8;
 const FIRME = 2_000;
 const ELENCHI = 100;
+const RIPOSO = 2_000;
 const DATI = new Uint8Array(2_000).fill(65);
 
 const token = creaToken();
+/** What the machine does to a program that does nothing, for as long as the rest takes on one that is idle. */
+const senzaFarNulla = monitorEventLoopDelay({ resolution: 1 });
+senzaFarNulla.enable();
+await attendi(RIPOSO);
+senzaFarNulla.disable();
+
 const ritardo = monitorEventLoopDelay({ resolution: 1 });
 ritardo.enable();
 
@@ -35,6 +43,7 @@ process.stdout.write(
     alSecondo: firme,
     ritardoMassimo: ritardo.max / 1e6,
     ritardo99: ritardo.percentile(99) / 1e6,
+    riposoMassimo: senzaFarNulla.max / 1e6,
   }),
 );
 
