@@ -21,6 +21,7 @@ export {
   type OpzioniValutazione,
   evaluateCertificatoCarta,
 } from './certificati/evaluate-certificato.js';
+export { parseCertificatoCarta } from './certificati/parse-certificato.js';
 export { type ChiediMeta, type DueMeta, createPinDaDueMeta } from './create-pin-da-due-meta.js';
 export { type CircostanzeErrore, type CodiceErroreCarta, ErroreCarta, isErroreCarta } from './errori/errore-carta.js';
 export { type OpzioniModuli, findModuli } from './moduli/find-moduli.js';

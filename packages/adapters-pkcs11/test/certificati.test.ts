@@ -8,7 +8,7 @@ import { toOmocodie } from '@anagrafe/codice-fiscale';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { motivoSenza } from '../../../strumenti/prove/comando-esterno.js';
-import { parseCertificatoVisto } from '../src/certificati/parse-certificato.js';
+import { parseCertificatoCarta } from '../src/certificati/parse-certificato.js';
 import { createPinDaDueMeta, evaluateCertificatoCarta, findCartaPerAtr } from '../src/index.js';
 
 const CF = 'PRVDAA46R50F641J';
@@ -38,7 +38,7 @@ describe('di chi è un certificato', () => {
       { stdio: 'pipe' },
     );
     const { raw } = new X509Certificate(readFileSync(out));
-    return parseCertificatoVisto({ der: new Uint8Array(raw), id: Uint8Array.of(1) });
+    return parseCertificatoCarta({ der: new Uint8Array(raw), id: Uint8Array.of(1) });
   }
 
   it.each([
@@ -83,7 +83,7 @@ describe('di chi è un certificato', () => {
 });
 
 it('quel che non è un certificato si lascia stare', () => {
-  expect(parseCertificatoVisto({ der: Uint8Array.of(1, 2, 3), id: Uint8Array.of(1) })).toBeUndefined();
+  expect(parseCertificatoCarta({ der: Uint8Array.of(1, 2, 3), id: Uint8Array.of(1) })).toBeUndefined();
 });
 
 describe('se un certificato serve', () => {

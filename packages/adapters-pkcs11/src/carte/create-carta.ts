@@ -1,4 +1,4 @@
-import { parseCertificatoVisto } from '../certificati/parse-certificato.js';
+import { parseCertificatoCarta } from '../certificati/parse-certificato.js';
 import type { Driver } from '../driver/driver.js';
 import type { Comandi, SlotVisto, TokenVisto } from '../driver/protocollo.js';
 import { ErroreCarta } from '../errori/errore-carta.js';
@@ -38,7 +38,7 @@ export function createCarta({ driver, modulo, descrizione, visto }: CartaVista):
     produttore: token.produttore,
     modello: token.modello,
     certificati: async () =>
-      (await unaVoltaAncora('certificati')).flatMap((certificato) => parseCertificatoVisto(certificato) ?? []),
+      (await unaVoltaAncora('certificati')).flatMap((certificato) => parseCertificatoCarta(certificato) ?? []),
     statoPin: async () => {
       const { tentativiRidotti, ultimoTentativo, bloccato, daCambiare, provato } = await unaVoltaAncora('stato');
       return { tentativiRidotti, ultimoTentativo, bloccato, daCambiare, attendibile: provato };

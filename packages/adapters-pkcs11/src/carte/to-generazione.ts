@@ -9,5 +9,6 @@ export function toGenerazione(token: TokenVisto, modulo: Modulo, descrizione: st
   if (token.prefisso === 'CIE' || modulo.famiglia === 'cie' || detto.includes('cie pkcs11')) return 'cie';
   if (modulo.famiglia === 'athena' || /athena|idprotect|asepcos/.test(detto)) return 'athena';
   if (modulo.famiglia === 'safedive' || detto.includes('safedive')) return 'infocert';
-  return token.prefisso === 'CNS' || /\bcns\b/.test(detto) ? 'cns' : 'ignota';
+  // OpenSC writes the makers of chip and mask in the place of the maker of a CNS, and of no other card.
+  return token.prefisso === 'CNS' || /\bcns\b|^ic: .*; mask:/.test(detto) ? 'cns' : 'ignota';
 }

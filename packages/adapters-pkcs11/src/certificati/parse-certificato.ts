@@ -1,7 +1,6 @@
 import { isCodiceFiscale } from '@anagrafe/codice-fiscale';
 import { X509Certificate } from 'node:crypto';
 
-import type { CertificatoVisto } from '../driver/protocollo.js';
 import type { CertificatoCarta, UsoCertificato } from './certificato-carta.js';
 
 /** Authentication of a TLS client, among the extended uses of a key. */
@@ -13,8 +12,17 @@ const NOME_ANPR = /^\d{6}-(?<genere>PC|CO)-[0-9A-Z]{4}$/;
 /** A distinguished name: each attribute with its values. */
 type Nome = Readonly<Record<string, readonly string[]>>;
 
-/** Reads a certificate as it is on a card; `undefined` if it is none that can be read. */
-export function parseCertificatoVisto({ der, id }: CertificatoVisto): CertificatoCarta | undefined {
+/**
+ * Reads a certificate: what it is for, whose it is, until when. Those of cards are read already; this is for those that are
+ * elsewhere, as that of a workstation in the store of a browser.
+ *
+ * @param certificato - Its DER, and the `CKA_ID` it has on a card; empty if it is on none.
+ * @returns `undefined` if it is no certificate that can be read.
+ * @example
+ * parseCertificatoCarta({ der: new Uint8Array(), id: new Uint8Array() }) // → undefined
+ */
+export function parseCertificatoCarta(certificato: Pick<CertificatoCarta, 'der' | 'id'>): CertificatoCarta | undefined {
+  const { der, id } = certificato;
   const x509 = leggi(der);
   if (x509 === undefined) return undefined;
   const soggetto = toNome(x509.subject);
