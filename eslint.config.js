@@ -23,7 +23,7 @@ const frecce = {
     'jose',
     'zod',
   ],
-  'adapters-pkcs11': ['@anagrafe/codice-fiscale', '@anagrafe/core', 'pkcs11js', 'node:.*'],
+  'adapters-pkcs11': ['@anagrafe/codice-fiscale', '@anagrafe/core', 'pkcs11js', 'undici', 'node:.*'],
   client: [
     '@anagrafe/core',
     '@anagrafe/core/operazioni',

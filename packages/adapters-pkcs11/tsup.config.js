@@ -4,7 +4,7 @@ import { toOptions } from '../../tsup.base.js';
 
 export default defineConfig([
   // `shims`: the CommonJS build, too, has to find the program of the child process beside itself.
-  toOptions('node', { index: 'src/index.ts' }, { shims: true, clean: ['!figlio.*'] }),
+  toOptions('node', { index: 'src/index.ts', tls: 'src/tls/index.ts' }, { shims: true, clean: ['!figlio.*'] }),
   {
     // What runs in the child process: started by its path, imported by nobody.
     entry: { figlio: 'src/figlio.ts' },
