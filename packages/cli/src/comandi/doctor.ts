@@ -4,8 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { type OpzioniClient, createTrasporto, verifyCollegamento } from '@anagrafe/client';
 import { openTabelle } from '@anagrafe/decodifica';
 
+import { toRiepilogo } from '../accertamenti.js';
 import { type Parola, leggiParole } from '../doctor/parole.js';
-import { formatAccertamenti, toRiepilogo } from '../doctor/stampa-doctor.js';
+import { formatCollegamento } from '../doctor/stampa-doctor.js';
 import { ErroreUso } from '../errore-uso.js';
 import { toErroreFile } from '../fornitura/errore-file.js';
 import { toJson } from '../stampa-json.js';
@@ -42,7 +43,7 @@ export async function doctor(opzioni: OpzioniDoctor): Promise<number> {
   process.stdout.write(
     opzioni.formato === 'json'
       ? toJson({ versione: versioneCli(), ambiente, indirizzo: indirizzo ?? null, riepilogo, accertamenti })
-      : formatAccertamenti(dove, accertamenti),
+      : formatCollegamento(dove, accertamenti),
   );
   return riepilogo.guasto > 0 ? STATO.trovato : STATO.bene;
 }
