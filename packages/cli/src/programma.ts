@@ -1,6 +1,7 @@
 import { type Command, CommanderError, Option } from 'commander';
 
 import { aggiungiAgenzia, toOpzioneAe } from './agenzia/aggiungi-agenzia.js';
+import { aggiungiCarta } from './carta/aggiungi-carta.js';
 import type { OpzioniCalcola, OpzioniVerificaCf } from './comandi/cf.js';
 import type { OpzioniComune } from './comandi/comune.js';
 import type { OpzioniConfronta } from './comandi/confronta.js';
@@ -36,6 +37,7 @@ export function createProgramma(): Programma {
   aggiungiVerifica(programma);
   aggiungiConfronta(programma);
   aggiungiDoctor(programma);
+  aggiungiCarta(programma);
   aggiungiCf(programma);
   aggiungiComune(programma);
   aggiungiTabelle(programma);

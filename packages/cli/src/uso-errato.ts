@@ -26,7 +26,7 @@ export function toStatoUso({ exitCode, code, message }: CommanderError, aiuto: s
 /** The words of commander in Italian, with what it quotes: the last quotation is what was typed. */
 function toErroreUso(code: string, message: string): string {
   const citati = [...message.matchAll(/'([^']+)'/g)].map(([, citato]) => citato);
-  const cosa = citati.at(-1);
+  const cosa = citati.at(-1)?.replace(/=.*/s, ''); // not what an option was given: it may be a secret
   const scelte = /Allowed choices are (.+)\.$/.exec(message)?.[1];
   const errore = `${ERRORI_USO[code] ?? 'uso errato'}${cosa === undefined ? '' : ` «${cosa}»`}`;
   return scelte === undefined ? errore : `${errore}, si può scegliere fra ${scelte}`;

@@ -105,8 +105,7 @@ function compilaSenzaAttesa(cartella: string): Record<string, string> {
 
 /** Connects a card to its reader, and waits until it has been asked for its ATR and the reader is done with it. */
 async function collega(porta: number, carta: CartaCns): Promise<Socket> {
-  const presa = connect({ host: '127.0.0.1', port: porta, noDelay: true });
-  await once(presa, 'connect');
+  const presa = await bussa(porta);
   carta.spegni();
   const riconosciuta = once(presa, 'riconosciuta');
   let resto = Buffer.alloc(0);
@@ -122,6 +121,20 @@ async function collega(porta: number, carta: CartaCns): Promise<Socket> {
   });
   await riconosciuta;
   return presa;
+}
+
+/** The reader may be on its way to listen. */
+async function bussa(porta: number): Promise<Socket> {
+  for (let giro = 1; ; giro++) {
+    const presa = connect({ host: '127.0.0.1', port: porta, noDelay: true });
+    try {
+      await once(presa, 'connect');
+      return presa;
+    } catch (errore) {
+      if (giro === 100) throw errore;
+      await attendi(50);
+    }
+  }
 }
 
 async function tratta(presa: Socket, carta: CartaCns, messaggio: Buffer): Promise<void> {

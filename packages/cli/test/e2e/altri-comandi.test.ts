@@ -212,6 +212,8 @@ describe('help', () => {
     ['cf', 'calcola'],
     ['comune'],
     ['doctor'],
+    ['carta'],
+    ['carta', 'sblocca'],
     ['tabelle'],
     ['regola'],
     ['genera'],
