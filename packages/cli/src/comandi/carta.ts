@@ -23,7 +23,7 @@ import { STATO } from '../stato-uscita.js';
 import { versioneCli } from '../versione.js';
 
 /** Which drivers to ask; absent, those that are found. */
-export interface OpzioniModulo {
+interface OpzioniModulo {
   readonly modulo?: readonly string[];
 }
 
