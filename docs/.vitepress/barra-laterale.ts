@@ -35,6 +35,7 @@ const GUIDE: DefaultTheme.SidebarItem[] = [
   {
     text: 'Nel programma',
     items: [
+      { text: 'Le carte degli operatori', link: '/carte' },
       { text: 'La prima chiamata', link: '/prima-chiamata' },
       { text: 'Codici fiscali e omocodia', link: '/guide/codici-fiscali-e-omocodia' },
       { text: 'Integrare in un front end', link: '/guide/front-end' },
@@ -71,6 +72,7 @@ export const barraLaterale: DefaultTheme.SidebarMulti = {
   '/copertura': REGOLE,
   '/tracciabilita': REGOLE,
   '/guide/': GUIDE,
+  '/carte': GUIDE,
   '/prima-chiamata': GUIDE,
   '/aggiornamenti': GUIDE,
   '/minacce': GUIDE,

@@ -41,7 +41,11 @@ export default defineConfig({
   themeConfig: {
     i18nRouting: false, // of the pages only the first is in both languages
     nav: [
-      { text: 'Guide', link: '/guide/', activeMatch: '^/(?:guide/|aggiornamenti|minacce|prima-chiamata|struttura)' },
+      {
+        text: 'Guide',
+        link: '/guide/',
+        activeMatch: '^/(?:guide/|aggiornamenti|carte|minacce|prima-chiamata|struttura)',
+      },
       {
         text: 'Regole',
         link: '/regole/',
