@@ -90,7 +90,10 @@ describe('il processo di un driver', () => {
 
   it('se si ferma è chiuso, chi aspettava lo sa, e il prossimo si avvia', async () => {
     const annotazioni: Annotazione[] = [];
-    const { carte, sessione, conto } = await apri({ attese: { comando: 1500 }, annota: (una) => annotazioni.push(una) });
+    const { carte, sessione, conto } = await apri({
+      attese: { comando: 1500 },
+      annota: (una) => annotazioni.push(una),
+    });
     const [primo] = figli();
     process.kill(primo!, 'SIGSTOP');
     const esiti = await Promise.allSettled([sessione.firma(DATI, 'RS256'), sessione.firma(DATI, 'RS256')]);
