@@ -106,6 +106,7 @@ export const barraLaterale: DefaultTheme.SidebarMulti = {
             { text: 'adapters-ae/pdnd', link: '/api/@anagrafe/adapters-ae/pdnd' },
           ],
         },
+        { text: 'adapters-pkcs11', link: '/api/@anagrafe/adapters-pkcs11' },
         { text: 'client', link: '/api/@anagrafe/client' },
       ],
     },
