@@ -106,7 +106,14 @@ export const barraLaterale: DefaultTheme.SidebarMulti = {
             { text: 'adapters-ae/pdnd', link: '/api/@anagrafe/adapters-ae/pdnd' },
           ],
         },
-        { text: 'adapters-pkcs11', link: '/api/@anagrafe/adapters-pkcs11' },
+        {
+          text: 'adapters-pkcs11',
+          link: '/api/@anagrafe/adapters-pkcs11/',
+          items: [
+            { text: 'adapters-pkcs11', link: '/api/@anagrafe/adapters-pkcs11/adapters-pkcs11' },
+            { text: 'adapters-pkcs11/tls', link: '/api/@anagrafe/adapters-pkcs11/tls' },
+          ],
+        },
         { text: 'client', link: '/api/@anagrafe/client' },
       ],
     },

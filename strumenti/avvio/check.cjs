@@ -72,7 +72,7 @@ function generati() {
 
 /** Not every registry that packages come from can be asked; nothing else of it is taken for a skip. */
 async function vulnerabilita() {
-  const esito = await node(pnpmCli(['audit', '--prod']));
+  const esito = await node(pnpmCli(['audit', '--prod', '--loglevel=warn']));
   if (esito.bene || !esito.detto.includes('ERR_PNPM_AUDIT_BAD_RESPONSE')) return esito;
   return { bene: true, detto: 'il registro da cui si installa non sa di vulnerabilità', saltato: true };
 }

@@ -1,7 +1,7 @@
 /**
  * Operators' smart cards and tokens: found, read, signed with.
  *
- * @packageDocumentation
+ * @module adapters-pkcs11
  */
 export { type CartaDaAtr, findCartaPerAtr } from './carte/atr.js';
 export type {
