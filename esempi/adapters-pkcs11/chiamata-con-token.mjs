@@ -14,7 +14,7 @@ import { consultazioneScheda } from '@anagrafe/core/operazioni';
 import { openTabelle } from '@anagrafe/decodifica';
 
 const { env } = process;
-const oggi = new Date().toISOString().slice(0, 10);
+const oggi = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Rome' }).format(new Date());
 const carte = await openCarte();
 const sessioni = [];
 try {

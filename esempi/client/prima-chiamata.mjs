@@ -60,7 +60,7 @@ async function chiama() {
       criteri: { codiceFiscale: env.CERCA_CF, cognome: env.CERCA_COGNOME, nome: env.CERCA_NOME },
       richiesta: {
         schedaAnagraficaRichiesta: '1',
-        dataRiferimentoRichiesta: new Date().toISOString().slice(0, 10),
+        dataRiferimentoRichiesta: new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Rome' }).format(new Date()),
         datiAnagraficiRichiesti: ['1'],
         ricercaNazionale: '1',
       },

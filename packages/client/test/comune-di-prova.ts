@@ -12,6 +12,8 @@ import { type AutoritaDiProva, type CertificatoDiProva, creaAutorita, motivo } f
 export const OPERATORE = 'PRVDAA80A41H501A';
 export const ADA = { codiceFiscale: 'PRVDAA90A41H501A', cognome: 'PROVA', nome: 'ADA' };
 const GIORNO = 86_400_000;
+/** The day of ANPR's clock. */
+const IN_ITALIA = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Rome' });
 
 /** A comune with its certificates, and the ANPR it calls. All made up here. */
 export interface ComuneDiProva {
@@ -69,7 +71,7 @@ export async function fondaComune(): Promise<ComuneDiProva> {
         chiave: tls.chiave,
         certificato: tls.certificato,
         gateway: { autorita: autorita.certificato, adesso, revocati, operatori: new Set([OPERATORE]), ...cambi },
-        anpr: new Anpr({ rispondi: (una) => come(una), oggi: () => adesso().toISOString().slice(0, 10) }),
+        anpr: new Anpr({ rispondi: (una) => come(una), oggi: () => IN_ITALIA.format(adesso()) }),
       });
       return aperto;
     },
