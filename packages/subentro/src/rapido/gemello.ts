@@ -29,7 +29,7 @@ let modulo: Modulo | null | undefined;
 
 /** A memory of so many bytes at least, with the twin; undefined where a page forbids it, or an engine has no vectors. */
 export function openGemello(quanti: number): Gemello | undefined {
-  const motore = (globalThis as { readonly WebAssembly?: Motore }).WebAssembly;
+  const motore = (globalThis as { readonly WebAssembly?: unknown }).WebAssembly as Motore | undefined;
   if (motore === undefined) return undefined;
   modulo ??= toModulo(motore);
   if (modulo === null) return undefined;
