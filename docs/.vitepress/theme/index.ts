@@ -4,18 +4,17 @@ import { defineAsyncComponent } from 'vue';
 
 import './stile.css';
 
+/** What the pages may hold, each loaded by the first page that does. */
+const COMPONENTI = {
+  StoriaComune: () => import('./tabelle/StoriaComune.vue'),
+  VistaTabella: () => import('./tabelle/VistaTabella.vue'),
+};
+
 /** The theme of VitePress with the fonts of whoever reads: nothing is fetched for them. */
 const tema: Theme = {
   extends: DefaultTheme,
   enhanceApp: ({ app }) => {
-    app.component(
-      'StoriaComune',
-      defineAsyncComponent(() => import('./tabelle/StoriaComune.vue')),
-    );
-    app.component(
-      'VistaTabella',
-      defineAsyncComponent(() => import('./tabelle/VistaTabella.vue')),
-    );
+    for (const [nome, carica] of Object.entries(COMPONENTI)) app.component(nome, defineAsyncComponent(carica));
   },
 };
 export default tema;

@@ -13,17 +13,20 @@ const PRIMO_ANNO = 1861;
 
 /** The history of a comune, oldest first. */
 export function toTratti(versioni: readonly Comune[], oggi: string): readonly Tratto[] {
-  const intera = toAnni(oggi) - PRIMO_ANNO;
   return versioni.map((versione) => {
-    const dal = Math.max(toAnni(versione.dal), PRIMO_ANNO);
-    const al = Math.max(toAnni(versione.al ?? oggi), dal);
+    const inizio = toPosto(versione.dal, oggi);
     return {
       versione,
-      inizio: (100 * (dal - PRIMO_ANNO)) / intera,
-      lunghezza: Math.max((100 * (al - dal)) / intera, 0.4),
+      inizio,
+      lunghezza: Math.max(toPosto(versione.al ?? oggi, oggi) - inizio, 0.4),
       periodo: `${toGiorno(versione.dal)} – ${versione.al === null ? 'oggi' : toGiorno(versione.al)}`,
     };
   });
+}
+
+/** Where a day stands on the line, per cent. */
+export function toPosto(giorno: string, oggi: string): number {
+  return (100 * Math.max(toAnni(giorno) - PRIMO_ANNO, 0)) / (toAnni(oggi) - PRIMO_ANNO);
 }
 
 /** A day as it is written in Italy. */
