@@ -64,6 +64,18 @@ const TABELLE: DefaultTheme.SidebarItem[] = [
   },
 ];
 
+const PROVA: DefaultTheme.SidebarItem[] = [
+  {
+    text: 'Prova',
+    items: [
+      { text: 'Un file di subentro', link: '/prova/file' },
+      { text: 'Una richiesta', link: '/prova/richiesta' },
+      { text: 'Banco del codice fiscale', link: '/prova/codice-fiscale' },
+      { text: 'Macchina del tempo', link: '/prova/comuni' },
+    ],
+  },
+];
+
 /** What stands beside a page, by its address. */
 export const barraLaterale: DefaultTheme.SidebarMulti = {
   '/regole/': REGOLE,
@@ -77,6 +89,7 @@ export const barraLaterale: DefaultTheme.SidebarMulti = {
   '/aggiornamenti': GUIDE,
   '/minacce': GUIDE,
   '/struttura': GUIDE,
+  '/prova/': PROVA,
   '/tabelle/': TABELLE,
   '/api/': [
     {

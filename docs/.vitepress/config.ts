@@ -21,16 +21,17 @@ export default defineConfig({
       link: '/en/',
       description: 'TypeScript packages for software that works with ANPR: the published checks, before you send',
       themeConfig: {
-        // The playground has a place of its own: /prova/.
         nav: [
           { text: 'Rules', link: '/regole/' },
           { text: 'Tables', link: '/tabelle/' },
+          { text: 'Playground', link: '/prova/' },
           { text: 'API', link: '/api/' },
         ],
         outline: { label: 'On this page' },
       },
     },
   },
+  vite: { worker: { format: 'es' } }, // the worker of the playground loads the tables when it wants them
   markdown: {
     anchor: { slugify: toAncora },
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
@@ -52,6 +53,7 @@ export default defineConfig({
         activeMatch: '^/(?:regole|tipi)/|^/(?:codici-agenzia|copertura|tracciabilita)',
       },
       { text: 'Tabelle', link: '/tabelle/', activeMatch: '^/tabelle/' },
+      { text: 'Prova', link: '/prova/', activeMatch: '^/prova/' },
       { text: 'API', link: '/api/', activeMatch: '^/api/' },
     ],
     sidebar: barraLaterale,

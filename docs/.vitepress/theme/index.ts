@@ -6,7 +6,11 @@ import './stile.css';
 
 /** What the pages may hold, each loaded by the first page that does. */
 const COMPONENTI = {
+  BancoCodiceFiscale: () => import('./prova/BancoCodiceFiscale.vue'),
+  FileSubentro: () => import('./prova/FileSubentro.vue'),
+  MacchinaComuni: () => import('./prova/MacchinaComuni.vue'),
   StoriaComune: () => import('./tabelle/StoriaComune.vue'),
+  VerificaRichiesta: () => import('./prova/VerificaRichiesta.vue'),
   VistaTabella: () => import('./tabelle/VistaTabella.vue'),
 };
 

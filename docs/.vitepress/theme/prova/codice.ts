@@ -1,0 +1,139 @@
+import {
+  type CampoCodiceFiscale,
+  type ErroreCodiceFiscale,
+  compareCodiceFiscale,
+  computeCodiceFiscale,
+  isAnagrafeError,
+  parseCodiceFiscale,
+  toOmocodie,
+} from '@anagrafe/codice-fiscale';
+import type { Tabelle } from '@anagrafe/decodifica';
+
+import { type Lettere, toLettere } from './lettere.js';
+import { type LuogoTrovato, findLuogo } from './luogo.js';
+
+/** A person as the form has it: any field may still be empty. */
+export interface PersonaInForma {
+  readonly cognome: string;
+  readonly nome: string;
+  readonly sesso: 'M' | 'F';
+  readonly dataNascita: string;
+  readonly luogo: string;
+}
+
+/** The code of the person in the form, or why there is none yet. */
+export type Calcolo =
+  | { readonly ok: true; readonly codice: string; readonly lettere: readonly Lettere[]; readonly luogo: string }
+  | { readonly ok: false; readonly perche: string; readonly scelte: Extract<LuogoTrovato, { ok: false }>['scelte'] };
+
+const RIFIUTI: Readonly<Record<string, string>> = {
+  'data-non-valida': 'Il giorno di nascita non esiste, o è di prima del 1800.',
+  'carattere-non-traslitterabile': 'Cognome o nome hanno un segno che non è una lettera latina.',
+};
+
+/** Computes the code of a person, the place being the one that had that name on the day of birth. */
+export function calcola(tabelle: Tabelle, persona: PersonaInForma): Calcolo {
+  const { dataNascita } = persona;
+  if (dataNascita === '' || persona.luogo.trim() === '' || persona.cognome + persona.nome === '')
+    return { ok: false, perche: 'Servono il cognome o il nome, il giorno e il luogo di nascita.', scelte: [] };
+  const luogo = findLuogo(tabelle, { testo: persona.luogo, il: dataNascita });
+  if (!luogo.ok) return { ok: false, perche: `Luogo di nascita: ${luogo.perche}.`, scelte: luogo.scelte };
+  const { codiceCatastale } = luogo;
+  try {
+    const codice = computeCodiceFiscale({ ...persona, codiceCatastale });
+    return { ok: true, codice, luogo: luogo.nome, lettere: toLettere(codice, { ...persona, luogo: luogo.nome }) };
+  } catch (errore) {
+    if (!isAnagrafeError(errore)) throw errore;
+    return { ok: false, perche: RIFIUTI[errore.code] ?? errore.message, scelte: [] };
+  }
+}
+
+/** What a code says. */
+export type Lettura =
+  | {
+      readonly ok: true;
+      readonly voci: readonly (readonly [string, string])[];
+      readonly omocodie: readonly string[];
+      readonly base: string;
+    }
+  | { readonly ok: false; readonly perche: string };
+
+/** Reads a code: its parts, its base and the 127 variants; or the first thing wrong with it. */
+export function leggi(tabelle: Tabelle, scritto: string, oggi: string): Lettura {
+  const letto = parseCodiceFiscale(scritto.trim(), { oggi });
+  if (!letto.ok) return { ok: false, perche: toPerche(letto.error) };
+  const { value } = letto;
+  if (value.tipo === 'numerico') {
+    const voci = [
+      ['Tipo', 'provvisorio, di 11 cifre'],
+      ['Ufficio', value.ufficio],
+      ['Progressivo', value.progressivo],
+    ] as const;
+    return { ok: true, voci, omocodie: [], base: value.testo };
+  }
+  const { giorno, mese, anno, anniCandidati = [], codiceCatastale, omocodia, base, sesso } = value;
+  const mm = String(mese).padStart(2, '0');
+  const gg = String(giorno).padStart(2, '0');
+  const anni = anniCandidati.length === 0 ? [`..${String(anno).padStart(2, '0')}`] : anniCandidati.map(String);
+  const luoghi = anniCandidati.map((uno) => {
+    const luogo = findLuogo(tabelle, { testo: codiceCatastale, il: `${uno}-${mm}-${gg}` });
+    return `nel ${uno}: ${luogo.ok ? luogo.nome : luogo.perche}`;
+  });
+  const voci = [
+    ['Sesso', sesso === 'F' ? 'femminile' : 'maschile'],
+    ['Nascita', `${gg}/${mm}/${anni.join(' o ')}`],
+    ['Luogo', [codiceCatastale, ...luoghi].join(', ')],
+    [
+      'Omocodia',
+      omocodia.livello === 0
+        ? 'nessuna'
+        : `cifre sostituite: ${omocodia.livello}, ai posti ${omocodia.posizioni.join(', ')}`,
+    ],
+    ['Codice di base', base],
+  ] as const;
+  return { ok: true, voci, omocodie: toOmocodie(base), base };
+}
+
+const CAMPI: Readonly<Record<CampoCodiceFiscale, string>> = {
+  cognome: 'cognome',
+  nome: 'nome',
+  sesso: 'sesso',
+  dataNascita: 'data di nascita',
+  codiceCatastale: 'luogo di nascita',
+};
+
+/** The data of the form that a code does not bear out; only what is filled in is compared. */
+export function confronta(tabelle: Tabelle, scritto: string, persona: PersonaInForma): readonly string[] {
+  const { cognome, nome, sesso, dataNascita } = persona;
+  const luogo = dataNascita === '' ? undefined : findLuogo(tabelle, { testo: persona.luogo, il: dataNascita });
+  return compareCodiceFiscale(scritto.trim(), {
+    sesso,
+    ...(cognome === '' ? {} : { cognome }),
+    ...(nome === '' ? {} : { nome }),
+    ...(dataNascita === '' ? {} : { dataNascita }),
+    ...(luogo?.ok ? { codiceCatastale: luogo.codiceCatastale } : {}),
+  }).map((campo) => CAMPI[campo]);
+}
+
+function toPerche(errore: ErroreCodiceFiscale): string {
+  switch (errore.type) {
+    case 'lunghezza':
+      return `ha ${errore.lunghezza} caratteri: ne servono 16, oppure 11 cifre`;
+    case 'carattere':
+      return `al posto ${errore.posizione} serve una ${errore.atteso}`;
+    case 'lettera-non-omocodica':
+      return `la lettera al posto ${errore.posizione} non sta per nessuna cifra`;
+    case 'mese':
+      return 'la lettera al posto 9 non è di nessun mese';
+    case 'giorno':
+      return `quel mese non ha il giorno ${errore.giorno}`;
+    case 'luogo':
+      return 'i posti da 12 a 15 non sono un codice catastale';
+    case 'carattere-controllo':
+      return `il carattere di controllo dovrebbe essere ${errore.atteso}`;
+    case 'cifra-controllo':
+      return `la cifra di controllo dovrebbe essere ${errore.attesa}`;
+    case 'ufficio':
+      return `l’ufficio ${errore.ufficio} non dà codici a persone fisiche`;
+  }
+}

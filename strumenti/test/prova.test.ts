@@ -1,0 +1,145 @@
+import { type Tabelle, openTabelle } from '@anagrafe/decodifica';
+import * as fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { calcola, confronta, leggi } from '../../docs/.vitepress/theme/prova/codice.js';
+import { suggerisci, toNomeComune } from '../../docs/.vitepress/theme/prova/luogo.js';
+import { chiedi } from '../../docs/.vitepress/theme/prova/macchina.js';
+import { createRaccolta } from '../../docs/.vitepress/theme/prova/raccolta.js';
+import { esamina, scriviEsempio } from '../../docs/.vitepress/theme/prova/richiesta.js';
+
+let tabelle: Tabelle;
+beforeAll(async () => {
+  tabelle = await openTabelle();
+});
+
+const ADA = { cognome: 'Prova', nome: 'Ada', sesso: 'F', dataNascita: '1946-10-10', luogo: 'Montescudo (FO)' } as const;
+
+describe('il banco del codice fiscale', () => {
+  it('spiega tutti i segni di qualunque codice che calcola, nell’ordine in cui stanno', () => {
+    const nome = fc.string({ unit: fc.constantFrom(...Array.from('abcdeioruzÀÖßñ’ -–')), maxLength: 12 });
+    fc.assert(
+      fc.property(nome, nome, fc.constantFrom('M', 'F'), (cognome, dato, sesso) => {
+        const calcolo = calcola(tabelle, { ...ADA, cognome, nome: dato, sesso });
+        if (!calcolo.ok) return;
+        expect(calcolo.lettere.map(({ segni }) => segni).join('')).toBe(calcolo.codice);
+      }),
+    );
+  });
+
+  it('dice quali lettere di un nome con quattro consonanti si prendono', () => {
+    const calcolo = calcola(tabelle, { ...ADA, nome: 'Gianfranco' });
+    expect(calcolo).toMatchObject({ ok: true, codice: expect.stringMatching(/^PRVGFR/) as string });
+    expect(calcolo.ok && calcolo.lettere.slice(3, 6).map(({ perche }) => perche)).toEqual([
+      'prima consonante del nome',
+      'terza consonante del nome: di quattro o più la seconda si salta',
+      'quarta consonante del nome',
+    ]);
+  });
+
+  it('propone il comune di quel giorno quando il nome è di un altro', () => {
+    const calcolo = calcola(tabelle, { ...ADA, luogo: 'Montescudo (FC)' });
+    expect(calcolo.ok ? [] : calcolo.scelte.map(({ siglaProvincia }) => siglaProvincia)).toEqual(['FO']);
+  });
+
+  it('conosce i nati all’estero, anche in stati che non ci sono più', () => {
+    expect(calcola(tabelle, { ...ADA, luogo: 'Francia' })).toMatchObject({ codice: 'PRVDAA46R50Z110M' });
+    expect(calcola(tabelle, { ...ADA, luogo: 'Jugoslavia' })).toMatchObject({ ok: true, codice: 'PRVDAA46R50Z118E' });
+    expect(calcola(tabelle, { ...ADA, luogo: 'Z118' })).toMatchObject({ luogo: 'Jugoslavia, stato cessato' });
+  });
+
+  it('di ciò che non si può calcolare dice perché, senza un codice', () => {
+    const casi = [
+      { cognome: '', nome: '' },
+      { dataNascita: '1946-02-30' },
+      { dataNascita: '0001-10-10' },
+      { luogo: 'Nessundove' },
+      { nome: 'Ада' },
+    ];
+    for (const caso of casi) expect(calcola(tabelle, { ...ADA, ...caso })).toMatchObject({ ok: false });
+  });
+
+  it('legge un’omocodia e la confronta con la persona', () => {
+    const letto = leggi(tabelle, 'PRVDAA46R50F64MB', '2026-11-21');
+    expect(letto).toMatchObject({ ok: true, base: 'PRVDAA46R50F641J' });
+    expect(letto.ok && letto.omocodie).toContain('PRVDAA46R50F64MB');
+    expect(letto.ok && letto.voci).toContainEqual(['Luogo', 'F641, nel 1946: MONTESCUDO (FO)']);
+    expect(confronta(tabelle, 'PRVDAA46R50F64MB', ADA)).toEqual([]);
+    expect(confronta(tabelle, 'PRVDAA46R50F64MB', { ...ADA, nome: 'Ida', sesso: 'M' })).toEqual(['nome', 'sesso']);
+    expect(leggi(tabelle, 'PRVDAA46R50F64MO', '2026-11-21')).toEqual({
+      ok: false,
+      perche: 'il carattere di controllo dovrebbe essere B',
+    });
+  });
+});
+
+describe('la macchina del tempo', () => {
+  it('prende nome e sigla, e qualunque altro testo com’è', () => {
+    expect(toNomeComune(' Forlì (FO) ')).toEqual({ denominazione: 'Forlì', siglaProvincia: 'FO' });
+    expect(toNomeComune('Forlì')).toEqual({ denominazione: 'Forlì' });
+  });
+
+  it('risponde per nome, per codice catastale e per codice ISTAT', () => {
+    for (const chiave of ['Biella', 'biella (VC)', 'A859', '002012']) {
+      expect(chiedi(tabelle.comuni, chiave, '1980-01-01')).toMatchObject({ trovato: { codiceCatastale: 'A859' } });
+    }
+  });
+
+  it('di un comune che quel giorno non c’era racconta la storia', () => {
+    const { frase, trovato, storia } = chiedi(tabelle.comuni, 'Verbania (VB)', '1930-01-01');
+    expect(trovato).toBeUndefined();
+    expect(frase).toMatch(/^[A-Z].*\.$/);
+    expect(storia.length).toBeGreaterThan(0);
+  });
+
+  it('suggerisce nomi da completare, anche se il giorno non esiste', () => {
+    expect(suggerisci(tabelle.comuni, 'montescud', '1946-10-10')).toContain('MONTESCUDO (FO)');
+    expect(suggerisci(tabelle.comuni, 'montescud', '1946-02-30').length).toBeGreaterThan(0);
+    expect(suggerisci(tabelle.comuni, 'montescudo (fo)')).toEqual([]);
+  });
+
+  it('non si ferma davanti a nessun testo', () => {
+    fc.assert(
+      fc.property(fc.string(), (testo) => {
+        expect(chiedi(tabelle.comuni, testo, '1980-01-01').frase).not.toBe('');
+        expect(chiedi(tabelle.comuni, 'Biella', testo).trovato).toBeUndefined();
+      }),
+    );
+  });
+});
+
+describe('la verifica di una richiesta', () => {
+  it('trova nell’esempio ciò che non va, e dice che cosa senza registro non si sa', async () => {
+    const esito = await esamina(await scriviEsempio('2026-11-21'), '2026-11-21');
+    expect(esito.ok && esito.violazioni).toEqual([]);
+    expect(esito.ok && esito.rilievi.map(({ codice }) => codice)).toEqual(expect.arrayContaining(['EHR18', 'ES111']));
+    expect(esito.ok && esito.aperti[0]?.mancano).toBe('lo stato del registro di ANPR');
+  });
+
+  it('dice perché un testo non è una richiesta', async () => {
+    const perche = async (xml: string): Promise<string> => {
+      const esito = await esamina(xml, '2026-11-21');
+      return esito.ok ? '' : esito.perche;
+    };
+    expect(await perche('<a/>')).toBe('riga 1: l’elemento radice non è una richiesta del comune, come Richiesta5008');
+    expect(await perche('<Richiesta5008/>')).toContain('spazio dei nomi');
+    expect(await perche('<a>')).toContain('riga 1');
+    expect(await perche('x'.repeat(1_000_001))).toContain('troppo lungo');
+  });
+});
+
+describe('i rilievi di un file', () => {
+  it('sono tutti contati, i primi mille tenuti, i più gravi davanti', () => {
+    const raccolta = createRaccolta();
+    const rilievo = { campo: 'x', valore: null, parametri: {}, messaggio: 'm', rimedio: 'r', daRimuovere: false };
+    for (let i = 0; i < 1_200; i += 1) raccolta.aggiungi({ ...rilievo, codice: 'ES010', severita: 'avviso', riga: i });
+    raccolta.aggiungi({ ...rilievo, codice: 'ES092', severita: 'errore' });
+    expect(raccolta.gruppi().map(({ codice, quanti }) => [codice, quanti])).toEqual([
+      ['ES092', 1],
+      ['ES010', 1_200],
+    ]);
+    const ultima = raccolta.pagina('ES010', 950);
+    expect(ultima.tenuti).toBe(1_000);
+    expect(ultima.rilievi.map(({ riga }) => riga)).toEqual(Array.from({ length: 50 }, (_, i) => 950 + i));
+  });
+});
