@@ -17,8 +17,18 @@ const CON_GIORNI = [
 
 const GIRI = [
   { nome: 'unità, UTC', progetto: 'unit', env: { TZ: 'UTC' } },
-  { nome: 'unità, Europe/Rome', progetto: 'unit', env: { TZ: 'Europe/Rome', ANAGRAFE_ALTRA_ZONA: '1' }, solo: CON_GIORNI },
-  { nome: 'unità, Pacific/Apia', progetto: 'unit', env: { TZ: 'Pacific/Apia', ANAGRAFE_ALTRA_ZONA: '1' }, solo: CON_GIORNI },
+  {
+    nome: 'unità, Europe/Rome',
+    progetto: 'unit',
+    env: { TZ: 'Europe/Rome', ANAGRAFE_ALTRA_ZONA: '1' },
+    solo: CON_GIORNI,
+  },
+  {
+    nome: 'unità, Pacific/Apia',
+    progetto: 'unit',
+    env: { TZ: 'Pacific/Apia', ANAGRAFE_ALTRA_ZONA: '1' },
+    solo: CON_GIORNI,
+  },
   { nome: 'dall’inizio alla fine', progetto: 'e2e', env: {} },
 ];
 
