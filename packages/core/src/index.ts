@@ -45,6 +45,7 @@ export {
 export type { NonVerificabile } from './regole/non-verificabili.js';
 export { type Esame, type Raccolta, evaluateRegole, evaluateRilievi } from './regole/evaluate-regole.js';
 export type { NonVerificato } from './regole/raccogli.js';
+export { formatErroreCodiceFiscale } from './regole/format-codice-fiscale.js';
 export { formatComune, formatErroreComune } from './regole/format-comune.js';
 export { formatGiorno, formatMessaggio, toPosti } from './regole/format-messaggio.js';
 export { EN010 } from './regole/file-aire.js';

@@ -1,12 +1,12 @@
 import {
   type CampoCodiceFiscale,
-  type ErroreCodiceFiscale,
   compareCodiceFiscale,
   computeCodiceFiscale,
   isAnagrafeError,
   parseCodiceFiscale,
   toOmocodie,
 } from '@anagrafe/codice-fiscale';
+import { formatErroreCodiceFiscale } from '@anagrafe/core';
 import type { Tabelle } from '@anagrafe/decodifica';
 
 import { type Lettere, toLettere } from './lettere.js';
@@ -61,7 +61,7 @@ export type Lettura =
 /** Reads a code: its parts, its base and the 127 variants; or the first thing wrong with it. */
 export function leggi(tabelle: Tabelle, scritto: string, oggi: string): Lettura {
   const letto = parseCodiceFiscale(scritto.trim(), { oggi });
-  if (!letto.ok) return { ok: false, perche: toPerche(letto.error) };
+  if (!letto.ok) return { ok: false, perche: formatErroreCodiceFiscale(letto.error) };
   const { value } = letto;
   if (value.tipo === 'numerico') {
     const voci = [
@@ -113,27 +113,4 @@ export function confronta(tabelle: Tabelle, scritto: string, persona: PersonaInF
     ...(dataNascita === '' ? {} : { dataNascita }),
     ...(luogo?.ok ? { codiceCatastale: luogo.codiceCatastale } : {}),
   }).map((campo) => CAMPI[campo]);
-}
-
-function toPerche(errore: ErroreCodiceFiscale): string {
-  switch (errore.type) {
-    case 'lunghezza':
-      return `ha ${errore.lunghezza} caratteri: ne servono 16, oppure 11 cifre`;
-    case 'carattere':
-      return `al posto ${errore.posizione} serve una ${errore.atteso}`;
-    case 'lettera-non-omocodica':
-      return `la lettera al posto ${errore.posizione} non sta per nessuna cifra`;
-    case 'mese':
-      return 'la lettera al posto 9 non è di nessun mese';
-    case 'giorno':
-      return `quel mese non ha il giorno ${errore.giorno}`;
-    case 'luogo':
-      return 'i posti da 12 a 15 non sono un codice catastale';
-    case 'carattere-controllo':
-      return `il carattere di controllo dovrebbe essere ${errore.atteso}`;
-    case 'cifra-controllo':
-      return `la cifra di controllo dovrebbe essere ${errore.attesa}`;
-    case 'ufficio':
-      return `l’ufficio ${errore.ufficio} non dà codici a persone fisiche`;
-  }
 }

@@ -8,7 +8,8 @@ import { DIFFERENZE, type Persona, toPersona } from './differenze.js';
 
 /** A difference that was put into an archive, and of whom: what the verification must find, no more and no fewer. */
 export interface DifferenzaMessa {
-  readonly codice: string;
+  /** Null where there is something to do about the scheda, of which the Agenzia has nothing to say. */
+  readonly codice: string | null;
   /** The place of the scheda in the fornitura, from 0. */
   readonly indice: number;
   readonly soggetto: string | null;
@@ -29,11 +30,14 @@ interface Posto {
   /** If a difference can be made of it. */
   readonly persona?: Persona;
   persone: readonly PersonaIscritta[];
+  /** Neither the scheda nor the archive has a code. */
+  readonly daAttribuire: boolean;
 }
 
 /**
  * The people of a fornitura as the Agenzia would have them, with some differences, one for each code asked for, in the first schede that
- * can bear them. Who has no code gets one: that is EA002.
+ * can bear them. Who has no code gets one: that is EA002; but for whose birth is not known to the day, of whom the archive has
+ * nothing, since a code does not follow from what is known.
  *
  * @throws ErroreUso for a code that is no difference, and where the fornitura is too small for all.
  */
@@ -72,11 +76,13 @@ async function toPosti(schede: AsyncIterable<{ readonly soggetto: Soggetto }>, t
     const iscritta = toPersonaIscritta(soggetto, { tabelle });
     if (iscritta.ok) {
       const persona = toPersona(iscritta.value);
+      const daAttribuire = isSenzaCodicePossibile(iscritta.value);
       posti.push({
         indice,
         provenienza: toProvenienza(soggetto),
         ...(persona === undefined ? {} : { persona }),
-        persone: [iscritta.value],
+        persone: daAttribuire ? [] : [iscritta.value],
+        daAttribuire,
       });
     }
     indice++;
@@ -88,14 +94,21 @@ function toDove({ indice, provenienza }: Posto): Pick<DifferenzaMessa, 'indice' 
   return { indice, soggetto: provenienza.soggetto ?? null };
 }
 
-/** Those to whom the archive gives a code that the scheda does not have. */
+/** Nobody has a code for them, and none follows from what is known of their birth. */
+function isSenzaCodicePossibile({ codiceFiscale, dati }: PersonaIscritta): boolean {
+  return codiceFiscale === undefined && (dati.senzaGiorno === true || dati.senzaGiornoMese === true);
+}
+
+/** Those to whom the archive gives a code that the scheda does not have, and those who have none anywhere. */
 function toSenzaCodice(posti: readonly Posto[]): DifferenzaMessa[] {
-  return posti
-    .filter(({ persone: [prima] }) => prima !== undefined && prima.codiceFiscale === undefined)
-    .map((posto) => ({
-      ...toDove(posto),
-      codice: 'EA002',
-      mosse: ['prendi-codice-ae'],
-      descrizione: 'la scheda non ha codice, l’Agenzia sì',
-    }));
+  return posti.flatMap((posto): DifferenzaMessa[] => {
+    if (posto.daAttribuire) {
+      const descrizione = 'né la scheda né l’Agenzia hanno un codice: della nascita non si sa il giorno';
+      return [{ ...toDove(posto), codice: null, mosse: ['attribuisci'], descrizione }];
+    }
+    const [prima] = posto.persone;
+    if (prima === undefined || prima.codiceFiscale !== undefined) return [];
+    const descrizione = 'la scheda non ha codice, l’Agenzia sì';
+    return [{ ...toDove(posto), codice: 'EA002', mosse: ['prendi-codice-ae'], descrizione }];
+  });
 }

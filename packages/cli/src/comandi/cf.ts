@@ -6,7 +6,7 @@ import {
   toBase,
   toOmocodie,
 } from '@anagrafe/codice-fiscale';
-import { formatErroreComune } from '@anagrafe/core';
+import { formatErroreCodiceFiscale, formatErroreComune } from '@anagrafe/core';
 import { type Tabelle, openTabelle } from '@anagrafe/decodifica';
 
 import type { OpzioniAgenzia } from '../agenzia/apri-agenzia.js';
@@ -187,30 +187,7 @@ function toLuogo(codice: string, il: string, { comuni, stati }: Tabelle): string
 }
 
 function toRifiuto(codice: string, errore: ErroreCodiceFiscale): string {
-  return toScheda(`${codice}  non valido`, [['perché', toPerche(errore)]]);
-}
-
-function toPerche(errore: ErroreCodiceFiscale): string {
-  switch (errore.type) {
-    case 'lunghezza':
-      return `ha ${errore.lunghezza} caratteri: devono essere 16, oppure 11 cifre`;
-    case 'carattere':
-      return `al posto ${errore.posizione} serve una ${errore.atteso}`;
-    case 'lettera-non-omocodica':
-      return `al posto ${errore.posizione} c’è una lettera che non sostituisce nessuna cifra`;
-    case 'mese':
-      return 'al posto 9 c’è una lettera che non indica nessun mese';
-    case 'giorno':
-      return `il giorno ${errore.giorno} non esiste in quel mese`;
-    case 'luogo':
-      return 'il codice del luogo non è un codice catastale';
-    case 'carattere-controllo':
-      return `il carattere di controllo dovrebbe essere ${errore.atteso}`;
-    case 'cifra-controllo':
-      return `la cifra di controllo dovrebbe essere ${errore.attesa}`;
-    case 'ufficio':
-      return `l’ufficio ${errore.ufficio} non dà codici a persone fisiche`;
-  }
+  return toScheda(`${codice}  non valido`, [['perché', formatErroreCodiceFiscale(errore)]]);
 }
 
 function due(numero: number): string {

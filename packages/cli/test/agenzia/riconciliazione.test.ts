@@ -75,7 +75,7 @@ describe('una fornitura e un’Agenzia che non va d’accordo con lei', () => {
     });
     const { persone, differenze } = await createArchivio(lette(senzaCodice), TUTTE, tabelle);
     const { daDire } = await verifica(senzaCodice, persone);
-    const messe = differenze.map(({ indice, codice, mosse }) => `${indice} ${codice} ${mosse.join()}`).sort();
+    const messe = differenze.map(({ indice, codice, mosse }) => `${indice} ${codice ?? ''} ${mosse.join()}`).sort();
     expect(inBreve(daDire)).toEqual(messe);
     const trovati = new Set(daDire.flatMap(({ rilievi }) => rilievi.map(({ codice }) => codice)));
     expect([...trovati].sort()).toEqual(regoleAe.map(({ codice }) => codice));
@@ -111,6 +111,17 @@ describe('una fornitura e un’Agenzia che non va d’accordo con lei', () => {
     );
   });
 
+  it('chi non ha codice, e della cui nascita non si sa il giorno: l’Agenzia non ne ha niente, e il codice si chiede', async () => {
+    const [soggetto] = await schedeDi(80, 's803909').then((schede) =>
+      schede.filter(({ generalita }) => generalita?.senzaGiornoMese === '1' && !generalita.codiceFiscale),
+    );
+    const { persone, differenze } = await createArchivio(lette([soggetto!]), [], tabelle);
+    const { daDire, scarti } = await verifica([soggetto!], persone);
+    expect({ persone, scarti }).toEqual({ persone: [], scarti: [] });
+    expect(differenze).toMatchObject([{ codice: null, mosse: ['attribuisci'] }]);
+    expect(inBreve(daDire)).toEqual(['0  attribuisci']);
+  });
+
   it('any differences, on any fornitura: found exactly, with at most two questions a scheda', async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -121,7 +132,7 @@ describe('una fornitura e un’Agenzia che non va d’accordo con lei', () => {
           const { persone, differenze } = await createArchivio(lette(schede), codici, tabelle);
           const { daDire, domande } = await verifica(schede, persone);
           expect(inBreve(daDire)).toEqual(
-            differenze.map(({ indice, codice, mosse }) => `${indice} ${codice} ${mosse.join()}`).sort(),
+            differenze.map(({ indice, codice, mosse }) => `${indice} ${codice ?? ''} ${mosse.join()}`).sort(),
           );
           expect(domande).toBeLessThanOrEqual(schede.length * 2);
         },
