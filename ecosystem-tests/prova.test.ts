@@ -32,6 +32,7 @@ afterAll(async () => {
 /** Waits until a tool has loaded what it needs, and takes the network away: from then on it does all by itself. */
 async function senzaRete(pagina: Page): Promise<void> {
   await pagina.waitForSelector('.prova[aria-busy="false"]');
+  await pagina.waitForLoadState('networkidle');
   await pagina.context().setOffline(true);
 }
 

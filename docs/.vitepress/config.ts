@@ -31,6 +31,7 @@ export default defineConfig({
       },
     },
   },
+  router: { prefetchLinks: false }, // a page loads what it needs, and asks for nothing else afterwards
   vite: { worker: { format: 'es' } }, // the worker of the playground loads the tables when it wants them
   markdown: {
     anchor: { slugify: toAncora },
