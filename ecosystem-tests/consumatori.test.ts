@@ -55,7 +55,6 @@ describe('the packed tarballs', () => {
 
   it.each([
     ['node16', 'node16'],
-    ['nodenext', 'nodenext'],
     ['esnext', 'bundler'],
   ])('are typed for a strict TypeScript program (module %s, resolution %s)', (module, moduleResolution) => {
     const { cartella } = installaUnaVolta('typescript');
