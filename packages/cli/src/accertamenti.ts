@@ -1,16 +1,11 @@
+import type { Accertamento as AccertamentoAnpr } from '@anagrafe/client';
 import colori from 'picocolors';
 
 import { aCapo } from './a-capo.js';
 
-/** What was found of one thing, in Italian, for who has to mend it. */
-export interface Accertamento<N extends string = string> {
+/** What was found of one thing, as the client has it for the way to ANPR. */
+export interface Accertamento<N extends string = string> extends Omit<AccertamentoAnpr, 'nome'> {
   readonly nome: N;
-  /** `attenzione` may work today; `saltato` was not looked at. */
-  readonly esito: 'bene' | 'attenzione' | 'guasto' | 'saltato';
-  /** What was seen. */
-  readonly detto: string;
-  /** What to do about it. */
-  readonly rimedio?: string;
 }
 
 /** How many ended each way. */

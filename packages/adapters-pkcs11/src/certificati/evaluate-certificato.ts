@@ -1,4 +1,5 @@
 import { isCodiceFiscale, toBase } from '@anagrafe/codice-fiscale';
+import { formatGiorno } from '@anagrafe/core';
 
 import type { CertificatoCarta } from './certificato-carta.js';
 
@@ -71,13 +72,18 @@ function toValidita(
       {
         codice: 'non-ancora-valido',
         severita: 'errore',
-        messaggio: `Il certificato vale dal ${toData(dal)}.`,
+        messaggio: `Il certificato vale dal ${formatGiorno(dal)}.`,
         rimedio: 'Controllare la data di questo computer.',
       },
     ];
   if (oggi > scade)
     return [
-      { codice: 'scaduto', severita: 'errore', messaggio: `Il certificato è scaduto il ${toData(scade)}.`, rimedio },
+      {
+        codice: 'scaduto',
+        severita: 'errore',
+        messaggio: `Il certificato è scaduto il ${formatGiorno(scade)}.`,
+        rimedio,
+      },
     ];
   const giorni = Math.round((Date.parse(scade) - Date.parse(oggi)) / GIORNO);
   if (giorni > giorniAvviso) return [];
@@ -86,7 +92,7 @@ function toValidita(
     {
       codice: 'in-scadenza',
       severita: 'avviso',
-      messaggio: `Il certificato scade il ${toData(scade)}, ${fra}.`,
+      messaggio: `Il certificato scade il ${formatGiorno(scade)}, ${fra}.`,
       rimedio,
     },
   ];
@@ -137,8 +143,4 @@ function toUtente({ cf, uso }: Pick<CertificatoCarta, 'cf' | 'uso'>, utente: str
 /** Are two codici of one person, but for the letters of omocodia? Numeric ones have none. */
 function isStessaBase(uno: string, altro: string): boolean {
   return [uno, altro].every((cf) => cf.length === 16 && isCodiceFiscale(cf)) && toBase(uno) === toBase(altro);
-}
-
-function toData(giorno: string): string {
-  return giorno.split('-').reverse().join('/');
 }

@@ -120,8 +120,7 @@ function createRegistro(
     }
   };
 
-  const fila = createFila();
-  const inFila = <T>(azione: () => Promise<T>): Promise<T> => fila(azione);
+  const inFila = createFila();
   const scrivi = createScrittura(file, percorso);
 
   return {

@@ -2,7 +2,7 @@ import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promise
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-import { conCausa, toErroreFile } from '../fornitura/errore-file.js';
+import { conCausa, toCodice, toErroreFile } from '../fornitura/errore-file.js';
 
 /** Files of tables that were imported: the archive of comuni, and others by number. */
 export interface TabelleImportate {
@@ -33,7 +33,7 @@ function toCartellaImportate(): string {
 export async function leggiImportate(): Promise<TabelleImportate> {
   const cartella = toCartellaImportate();
   const nomi = await readdir(cartella).catch((errore: unknown) => {
-    if ((errore as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    if (toCodice(errore) === 'ENOENT') return [];
     throw toErroreFile(cartella, errore);
   });
   const tabelle = new Map<string, Importata>();
@@ -71,10 +71,13 @@ export function tieniImportata(numero: string | undefined, byte: Uint8Array): Pr
 export function togliImportata(numero: string | undefined): Promise<boolean> {
   const percorso = toPercorso(numero);
   return conCausa(percorso, async () => {
-    const { comuni, tabelle } = await leggiImportate();
-    const importata = numero === undefined ? comuni : tabelle.get(numero);
-    await rm(percorso, { force: true });
-    return importata !== undefined;
+    try {
+      await rm(percorso);
+      return true;
+    } catch (errore) {
+      if (toCodice(errore) === 'ENOENT') return false;
+      throw errore;
+    }
   });
 }
 
