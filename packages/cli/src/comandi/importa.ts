@@ -41,10 +41,7 @@ export async function importa({ file, tabella: numero, togli = false, formato }:
   const aperte = await openTabelle(toFonte(scelte));
   const suoi = aperte.problemi.filter(({ tabella }) => tabella === (numero ?? '3'));
   if (suoi.length > 0) {
-    segnala(
-      numero === undefined ? { comuni: letto, tabelle: new Map() } : { tabelle: new Map([[numero, letto]]) },
-      aperte,
-    );
+    segnala(letto.percorso, suoi, 'non è importato: resta ciò che c’era');
     return STATO.trovato;
   }
   const versione = toVersione(aperte, numero);

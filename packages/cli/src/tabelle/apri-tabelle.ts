@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 
-import { type FonteTabelle, type Tabelle, openTabelle } from '@anagrafe/decodifica';
+import { type FonteTabelle, type Problema, type Tabelle, openTabelle } from '@anagrafe/decodifica';
 
 import { conta } from '../conta.js';
 import { toErroreFile } from '../fornitura/errore-file.js';
@@ -16,7 +16,15 @@ const PROBLEMI_MOSTRATI = 20;
 export async function apriTabelle(comuni: string | undefined): Promise<Tabelle> {
   const importate = await leggiImportate();
   const scelte = comuni === undefined ? importate : { ...importate, comuni: await leggi(comuni) };
-  return segnala(scelte, await openTabelle(toFonte(scelte)));
+  const aperte = await openTabelle(toFonte(scelte));
+  const file = new Map(Array.from(scelte.tabelle, ([numero, { percorso }]) => [numero, percorso]));
+  if (scelte.comuni !== undefined) file.set('3', scelte.comuni.percorso);
+  for (const [numero, percorso] of file) {
+    const problemi = aperte.problemi.filter(({ tabella }) => tabella === numero);
+    const quale = numero === '3' ? 'l’archivio dei comuni incorporato' : `la tabella ${numero} incorporata`;
+    if (problemi.length > 0) segnala(percorso, problemi, `si usa ${quale}`);
+  }
+  return aperte;
 }
 
 /** Reads a file of tables. */
@@ -37,19 +45,11 @@ export function toFonte({ comuni, tabelle }: TabelleImportate): FonteTabelle | u
   };
 }
 
-/** Says what is wrong in the files that were given, each by its path. */
-export function segnala({ comuni, tabelle }: TabelleImportate, aperte: Tabelle): Tabelle {
-  const file = new Map(Array.from(tabelle, ([numero, { percorso }]) => [numero, percorso]));
-  if (comuni !== undefined) file.set('3', comuni.percorso);
-  for (const [numero, percorso] of file) {
-    const problemi = aperte.problemi.filter(({ tabella }) => tabella === numero);
-    if (problemi.length === 0) continue;
-    for (const { riga, colonna, messaggio } of problemi.slice(0, PROBLEMI_MOSTRATI)) {
-      const dove = [riga === null ? [] : `riga ${riga}`, colonna ?? []].flat().join(', ');
-      process.stderr.write(`${percorso}${dove === '' ? '' : `, ${dove}`}: ${messaggio}\n`);
-    }
-    const quale = numero === '3' ? 'l’archivio dei comuni incorporato' : `la tabella ${numero} incorporata`;
-    process.stderr.write(`${percorso}: ${conta(problemi.length, 'problema', 'problemi')}, si usa ${quale}.\n`);
+/** Says what is wrong in a file, line by line, and what comes of it. */
+export function segnala(percorso: string, problemi: readonly Problema[], effetto: string): void {
+  for (const { riga, colonna, messaggio } of problemi.slice(0, PROBLEMI_MOSTRATI)) {
+    const dove = [riga === null ? [] : `riga ${riga}`, colonna ?? []].flat().join(', ');
+    process.stderr.write(`${percorso}${dove === '' ? '' : `, ${dove}`}: ${messaggio}\n`);
   }
-  return aperte;
+  process.stderr.write(`${percorso}: ${conta(problemi.length, 'problema', 'problemi')}, ${effetto}.\n`);
 }

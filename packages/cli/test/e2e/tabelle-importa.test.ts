@@ -65,6 +65,7 @@ describe('anagrafe tabelle importa', () => {
     const { stato, uscita, errori } = anagrafe('tabelle', 'importa', tabella6('8\t\t\t\t'), '--tabella', '6');
     expect({ stato, uscita }).toEqual({ stato: 1, uscita: '' });
     expect(errori).toContain('tab_6.tsv, riga 6, DESCRIZIONE: Manca la descrizione della riga.');
+    expect(errori).toContain('tab_6.tsv: 1 problema, non è importato: resta ciò che c’era.');
     expect(readdirSync(importate)).toEqual(['tabella-6.csv']);
     expect(readFileSync(join(importate, 'tabella-6.csv'), 'utf8')).toContain('Prova');
   });
