@@ -3,10 +3,22 @@ import type { Regola } from '@anagrafe/core';
 import { type Chiamata, type Funzione, esegui, toVerdetto } from './chiamata.js';
 import { metti, toDiversi, toFoglie, togli, toPercorsi } from './foglie.js';
 
-/** A call that a test made, and the file of that test. */
+/** A test: its file, its name with those of the groups around it. */
+export interface Prova {
+  readonly file: string;
+  readonly nome: string;
+}
+
+/** A call, and the tests that make it. */
 export interface Registrata {
-  readonly prova: string;
+  readonly prove: readonly Prova[];
   readonly chiamata: Chiamata;
+}
+
+/** The tests of a file that break a rule: of many, those that break least else. */
+export interface ProveDiFile {
+  readonly file: string;
+  readonly nomi: readonly string[];
 }
 
 /** Two calls that differ in little: the rule is broken by one and kept by the other. `prove` are the tests that break it. */
@@ -14,7 +26,7 @@ export interface Esempio {
   readonly codice: string;
   readonly viola: Chiamata;
   readonly conforme: Chiamata;
-  readonly prove: readonly string[];
+  readonly prove: readonly ProveDiFile[];
 }
 
 type Coppia = Pick<Esempio, 'viola' | 'conforme'>;
@@ -31,6 +43,9 @@ interface Esaminata extends Registrata {
 const CANDIDATE = 5;
 /** Calls that differ in more are of different cases. */
 const LONTANO = 120;
+
+/** So many tests of a file are named for a rule. */
+const PROVE_DI_FILE = 3;
 
 /** From the functions of whole records to those of what only a rule sees. */
 const PREFERENZA: readonly Funzione[] = [
@@ -114,8 +129,19 @@ function toCoppia({ codice, campi }: Regola<never>, tutte: readonly Esaminata[])
     }
   }
   if (migliore === undefined) return undefined;
-  const prove = [...new Set(violano.map(({ prova }) => prova))].sort();
-  return { codice, ...riduci(codice, avvicina(codice, migliore.coppia)), prove };
+  return { codice, ...riduci(codice, avvicina(codice, migliore.coppia)), prove: toProve(violano) };
+}
+
+/** The tests by file, the ones that break the fewest rules first. */
+function toProve(violano: readonly Esaminata[]): readonly ProveDiFile[] {
+  const perFile = new Map<string, Set<string>>();
+  for (const { prove } of [...violano].sort((a, b) => a.violati.size - b.violati.size))
+    for (const { file, nome } of prove) {
+      const nomi = perFile.get(file) ?? new Set();
+      perFile.set(file, nomi);
+      if (nome !== '' && nomi.size < PROVE_DI_FILE) nomi.add(nome);
+    }
+  return [...perFile].map(([file, nomi]) => ({ file, nomi: [...nomi] })).sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 function isConforme({ violati, aperti, genere }: Esaminata, codice: string, voluto: string): boolean {

@@ -6,6 +6,7 @@ import { afterAll, expect, vi } from 'vitest';
 
 import { regole, regoleSoggetto } from '../../packages/core/src/regole/catalogo.js';
 import type { Chiamata, Funzione } from './chiamata.js';
+import type { Prova } from './distilla.js';
 
 const RADICE = resolve(import.meta.dirname, '../..');
 const CARTELLA = resolve(RADICE, '.cache/esempi');
@@ -13,9 +14,10 @@ type Qualsiasi = (...argomenti: unknown[]) => unknown;
 type Modulo = Record<string, unknown>;
 
 const registri = new WeakMap<object, unknown>();
-const viste = new Map<string, string>();
+/** Of each call, as it is written down, the tests that make it. */
+const viste = new Map<string, Map<string, Prova>>();
 
-/** A call, and the file of tests that made it. */
+/** A call, and the test that made it. */
 function annota(funzione: Funzione, tutti: readonly unknown[]): void {
   const { tabelle: _, ...contesto } = tutti.at(-1) as Record<string, unknown>;
   if (isPorta(contesto['registro'])) {
@@ -24,9 +26,12 @@ function annota(funzione: Funzione, tutti: readonly unknown[]): void {
     contesto['registro'] = contenuto;
   }
   const chiamata: Chiamata = { funzione, argomenti: tutti.slice(0, -1), contesto };
-  const prova = relative(RADICE, expect.getState().testPath ?? '').replaceAll('\\', '/');
+  const { testPath = '', currentTestName = '' } = expect.getState();
+  const prova = { file: relative(RADICE, testPath).replaceAll('\\', '/'), nome: currentTestName };
   try {
-    viste.set(JSON.stringify(chiamata), prova);
+    const scritta = JSON.stringify(chiamata);
+    const prove = viste.get(scritta) ?? new Map<string, Prova>();
+    viste.set(scritta, prove.set(`${prova.file} ${prova.nome}`, prova));
   } catch {
     // what is no data, such as a bigint, is no example
   }
@@ -119,7 +124,9 @@ for (const regola of regole as unknown as { verifica: Qualsiasi }[]) {
 
 afterAll(() => {
   mkdirSync(CARTELLA, { recursive: true });
-  const righe = [...viste].map(([chiamata, prova]) => `{"prova":${JSON.stringify(prova)},"chiamata":${chiamata}}\n`);
+  const righe = [...viste].map(
+    ([chiamata, prove]) => `{"prove":${JSON.stringify([...prove.values()])},"chiamata":${chiamata}}\n`,
+  );
   appendFileSync(join(CARTELLA, `${process.pid}.ndjson`), righe.join(''));
   viste.clear();
 });

@@ -212,7 +212,8 @@ function toCopertura({ codice, regole, stato }: Voce, { esempi, sorgenti }: Font
 Stato: **${STATI[stato].toLowerCase()}**. La catena intera, dal documento alla prova, è nella [tracciabilità](/tracciabilita).
 
 - Regola in ${sorgenti.find(codice).map(toCodice).join(', ')}
-${prove.length === 0 ? '' : `- Prove che la violano in ${prove.map(toCodice).join(', ')}`}`;
+- Prove che la violano:
+${prove.map(({ file, nomi }) => [`  - ${toCodice(file)}`, ...nomi.map((nome) => `    - ${toTesto(nome)}`)].join('\n')).join('\n')}`;
 }
 
 function toFine(ufficiale: Copertura | undefined): string {

@@ -17,7 +17,7 @@ const DOCUMENTI: readonly (readonly [forma: RegExp, nome: string])[] = [
 /** The page of the matrix: how many codes each document gives, then every chain. */
 export function toPaginaTracciabilita(righe: readonly Riga[]): string {
   const conRegola = righe.filter(({ regola }) => regola !== '');
-  const prove = new Set(righe.flatMap((riga) => riga.prove));
+  const file = new Set(righe.flatMap(({ prove }) => prove.map((una) => una.file)));
   return `---
 title: Tracciabilità
 outline: [2, 2]
@@ -26,8 +26,10 @@ outline: [2, 2]
 # Tracciabilità
 
 Dal documento che pubblica un controllo alla prova che lo viola: ${righe.length} codici, ${conRegola.length} con una regola, ${righe.filter(({ esempio }) => esempio).length} con una
-coppia di esempi, ${prove.size} file di prove. La pagina è scritta dagli oggetti e dalle prove; un controllo automatico non passa se a un
+coppia di esempi, ${file.size} file di prove. La pagina è scritta dagli oggetti e dalle prove; un controllo automatico non passa se a un
 codice manca la fonte, il sorgente, una prova o, dove la regola non c’è, il motivo.
+
+Delle prove di un file sono elencate le tre che violano meno altre regole, con il nome dei loro gruppi.
 
 Per un foglio di calcolo: [tracciabilita.csv](/tracciabilita.csv){target="_blank"}.
 
@@ -49,7 +51,7 @@ ${toTabella(
     `[${codice}](./regole/${codice})`,
     toCella(fonti.join('; ')),
     sorgenti.map((uno) => toCodice(toBreve(uno))).join('<br>'),
-    sue.map((una) => toCodice(toBreve(una))).join('<br>'),
+    sue.map(({ file: dove, nomi }) => [toCodice(toBreve(dove)), ...nomi.map(toCella)].join('<br>')).join('<br>'),
   ]),
 )}
 

@@ -1,3 +1,4 @@
+import type { ProveDiFile } from '../esempi/distilla.js';
 import type { Fonti } from './pagina-regola.js';
 import type { Voce } from './catalogo.js';
 import { STATI } from './parole.js';
@@ -12,16 +13,11 @@ export interface Riga {
   readonly fonti: readonly string[];
   readonly regola: string;
   readonly sorgenti: readonly string[];
-  readonly prove: readonly string[];
+  readonly prove: readonly ProveDiFile[];
   readonly esempio: boolean;
   readonly motivo: string;
   readonly serve: string;
 }
-
-/** Tests that break rules of which there is no pair of examples. */
-const ALTRE_PROVE: Readonly<Record<string, readonly string[]>> = {
-  EN010: ['packages/subentro/test/aire.test.ts'],
-};
 
 /** The list of every code, whether or not there is a rule. */
 const ELENCO = 'Elenco dei codici di ANPR, specifica 9.2.7';
@@ -41,7 +37,7 @@ export function toRighe(voci: readonly Voce[], { esempi, sorgenti }: Fonti): rea
       fonti: prima === undefined ? [ELENCO] : fonti,
       regola: prima?.titolo ?? '',
       sorgenti: prima === undefined ? [] : sorgenti.find(codice),
-      prove: esempi.get(codice)?.prove ?? ALTRE_PROVE[codice] ?? [],
+      prove: esempi.get(codice)?.prove ?? [],
       esempio: esempi.has(codice),
       motivo: ufficiale?.alias === undefined ? perche.motivo : `nome interno di ${ufficiale.alias}`,
       serve: perche.serve,
@@ -78,11 +74,18 @@ const COLONNE = [
 /** The matrix for a spreadsheet: a row a code, lists in a cell after semicolons. */
 export function toCsv(righe: readonly Riga[]): string {
   const cella = (valore: Riga[keyof Riga]): string => {
-    const testo =
-      typeof valore === 'boolean' ? (valore ? 'sì' : 'no') : typeof valore === 'string' ? valore : valore.join('; ');
+    const testo = toScritto(valore);
     return /[",;\n]/.test(testo) ? `"${testo.replaceAll('"', '""')}"` : testo;
   };
   return [COLONNE.join(','), ...righe.map((riga) => COLONNE.map((colonna) => cella(riga[colonna])).join(','))]
     .map((riga) => `${riga}\r\n`)
     .join('');
+}
+
+function toScritto(valore: Riga[keyof Riga]): string {
+  if (typeof valore === 'boolean') return valore ? 'sì' : 'no';
+  if (typeof valore === 'string') return valore;
+  return valore
+    .map((uno) => (typeof uno === 'string' ? uno : [uno.file, uno.nomi.join(' | ')].filter(Boolean).join(': ')))
+    .join('; ');
 }
