@@ -31,7 +31,9 @@ function toTitoli(modulo: string): readonly RegExp[] {
     const parti = titolo
       .split(/\$\{[^}]*\}|%[#$A-Z]|\$[\w.]+/i)
       .map((parte) => parte.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&'));
-    return new RegExp(`^(?:.* > )?${parti.join('.*')}$`, 's');
+    // A name that is a value and nothing else is one word, such as a code.
+    const valore = /\S/.test(parti.join('')) ? '.*' : String.raw`\S+`;
+    return new RegExp(`^(?:.* > )?${parti.join(valore)}$`, 's');
   });
 }
 
