@@ -10,6 +10,7 @@ import { benchClient } from './client.bench.js';
 import { benchCodiceFiscale } from './codice-fiscale.bench.js';
 import { benchDecodifica } from './decodifica.bench.js';
 import { benchOperazioni } from './operazioni.bench.js';
+import { benchStraniero } from './straniero.bench.js';
 import { benchSubentro } from './subentro.bench.js';
 
 const PARTI: Readonly<Record<string, () => Promise<string>>> = {
@@ -21,6 +22,7 @@ const PARTI: Readonly<Record<string, () => Promise<string>>> = {
   'adapters-ae': benchAdaptersAe,
   'adapters-pkcs11': benchAdaptersPkcs11,
   cli: benchCli,
+  straniero: benchStraniero,
 };
 
 const FILE = resolve(import.meta.dirname, 'RISULTATI.md');

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 import { build as esbuild } from 'esbuild';
@@ -80,6 +81,24 @@ describe('the packed tarballs', () => {
     const bin = join(cartella, 'node_modules/@anagrafe/cli/dist/bin.js');
     expect(node([bin, '--version']).trim()).toBe(versione('cli'));
     expect(node([bin, 'comune', 'Montescudo', '--il', '1946-10-10'])).toContain('FO');
+  });
+
+  it('are installed, and find something, by the commands of the README', () => {
+    const via = /^## In your program\n[\s\S]*?```sh\n(?<comandi>[\s\S]*?)```/m.exec(
+      readFileSync(join(RADICE, 'README.md'), 'utf8'),
+    );
+    const comandi = via?.groups?.['comandi']?.trim().split('\n') ?? [];
+    expect(comandi).toHaveLength(4);
+    // This repository stands for the clone; where the commands are given, nothing is but that.
+    const cartella = mkdtempSync(join(tmpdir(), 'anagrafe-readme-'));
+    const copione = comandi
+      .join('\n')
+      .replaceAll(/(?:\.\.\/)?anagrafe-sdk/g, `"${RADICE}"`)
+      .replaceAll('../', `"${cartella}"/`);
+    const { status, stdout, stderr } = spawnSync('sh', ['-e', '-c', copione], { cwd: cartella, encoding: 'utf8' });
+    expect(stderr.replaceAll(/^npm warn .*\n/gm, '')).toBe('');
+    expect(status).toBe(1);
+    expect(stdout).toContain('ES010');
   });
 
   it.for(Object.entries(COSTRUTTORI))('run in Chromium, built by %s', async ([, costruisci], ctx) => {

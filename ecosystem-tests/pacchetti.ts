@@ -1,13 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 
-const RADICE = resolve(import.meta.dirname, '..');
-const { npmCli, pnpmCli } = createRequire(import.meta.url)('../strumenti/avvio/comandi.cjs') as {
+const comandi = createRequire(import.meta.url)('../strumenti/avvio/comandi.cjs') as {
+  readonly impacchetta: (destinazione: string) => string[];
   readonly npmCli: () => string;
-  readonly pnpmCli: (argomenti: readonly string[]) => string[];
 };
 
 /** A folder of its own, outside the repository, with the packed packages installed from their tarballs. */
@@ -18,14 +17,7 @@ export interface Consumatore {
 
 /** Packs every package as it would be published. Answers the paths of the tarballs. */
 export function impacchetta(): string[] {
-  const destinazione = mkdtempSync(join(tmpdir(), 'anagrafe-pacchetti-'));
-  for (const nome of readdirSync(join(RADICE, 'packages'))) {
-    execFileSync(process.execPath, pnpmCli(['pack', '--pack-destination', destinazione]), {
-      cwd: join(RADICE, 'packages', nome),
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-  }
-  return readdirSync(destinazione).map((nome) => join(destinazione, nome));
+  return comandi.impacchetta(mkdtempSync(join(tmpdir(), 'anagrafe-pacchetti-')));
 }
 
 /** What a tarball brings. Not by the list of `pnpm pack --json`, which leaves out the licence that it adds itself. */
@@ -44,7 +36,7 @@ export function installa(nome: string, tarball: readonly string[]): Consumatore 
   );
   execFileSync(
     process.execPath,
-    [npmCli(), 'install', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error', ...tarball],
+    [comandi.npmCli(), 'install', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error', ...tarball],
     {
       cwd: cartella,
       stdio: ['ignore', 'ignore', 'inherit'],

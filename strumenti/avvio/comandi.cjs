@@ -101,6 +101,19 @@ function costruisci() {
   seCambia('costruito', sorgenti, { azione, fatto });
 }
 
+/** Packs every package as it would be published. Answers the paths of the tarballs. */
+function impacchetta(destinazione) {
+  const argomenti = ['-r', '--filter', './packages/*', 'pack', '--pack-destination', destinazione];
+  const { status } = spawnSync(process.execPath, pnpmCli(argomenti), {
+    cwd: RADICE,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  esci(status ?? 1, 'pacchetti');
+  return readdirSync(destinazione)
+    .sort()
+    .map((nome) => join(destinazione, nome));
+}
+
 /** Stops here if a step went wrong. */
 function esci(stato, passo) {
   if (stato === 0) return;
@@ -108,4 +121,4 @@ function esci(stato, passo) {
   process.exit(stato);
 }
 
-module.exports = { RADICE, PACCHETTI, costruisci, installa, node, npmCli, pnpmCli };
+module.exports = { RADICE, PACCHETTI, costruisci, impacchetta, installa, node, npmCli, pnpmCli };
