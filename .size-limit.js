@@ -37,6 +37,7 @@ export default [
   { name: 'core, with codice-fiscale and date-fns', path: 'packages/core/dist/index.js', limit: '39 kB' },
   { name: 'core/agenzia-entrate', path: 'packages/core/dist/agenzia-entrate.js', limit: '15 kB' },
   { name: 'core/certificati', path: 'packages/core/dist/certificati.js', limit: '17 kB' },
+  { name: 'core/condizioni', path: 'packages/core/dist/condizioni.js', limit: '36 kB' },
   {
     name: 'core/operazioni',
     path: 'packages/core/dist/operazioni.js',

@@ -37,6 +37,7 @@ const DETTE: readonly (readonly [file: string, riga: string, misure: readonly st
   ['packages/core/README.md', 'everything ', ['core, with codice-fiscale and date-fns', 'core, one rule']],
   ['packages/core/README.md', 'the implementations. Bundled', ['core/agenzia-entrate']],
   ['packages/core/README.md', '`@anagrafe/core/certificati` alone', ['core/certificati']],
+  ['packages/core/README.md', 'the checks and not the code; ', ['core/condizioni']],
   ['packages/core/README.md', 'Bundled with the engine', ['core/operazioni']],
   ['packages/adapters-ae/README.md', 'Bundled with', ['adapters-ae, with what it uses of core']],
   ['packages/adapters-pkcs11/README.md', 'Bundled, minified', ['adapters-pkcs11, with what it uses of core']],

@@ -104,6 +104,7 @@ export const barraLaterale: DefaultTheme.SidebarMulti = {
             { text: 'core', link: '/api/@anagrafe/core/core' },
             { text: 'core/agenzia-entrate', link: '/api/@anagrafe/core/agenzia-entrate' },
             { text: 'core/certificati', link: '/api/@anagrafe/core/certificati' },
+            { text: 'core/condizioni', link: '/api/@anagrafe/core/condizioni' },
             { text: 'core/operazioni', link: '/api/@anagrafe/core/operazioni' },
             { text: 'core/schemi', link: '/api/@anagrafe/core/schemi' },
             { text: 'core/xsd', link: '/api/@anagrafe/core/xsd' },

@@ -6,6 +6,7 @@ export default defineConfig(
   toOptions('neutral', {
     'agenzia-entrate': 'src/agenzia-entrate/index.ts',
     certificati: 'src/certificati/index.ts',
+    condizioni: 'src/condizioni/index.ts',
     index: 'src/index.ts',
     operazioni: 'src/operazioni/index.ts',
     schemi: 'src/schemi/index.ts',

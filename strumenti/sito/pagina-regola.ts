@@ -1,4 +1,5 @@
 import type { Copertura, Regola, Vigore } from '@anagrafe/core';
+import { findCondizione } from '@anagrafe/core/condizioni';
 
 import type { Esempio } from '../esempi/distilla.js';
 import { toBlocchiEsempio } from './blocco-esempio.js';
@@ -76,7 +77,7 @@ function toUna(regola: Regola<never>, { i, voce, fonti }: Contorno): string {
   const altra = i === 0 ? '' : ` (${i + 1})`;
   return [
     ...capo,
-    `${livello} Condizione${altra}\n\n${toTesto(regola.titolo)}.${toClasse(voce.ufficiale)}`,
+    `${livello} Condizione${altra}\n\n${toTesto(findCondizione(regola) ?? '')}${toClasse(voce.ufficiale)}`,
     regola.serve === undefined ? '' : `Per decidere può servire altro: ${toTesto(regola.serve)}.`,
     `${livello} Gravità${altra}\n\n${toGravitaDi(regola)}`,
     `${livello} Campi${altra}\n\n${regola.campi.map((campo) => `- ${toCampo(campo, voce, fonti)}`).join('\n')}`,

@@ -1,3 +1,5 @@
+import { findCondizione } from '@anagrafe/core/condizioni';
+
 import type { Voce } from './catalogo.js';
 
 /** The catalogue for programs in any language: every code, and of those that are rules all but the function. */
@@ -17,6 +19,7 @@ export function toJsonRegole(voci: readonly Voce[]): string {
         }),
     regole: regole.map(({ titolo, severita, campi, messaggio, rimedio, serve, fonte, vigore }) => ({
       titolo,
+      condizione: findCondizione({ codice, titolo }),
       severita,
       campi,
       messaggio,

@@ -38,6 +38,7 @@ describe('the pages of the rules', () => {
       'Esempi',
     ])
       expect(es010).toContain(`## ${parte}\n`);
+    expect(es010).toContain('## Condizione\n\nScatta se la data del matrimonio viene dopo oggi');
     expect(es010).toContain('avviso, da rimuovere prima del subentro');
     expect(es010).toContain('(/tipi/tipogeneralitasubiscr#datanascita)');
     expect(es010).toMatch(/\*\*Conforme\*\*\n\n```json/);

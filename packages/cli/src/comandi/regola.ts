@@ -4,9 +4,11 @@ import {
   type Regola,
   type StatoCopertura,
   findCopertura,
+  regole,
   toCodiciUfficiali,
   toCoperture,
 } from '@anagrafe/core';
+import { findCondizione } from '@anagrafe/core/condizioni';
 import { stringify } from 'csv-stringify/sync';
 
 import { ErroreUso } from '../errore-uso.js';
@@ -57,8 +59,26 @@ function toUna(codice: string, formato: OpzioniRegola['formato']): string {
   if (copertura === undefined) return toPropria(codice, formato);
   const pubblica = findCopertura(copertura.alias ?? copertura.codice, CATALOGHI);
   const trovata = pubblica?.stato === 'regola' ? pubblica.regola : undefined;
-  if (formato === 'json') return toJson({ ...copertura, verificata: trovata !== undefined, regola: trovata ?? null });
-  return trovata === undefined ? toSenzaRegola(copertura) : toSpiegazione(trovata, copertura);
+  const altre = trovata === undefined ? [] : toAltre(trovata);
+  if (formato === 'json')
+    return toJson({
+      ...copertura,
+      verificata: trovata !== undefined,
+      regola: trovata === undefined ? null : conCondizione(trovata),
+      altre: altre.map(conCondizione),
+    });
+  if (trovata === undefined) return toSenzaRegola(copertura);
+  return [trovata, ...altre].map((una) => toSpiegazione(una, copertura)).join('\n');
+}
+
+/** What else a code means, in other services. */
+function toAltre(regola: Regola<never>): readonly Regola<never>[] {
+  const tutte = [...regole, ...CATALOGHI.flatMap((catalogo) => catalogo.regole)];
+  return tutte.filter((una) => una.codice === regola.codice && una !== regola);
+}
+
+function conCondizione(regola: Regola<never>): object {
+  return { ...regola, condizione: findCondizione(regola) };
 }
 
 /** A check that ANPR makes and publishes without a code: the code is ours, and several checks may have the same. */
@@ -71,14 +91,15 @@ function toPropria(codice: string, formato: OpzioniRegola['formato']): string {
     const forse = simili.length === 0 ? '' : ` Forse: ${simili.join(', ')}.`;
     throw new ErroreUso(`${codice}: ANPR non pubblica un controllo con questo codice.${forse}`);
   }
-  if (formato === 'json') return toJson({ codice: cercato, ufficiale: false, verificata: true, regole: trovate });
+  if (formato === 'json')
+    return toJson({ codice: cercato, ufficiale: false, verificata: true, regole: trovate.map(conCondizione) });
   return trovate.map((una) => toSpiegazione(una)).join('\n');
 }
 
 /** The rules whose code is in none of the official lists. */
 function toProprie(): readonly Regola<never>[] {
   const ufficiali = new Set(toCodiciUfficiali().map(({ codice }) => codice));
-  return CATALOGHI.flatMap(({ regole }) => regole).filter(({ codice }) => !ufficiali.has(codice));
+  return CATALOGHI.flatMap((catalogo) => catalogo.regole).filter(({ codice }) => !ufficiali.has(codice));
 }
 
 const SENZA_CODICE = 'controllato; senza codice ufficiale: ANPR pubblica il controllo, e il codice è di Anagrafe SDK';
@@ -92,6 +113,7 @@ function toSpiegazione(r: Regola<never>, ufficiale?: Copertura): string {
       `${r.severita.subentro ?? 'non applicata'}${r.daRimuoverePrimaDelSubentro ? ', da rimuovere prima del subentro' : ''}`,
     ],
     ['nei servizi', toSeverita(r.severita.servizi)],
+    ['condizione', findCondizione(r)],
     ['campi', r.campi.join(', ')],
     ['messaggio', r.messaggio],
     ['che cosa fare', r.rimedio],

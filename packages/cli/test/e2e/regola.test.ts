@@ -12,6 +12,17 @@ describe('anagrafe regola', () => {
     expect(stato).toBe(0);
     expect(uscita).toContain('ES010  Il matrimonio segue la nascita e non è futuro');
     expect(uscita).toMatch(/al subentro +avviso, da rimuovere prima del subentro/);
+    expect(uscita).toMatch(/condizione +Scatta se la data del matrimonio viene dopo oggi/);
+  });
+
+  it('explains all that a code means, in different services', () => {
+    const { uscita } = anagrafe('regola', 'EN148');
+    expect(uscita.match(/^EN148 {2}.+/gm)).toHaveLength(4);
+    const { regola, altre } = JSON.parse(anagrafe('regola', 'EN148', '--formato', 'json').uscita) as {
+      readonly regola: { readonly condizione: string };
+      readonly altre: readonly { readonly condizione: string }[];
+    };
+    expect(new Set([regola, ...altre].map(({ condizione }) => condizione)).size).toBe(4);
   });
 
   it('says of an official code without a rule what it would take', () => {
