@@ -31,10 +31,18 @@ export async function esegui({ dove, codice, premessa = '' }: Blocco): Promise<v
 }
 
 /** The blocks of a Markdown text in a language, as they stand in it. */
-export function toBlocchi(testo: string, lingua: 'sh' | 'ts'): readonly string[] {
+export function toBlocchi(testo: string, lingua: 'js' | 'sh' | 'ts'): readonly string[] {
   return [...testo.matchAll(/^```(?<lingua>\w+)\n(?<codice>[\s\S]*?)^```$/gm)].flatMap(({ groups }) =>
     groups?.['lingua'] === lingua ? [groups['codice'] ?? ''] : [],
   );
+}
+
+/** The commands of the blocks of a Markdown text that are for a shell: one a line, without remarks. */
+export function toComandi(testo: string): readonly string[] {
+  return toBlocchi(testo, 'sh')
+    .flatMap((blocco) => blocco.replaceAll(/\\\n\s*/g, '').split('\n'))
+    .map((riga) => riga.replace(/\s+# .*$/, '').trim())
+    .filter((riga) => riga !== '');
 }
 
 /** How many results a block claims. */

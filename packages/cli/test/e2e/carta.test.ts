@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -26,6 +26,7 @@ import {
   motivo as motivoSenzaSoftHsm,
 } from '../../../adapters-pkcs11/test/e2e/softhsm.js';
 import { motivoSenza } from '../../../../strumenti/prove/comando-esterno.js';
+import { toComandi } from '../../../../test/blocchi-eseguibili.js';
 import { type Corsa, anagrafe, anagrafeIntanto } from './anagrafe.js';
 
 const motivo =
@@ -166,6 +167,19 @@ describe('il PIN', () => {
     env = { ...env, OPENSC_CONF: conf };
     expect(await cartaConRighe('87654321\n12345\n', 'sblocca', ...stdin)).toMatchObject({ stato: 0, uscita: 'Carta sbloccata: vale il nuovo PIN.\n' });
     expect((await cartaConRighe('12345\n', 'prova', ...stdin)).stato).toBe(0);
+  }); // prettier-ignore
+
+  it('ogni comando di docs/carte.md va come vi è scritto', async () => {
+    const testo = readFileSync(resolve(import.meta.dirname, '../../../../docs/carte.md'), 'utf8');
+    const comandi = toComandi(testo).map((comando) => comando.replace(/^anagrafe carta /, '').split(' '));
+    const righe: Record<string, string> = { prova: '12345\n', 'cambia-pin': '12345\n54321\n', sblocca: '87654321\n12345\n' };
+    const stati: Record<string, number | null> = {};
+    for (const [nome = '', ...altro] of comandi) {
+      const segreti = righe[nome] === undefined ? [] : ['--pin-da-stdin'];
+      const una = nome === 'doctor' || nome === 'elenco' ? [] : ['--carta', '1'];
+      stati[nome] = (await cartaConRighe(righe[nome] ?? '', nome, ...altro, ...una, ...segreti)).stato;
+    }
+    expect(stati).toEqual({ doctor: 0, elenco: 0, mostra: 0, prova: 0, 'cambia-pin': 0, sblocca: 0 });
   }); // prettier-ignore
 
   it('con il token di SoftHSM va allo stesso modo', async () => {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 import type { Accertamento } from '@anagrafe/client';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -12,6 +12,7 @@ import {
   creaAutorita,
   motivo,
 } from '../../../client/test/certificati-di-prova.js';
+import { toComandi } from '../../../../test/blocchi-eseguibili.js';
 import { anagrafe, anagrafeIntanto } from './anagrafe.js';
 
 const PAROLE = {
@@ -77,6 +78,18 @@ describe('anagrafe doctor', () => {
     expect(uscita.match(/^ {2}bene {8}/gm)).toHaveLength(8);
     expect(uscita).toContain('Nessun guasto.\n');
     expect(uscita).not.toMatch(/segreta|PRVDAA/);
+  });
+
+  it('is called as the documentation of the first call says', async () => {
+    const testo = readFileSync(resolve(import.meta.dirname, '../../../../docs/prima-chiamata.md'), 'utf8');
+    const comando = toComandi(testo).find((uno) => uno.includes('anagrafe doctor')) ?? '';
+    expect(comando).toMatch(
+      /^ANAGRAFE_COMUNE_PAROLA=… ANAGRAFE_POSTAZIONE_PAROLA=… npx anagrafe doctor --ambiente test /,
+    );
+    const dati = new Map(chiavi.flatMap((uno, i) => (i % 2 === 0 ? [[uno, chiavi[i + 1] ?? '']] : [])));
+    const scritti = comando.split('--ambiente test ')[1]?.split(' ') ?? [];
+    const argomenti = scritti.map((uno, i) => (uno.startsWith('--') ? uno : (dati.get(scritti[i - 1] ?? '') ?? '')));
+    expect(await chiama(argomenti)).toMatchObject({ stato: 0, errori: '' });
   });
 
   it('takes the passwords from a file', async () => {

@@ -1,9 +1,20 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import { toBlocchi, toComandi } from '../../../../test/blocchi-eseguibili.js';
 import { anagrafe } from './anagrafe.js';
 
 const ARCHIVIO = resolve(import.meta.dirname, '../../../../../shared/dati/ANPR_archivio_comuni.csv');
@@ -98,5 +109,39 @@ describe('anagrafe tabelle importa', () => {
     }
     expect(anagrafe('tabelle', 'importa', tabella6(), '--tabella', '77').stato).toBe(1);
     expect(existsSync(importate)).toBe(false);
+  });
+});
+
+describe('docs/aggiornamenti.md', () => {
+  const RADICE = resolve(import.meta.dirname, '../../../..');
+  const testo = readFileSync(join(RADICE, 'docs/aggiornamenti.md'), 'utf8');
+  beforeEach((ctx) => {
+    if (!existsSync(ARCHIVIO)) ctx.skip('gli archivi ufficiali non sono accanto al progetto (../shared)');
+  });
+
+  it('its commands end well', () => {
+    copyFileSync(ARCHIVIO, join(cartella, 'ANPR_archivio_comuni.csv'));
+    renameSync(tabella6('8\tProva\t\t\t'), join(cartella, 'tabella_6.tsv'));
+    const comandi = toComandi(testo);
+    expect(comandi).toHaveLength(3);
+    for (const comando of comandi) {
+      const argomenti = comando
+        .split(' ')
+        .slice(1)
+        .map((uno) => (/\.\w+$/.test(uno) ? join(cartella, uno) : uno));
+      expect([comando, anagrafe(...argomenti)]).toMatchObject([comando, { stato: 0, errori: '' }]);
+    }
+  });
+
+  it('its program finds nothing wrong in the archive', () => {
+    const dove = mkdtempSync(join(RADICE, 'packages/cli/aggiornamenti-')); // where the packages are found
+    try {
+      copyFileSync(ARCHIVIO, join(dove, 'ANPR_archivio_comuni.csv'));
+      writeFileSync(join(dove, 'prova.mjs'), toBlocchi(testo, 'js').join('\n'));
+      const { status, stderr } = spawnSync(process.execPath, ['prova.mjs'], { cwd: dove, encoding: 'utf8' });
+      expect([status, stderr]).toEqual([0, '']);
+    } finally {
+      rmSync(dove, { recursive: true });
+    }
   });
 });

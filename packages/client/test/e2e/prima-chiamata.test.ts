@@ -1,13 +1,15 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { execFileSync, spawn, type SpawnOptions } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import { toComandi } from '../../../../test/blocchi-eseguibili.js';
 import { type ServerDiProva, apriServer } from '../anpr-di-prova/server.js';
 import { type AutoritaDiProva, type CertificatoDiProva, creaAutorita, motivo } from '../certificati-di-prova.js';
 
-const ESEMPIO = resolve(import.meta.dirname, '../../../../esempi/client/prima-chiamata.mjs');
+const RADICE = resolve(import.meta.dirname, '../../../..');
+const ESEMPIO = join(RADICE, 'esempi/client/prima-chiamata.mjs');
 
 let autorita: AutoritaDiProva;
 let server: ServerDiProva;
@@ -45,9 +47,9 @@ afterAll(async () => {
   autorita.chiudi();
 });
 
-const esegui = async (cambi: Record<string, string> = {}): Promise<string> =>
+const avvia = async (comando: string, argomenti: readonly string[], opzioni: SpawnOptions): Promise<string> =>
   new Promise((fatto, guasto) => {
-    const processo = spawn(process.execPath, [ESEMPIO], { env: { ...process.env, ...env, ...cambi } });
+    const processo = spawn(comando, argomenti, { ...opzioni, stdio: ['ignore', 'pipe', 'pipe'] });
     let uscita = '';
     for (const flusso of [processo.stdout, processo.stderr]) flusso.on('data', (pezzo) => (uscita += String(pezzo)));
     processo.on('error', guasto);
@@ -55,6 +57,9 @@ const esegui = async (cambi: Record<string, string> = {}): Promise<string> =>
       fatto(uscita);
     });
   });
+
+const esegui = async (cambi: Record<string, string> = {}): Promise<string> =>
+  avvia(process.execPath, [ESEMPIO], { env: { ...process.env, ...env, ...cambi } });
 
 describe('the first call of the documentation', () => {
   beforeEach((ctx) => {
@@ -68,9 +73,27 @@ describe('the first call of the documentation', () => {
     expect(registro).not.toMatch(/PROVA|ADA|PRVDAA/);
   });
 
+  it('is made by the command of the documentation', async () => {
+    const [installa, comando = ''] = toComandi(readFileSync(join(RADICE, 'docs/prima-chiamata.md'), 'utf8'));
+    expect(toComandi(readFileSync(join(RADICE, 'README.md'), 'utf8'))).toContain(installa); // which is tried there
+    const { COMUNE_P12, POSTAZIONE_P12, SERVER, AUTORITA, ...valori } = env;
+    const scritto = comando.replaceAll(/(?<nome>[A-Z_]+)=…/g, (_, nome: string) => `${nome}='${valori[nome] ?? ''}'`);
+    expect(scritto).not.toContain('…');
+    const cartella = mkdtempSync(join(RADICE, 'esempi/client/prova-')); // where the packages are found
+    copyFileSync(COMUNE_P12!, join(cartella, '058091-CO-9999.p12'));
+    copyFileSync(POSTAZIONE_P12!, join(cartella, '058091-PC-0001.p12'));
+    copyFileSync(ESEMPIO, join(cartella, 'prima-chiamata.mjs'));
+    try {
+      const qui = { cwd: cartella, env: { ...process.env, SERVER, AUTORITA } };
+      expect(await avvia('sh', ['-c', scritto], qui)).toMatch(/^Fatto: operazione ANPR \d+\.\n$/);
+    } finally {
+      rmSync(cartella, { recursive: true });
+    }
+  });
+
   it('finds the answer that was lost', async () => {
     server.incidenti.push({ type: 'cade-dopo' });
-    expect(await esegui()).toBe('Fatto: operazione ANPR 1000000001.\n');
+    expect(await esegui()).toMatch(/^Fatto: operazione ANPR \d+\.\n$/);
   });
 
   it('is not sent where ANPR would refuse it', async () => {
