@@ -1,20 +1,15 @@
 import { constants, verify } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { type Carta, type Carte, type DomandaPin, openCarte } from '@anagrafe/adapters-pkcs11';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { motivoSenza } from '../../../../strumenti/prove/comando-esterno.js';
 import type { CartaCns } from '../carta-virtuale/carta-cns.js';
-import { type LettoriVirtuali, OPENSC, apriLettori, motivoSenzaLettori } from '../carta-virtuale/lettori.js';
-import {
-  type AutoritaOperatori,
-  type OperatoreDiProva,
-  creaAutoritaOperatori,
-  creaCarta,
-} from '../carta-virtuale/operatore-di-prova.js';
+import { conLettori } from '../carta-virtuale/con-lettori.js';
+import { OPENSC, motivoSenzaLettori } from '../carta-virtuale/lettori.js';
+import { creaCarta } from '../carta-virtuale/operatore-di-prova.js';
 import { PIN as PIN_TOKEN, creaToken, motivo as motivoSenzaSoftHsm } from './softhsm.js';
 
 const motivo = motivoSenzaLettori ?? motivoSenza('openssl', ['version']) ?? motivoSenzaSoftHsm;
@@ -22,35 +17,15 @@ const motivo = motivoSenzaLettori ?? motivoSenza('openssl', ['version']) ?? moti
 const CON_SBLOCCO = 'app opensc-pkcs11 { pkcs11 { user_pin_unblock_style = init_pin_in_so_session; } }\n';
 const DATI = Buffer.from('da firmare');
 
-let autorita: AutoritaOperatori;
-let operatore: OperatoreDiProva;
-let lettori: LettoriVirtuali;
-let cartella: string;
+const banco = conLettori(motivo);
 let carte: Carte | undefined;
 
-beforeAll(async () => {
-  if (motivo !== undefined) return;
-  autorita = creaAutoritaOperatori();
-  operatore = autorita.creaOperatore('PRVDAA80A41H501A');
-  cartella = mkdtempSync(join(tmpdir(), 'anagrafe-opensc-'));
-  lettori = await apriLettori();
-  Object.assign(process.env, lettori.ambiente);
-});
-afterAll(async () => {
-  if (motivo !== undefined) return;
-  await lettori.chiudi();
-  autorita.chiudi();
-  rmSync(cartella, { recursive: true, force: true });
-});
-beforeEach((ctx) => {
-  if (motivo !== undefined) ctx.skip(motivo);
+beforeAll(() => {
+  if (motivo === undefined) Object.assign(process.env, banco.lettori.ambiente);
 });
 afterEach(async () => {
   await carte?.chiudi();
   carte = undefined;
-  if (motivo !== undefined) return;
-  lettori.estrai(0);
-  lettori.estrai(1);
 });
 
 /** Opens the drivers, and answers the cards that are there. */
@@ -60,8 +35,8 @@ async function apri(moduli: readonly string[] = [OPENSC]): Promise<readonly Cart
 }
 
 async function conCarta(): Promise<{ readonly vera: CartaCns; readonly carta: Carta }> {
-  const vera = creaCarta(operatore);
-  await lettori.inserisci(0, vera);
+  const vera = creaCarta(banco.operatore);
+  await banco.lettori.inserisci(0, vera);
   const [carta] = await apri();
   return { vera, carta: carta! };
 }
@@ -86,7 +61,12 @@ async function firma(carta: Carta, pin: string, algoritmo: 'RS256' | 'PS256' = '
 } // prettier-ignore
 
 const vale = (firmato: unknown, padding = constants.RSA_PKCS1_PADDING): boolean =>
-  verify('sha256', DATI, { key: operatore.certificato.publicKey, padding, saltLength: 32 }, firmato as Uint8Array);
+  verify(
+    'sha256',
+    DATI,
+    { key: banco.operatore.certificato.publicKey, padding, saltLength: 32 },
+    firmato as Uint8Array,
+  );
 
 describe('una carta CNS, con il driver di OpenSC', () => {
   it('si legge senza PIN, e con il PIN firma in tutti e due i modi', async () => {
@@ -151,7 +131,7 @@ describe('una carta CNS, con il driver di OpenSC', () => {
   });
 
   it('bloccata, ha un nuovo PIN con il PUK, se OpenSC è configurato per questo', async () => {
-    const conf = join(cartella, 'con-sblocco.conf');
+    const conf = join(banco.cartella, 'con-sblocco.conf');
     writeFileSync(conf, CON_SBLOCCO);
     process.env['OPENSC_CONF'] = conf;
     try {
@@ -190,14 +170,14 @@ describe('la carta va e viene', () => {
     const sessione = carta.openSessione({ certificato: certificato!, pin });
     expect(vale(await sessione.firma(DATI, 'RS256'))).toBe(true);
     vera.prima = ({ ins }) => {
-      if (ins === 0x2a) lettori.estrai(0);
+      if (ins === 0x2a) banco.lettori.estrai(0);
     };
     await expect(sessione.firma(DATI, 'RS256')).rejects.toMatchObject({ retryable: true });
     vera.prima = () => undefined;
     await expect.poll(async () => (await carte!.elenco()).length, { timeout: 5000 }).toBe(0);
     await expect(sessione.firma(DATI, 'RS256')).rejects.toMatchObject({ code: 'CARTA_ASSENTE' });
     expect(domande).toHaveLength(1);
-    await lettori.inserisci(0, vera);
+    await banco.lettori.inserisci(0, vera);
     await expect.poll(async () => (await carte!.elenco()).length, { timeout: 5000 }).toBe(1);
     expect(vale(await sessione.firma(DATI, 'RS256'))).toBe(true);
     expect({ domande: domande.length, prove: vera.prove }).toEqual({ domande: 2, prove: 2 });
@@ -205,7 +185,10 @@ describe('la carta va e viene', () => {
   }); // prettier-ignore
 
   it('si sa di ogni carta che entra o esce, dai due lettori', async () => {
-    await lettori.inserisci(1, creaCarta(operatore, { seriale: '7340000000000002', costruttore: 'athena' }));
+    await banco.lettori.inserisci(
+      1,
+      creaCarta(banco.operatore, { seriale: '7340000000000002', costruttore: 'athena' }),
+    );
     expect(await apri()).toHaveLength(1);
     const eventi = carte!.eventi()[Symbol.asyncIterator]();
     const prossimo = async (): Promise<unknown> => {
@@ -213,9 +196,9 @@ describe('la carta va e viene', () => {
       return [value.type, value.carta.lettore, value.carta.seriale];
     };
     expect(await prossimo()).toEqual(['inserita', 'Lettore di prova 00 01', '7340000000000002']);
-    await lettori.inserisci(0, creaCarta(operatore));
+    await banco.lettori.inserisci(0, creaCarta(banco.operatore));
     expect(await prossimo()).toEqual(['inserita', 'Lettore di prova 00 00', '7340000000000001']);
-    lettori.estrai(1);
+    banco.lettori.estrai(1);
     expect(await prossimo()).toEqual(['rimossa', 'Lettore di prova 00 01', '7340000000000002']);
     expect((await carte!.lettori()).map(({ nome, cartaPresente }) => [nome, cartaPresente])).toEqual([
       ['Lettore di prova 00 00', true],
@@ -229,8 +212,8 @@ describe('due driver, fianco a fianco', () => {
   it('firmano insieme, ciascuno con la sua carta', async () => {
     const token = creaToken();
     try {
-      await lettori.inserisci(0, creaCarta(operatore));
-      await lettori.inserisci(1, creaCarta(operatore, { seriale: '7340000000000002' }));
+      await banco.lettori.inserisci(0, creaCarta(banco.operatore));
+      await banco.lettori.inserisci(1, creaCarta(banco.operatore, { seriale: '7340000000000002' }));
       const elenco = await apri([OPENSC, token.driver]);
       expect(elenco.map(({ generazione }) => generazione)).toEqual(['cns', 'cns', 'softhsm']);
       const firme = await Promise.all(
