@@ -4,14 +4,13 @@
 
 require('./node-minimo.cjs');
 const { execFile } = require('node:child_process');
-const { existsSync } = require('node:fs');
+const { existsSync, rmSync } = require('node:fs');
 const { availableParallelism } = require('node:os');
-const { join, resolve } = require('node:path');
-const { PACCHETTI, RADICE, costruisci, installa, pnpmCli } = require('./comandi.cjs');
+const { basename, join, resolve } = require('node:path');
+const { RADICE, costruisci, impacchetta, installa, pnpmCli } = require('./comandi.cjs');
 const { cartelleTipate } = require('./types.cjs');
 
 const bin = (nome, percorso) => join('node_modules', nome, percorso);
-const LIBRERIE = PACCHETTI.filter((nome) => nome !== 'cli');
 const FONTI = resolve(RADICE, '../shared');
 
 /** Runs Node on a script; answers whether it went well and all that it said. */
@@ -25,6 +24,9 @@ function node(argomenti) {
 
 installa();
 costruisci();
+const DESTINAZIONE = join(RADICE, '.cache/tarball');
+rmSync(DESTINAZIONE, { recursive: true, force: true });
+const tarball = impacchetta(DESTINAZIONE);
 const passi = [
   ['lint', () => node([bin('eslint', 'bin/eslint.js'), '--max-warnings=0', '.'])], // the longest first
   ['sito', () => node([join('strumenti', 'avvio', 'sito.cjs')])],
@@ -43,24 +45,18 @@ const passi = [
   ['licenze', () => node([bin('tsx', 'dist/cli.mjs'), 'strumenti/licenze/licenze.ts'])],
   ['vulnerabilità note', vulnerabilita],
   ['dimensioni', () => node([bin('size-limit', 'bin.js')])],
-  ...PACCHETTI.map((nome) => [
-    `publint ${nome}`,
-    () => node(pnpmCli(['exec', 'publint', '--strict', `packages/${nome}`])),
-  ]),
-  ...LIBRERIE.map((nome) => [
-    `attw ${nome}`,
-    () =>
-      node([
-        bin('@arethetypeswrong/cli', 'dist/index.js'),
-        '--pack',
-        `packages/${nome}`,
-        '--profile',
-        'node16',
-        '--format',
-        'ascii',
-      ]),
-  ]),
+  ...tarball.flatMap(toPassi),
 ];
+
+/** What is looked at in a package as npm will have it; a command has no types. */
+function toPassi(file) {
+  const nome = basename(file, '.tgz');
+  const attw = [bin('@arethetypeswrong/cli', 'dist/index.js'), file, '--profile', 'node16', '--format', 'ascii'];
+  return [
+    [`publint ${nome}`, () => node([bin('publint', 'src/cli.js'), '--strict', file])],
+    ...(nome.startsWith('anagrafe-cli-') ? [] : [[`attw ${nome}`, () => node(attw)]]),
+  ];
+}
 
 function generati() {
   if (existsSync(FONTI))
@@ -84,10 +80,12 @@ let saltati = 0;
 /** Takes the next gate that nobody has taken, until there is none. */
 async function lavora() {
   for (const [nome, passo] of attese) {
+    const inizio = performance.now();
     const { bene, detto, saltato = false } = await passo();
+    const secondi = `${((performance.now() - inizio) / 1000).toFixed(0)} s`;
     if (saltato) saltati += 1;
     if (!bene) falliti.push({ nome, detto });
-    console.log(saltato ? `– ${nome}, saltato: ${detto}` : `${bene ? '✓' : '✗'} ${nome}`);
+    console.log(saltato ? `– ${nome}, saltato: ${detto}` : `${bene ? '✓' : '✗'} ${nome} (${secondi})`);
   }
 }
 
