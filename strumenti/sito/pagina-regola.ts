@@ -110,10 +110,23 @@ function toCampo(campo: string, voce: Voce, { campi }: Fonti): string {
     campo,
     voce.operazioni.map(({ operazione }) => operazione),
   );
-  if (trovato === undefined) return `${toCodice(campo)}, che non è un campo degli schemi ufficiali`;
+  if (trovato === undefined) return `${toCodice(campo)}, ${toFuori(campo)}`;
   const { gruppo, elemento } = trovato;
   const nome = gruppo.tipo.nome;
   return `${toCodice(campo)}, di tipo [${toTesto(nome)}](/tipi/${toAncora(nome)}#${toAncora(elemento.nome)})`;
+}
+
+/** What a rule reads beside the fields of a file or of a request, by how its name begins. */
+const FUORI: readonly (readonly [inizio: RegExp, cosa: string])[] = [
+  [/^registro\b/, 'che è di ciò che ANPR ha già registrato, non della richiesta'],
+  [/^piano\b/, 'che è del piano di subentro del comune'],
+  [/^(?:comune|richiedente)\./, 'che chi chiede il certificato dichiara a parte'],
+  [/^(?:mittente|codMittente)$/, 'il comune che invia'],
+  [/^(?:nomeFile|file\b|ricevuti)/, 'che è del file, o di quelli inviati prima, non di ciò che c’è scritto'],
+];
+
+function toFuori(campo: string): string {
+  return FUORI.find(([inizio]) => inizio.test(campo))?.[1] ?? 'che non è un campo degli schemi ufficiali';
 }
 
 function toVigore(vigore: Vigore | undefined): string {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 
 /** What lists rules, or says why a code has none, defines none. */
 const ELENCHI =
-  /(?:\.data|\/(?:altrove[\w-]*|catalogo[\w-]*|codici-ufficiali|cure|elenco|find-[\w-]+|index|non-verificabili|perche-[\w-]+|senza-[\w-]+|spiega|legami-registrati|richiesta-in-esame|evaluate-[\w-]+|piano\/[\w-]+))\.ts$/;
+  /(?:\.data|\/(?:altrove[\w-]*|catalogo[\w-]*|codici-ufficiali|cure|elenco|find-[\w-]+|index|non-verificabili|perche-[\w-]+|senza-[\w-]+|condizioni\/[\w-]+|spiega|legami-registrati|richiesta-in-esame|evaluate-[\w-]+|piano\/[\w-]+))\.ts$/;
 
 /** Finds the modules in which rules are defined. */
 export interface Sorgenti {

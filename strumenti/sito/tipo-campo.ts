@@ -33,12 +33,15 @@ export async function apriCampi(operazioni: readonly Operazione[]): Promise<Camp
     find: (campo, sue) => {
       const percorso = campo.replace(SCHEDA, '').split('.');
       const richieste = sue.flatMap((una) => radici.get(una) ?? []);
-      for (const radice of [...nelFile, ...(subentro === undefined ? [] : [subentro]), ...richieste]) {
-        const trovato = scendi(radice, percorso);
-        if (trovato !== undefined) return trovato;
-      }
-      for (const radice of richieste.flatMap(toInterni)) {
-        const trovato = scendi(radice, percorso);
+      // A rule may also be of operations that the official list does not name for its code.
+      const altre = [...radici.values()].filter((una) => !richieste.includes(una));
+      const posti = [
+        ...nelFile,
+        ...(subentro === undefined ? [] : [subentro]),
+        ...[richieste, altre].flatMap((alcune) => [...alcune, ...alcune.flatMap(toInterni)]),
+      ];
+      for (const posto of posti) {
+        const trovato = scendi(posto, percorso);
         if (trovato !== undefined) return trovato;
       }
       return undefined;

@@ -110,7 +110,6 @@ function toIscritto({
       ...(operazione === 'A002' ? [CESSAZIONE_A002] : []),
       ['cittadinanza', prima === undefined ? 'altraCittadinanza' : 'cittadinanza'],
       ['motivoIscrizioneAPR', 'motivoIscrizione.idMotivoIscrizione'],
-      ['decorrenza', 'testataRichiesta.dataDecorrenza'],
     ],
   };
 }
@@ -192,7 +191,6 @@ function toMutato(richiesta: RichiestaInEsame): SoggettoCollocato {
       ['listaLeva', 'liste.listaLeva'],
       ['autoveicoli', 'autoVeicoli'],
       ['datiDecesso', decesso.campo],
-      ['decorrenza', 'testataRichiesta.dataDecorrenza'],
     ],
   };
 }
@@ -223,10 +221,7 @@ function toCercato(richiesta: RichiestaInEsame): SoggettoCollocato {
       destinazione: corpo.destinazione,
       decorrenzaCancellazione: corpo.datiCancellazione?.dataDecorrenzaCancellazione,
     }),
-    prefissi: [
-      ['generalita', generalita.campo],
-      ['decorrenzaCancellazione', 'datiCancellazione.dataDecorrenzaCancellazione'],
-    ],
+    prefissi: [['generalita', generalita.campo]],
   };
 }
 

@@ -33,7 +33,7 @@ const ATTO_MORTE: LuogoComune = {
 const DESTINAZIONE: LuogoComune = {
   di: 'di destinazione',
   campo: 'destinazione.comune',
-  campiData: ['decorrenzaCancellazione'],
+  campiData: ['datiCancellazione.dataDecorrenzaCancellazione'],
   comune: ({ destinazione }: SoggettoDiRichiesta) => destinazione?.comune,
   data: ({ decorrenzaCancellazione }: SoggettoDiRichiesta) => toData(decorrenzaCancellazione),
 };
@@ -41,7 +41,7 @@ const DESTINAZIONE: LuogoComune = {
 const PROVENIENZA: LuogoComune = {
   di: 'di provenienza',
   campo: 'provenienza.comune',
-  campiData: ['decorrenza'],
+  campiData: ['testataRichiesta.dataDecorrenza'],
   comune: ({ provenienza }: SoggettoDiRichiesta) => provenienza?.comune,
   data: ({ decorrenza }: SoggettoDiRichiesta) => toData(decorrenza),
 };
