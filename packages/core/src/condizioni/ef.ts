@@ -64,7 +64,7 @@ export const EF: Condizioni = {
     'In una famiglia AIRE sono tutti iscritti all’AIRE, nelle altre nessuno':
       'Scatta se la scheda è AIRE (S, anche minuscola) e almeno un componente non è segnato come iscritto all’AIRE, o se non è AIRE e almeno un componente lo è; dove manca l’indicazione vale no. Se nessuno dei componenti già letti la viola, resta aperta finché la fornitura non è stata letta per intero.',
     'In una famiglia AIRE tutti sono AIRE, nelle altre nessuno':
-      'Scatta se la famiglia della richiesta è AIRE (S maiuscola) e di un soggetto, elencato o iscritto, è scritto altro che S, o se non è AIRE e di un soggetto è scritto S. Non guarda l’A006 di tipo 1 né la richiesta senza scheda. Resta aperta se la famiglia è AIRE e di un soggetto manca l’indicazione, o non c’è nessun elenco.',
+      'Scatta se la famiglia della richiesta è AIRE (S, anche minuscola) e di un soggetto, elencato o iscritto, è scritto altro che S, o se non è AIRE e di un soggetto è scritto S. Non guarda l’A006 di tipo 1 né la richiesta senza scheda. Se nessuno la viola, resta aperta quando la famiglia è AIRE e di un soggetto manca l’indicazione, o non c’è nessun elenco.',
   },
   EF019: {
     'Una famiglia AIRE non risiede in Italia':
@@ -92,7 +92,7 @@ export const EF: Condizioni = {
     'L’ingresso rettificato non precede l’origine della famiglia':
       'Scatta nella rettifica 103 se l’ingresso in famiglia, quello della richiesta o altrimenti quello della scheda, è prima dell’origine della famiglia nel registro; lo stesso giorno va bene. Resta aperta se una delle due date non è nota o non è un giorno del calendario.',
     'Si entra in una scheda da quando c’è':
-      'Scatta se il legame di chi entra, o di uno degli elencati, decorre da prima dell’origine della scheda; lo stesso giorno va bene. L’origine è quella della richiesta, altrimenti quella del registro. Non guarda i legami senza decorrenza. Resta aperta se l’origine non è né nella richiesta né nel registro, o se una delle date non è un giorno del calendario.',
+      'Scatta se il legame di chi entra, o di uno degli elencati, decorre da prima dell’origine della scheda; lo stesso giorno va bene. L’origine è quella della richiesta, altrimenti quella del registro. Non guarda i legami senza decorrenza. Resta aperta se l’origine non è né nella richiesta né nel registro o non è un giorno del calendario e, quando nessun legame la viola, se una decorrenza non lo è.',
   },
   EF032:
     'Scatta nel 1001 con attribuzione 4 (convivenza) o 5 (altra famiglia) se la nascita è prima dell’origine della scheda scritta nella richiesta; lo stesso giorno va bene. Non guarda se una delle due date manca. Una nascita parziale si confronta per la parte nota: resta aperta se non decide, o se una data non è un giorno del calendario.',

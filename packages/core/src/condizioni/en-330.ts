@@ -117,7 +117,7 @@ export const EN_330: Condizioni = {
   EN386:
     'Scatta se la data dell’unione civile o quella del contratto di convivenza è anteriore al 5 giugno 2016; quel giorno va bene. Non guarda l’unione avvenuta in una località estera né le date che mancano. Resta aperta se una data è illeggibile o se dell’unione decide la parte di data che manca.',
   EN387:
-    'Scatta se la mutazione 5001 di tipo 1 (intestatario, tutore o responsabile) è di una scheda che la richiesta dice di famiglia AIRE (S). Non guarda il tipo di scheda né il registro.',
+    'Scatta se la mutazione 5001 di tipo 1 (intestatario, tutore o responsabile) è di una scheda che la richiesta dice di famiglia AIRE (S, anche minuscola). Non guarda il tipo di scheda né il registro.',
   EN388: `Scatta se tutti quelli che cambiano residenza (5001 tipi 4, 5 e 6; 5005 tipi 1, 2 e 6) risultano già lì: stessi comune, frazione, via, civico e interno, o stesso luogo estero; maiuscole, CAP e note non contano. Basta che uno abiti altrove, o il controllo FO con S, perché non scatti. Resta aperta ${SCHEDE}, o se comune, via o luogo non si confrontano.`,
   EN389: `Scatta se il 5008 decorre prima della prima iscrizione nel comune, o di un altro 5008 di un suo stesso tipo; il 5010 se decorre prima di un altro 5010. Lo stesso giorno va bene; le operazioni annullate non contano. Non guarda la richiesta senza decorrenza leggibile. Resta aperta ${SCHEDA}, o se non sono noti operazioni, date o tipi che decidono.`,
   EN391:

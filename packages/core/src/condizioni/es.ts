@@ -149,7 +149,7 @@ export const ES: Condizioni = {
   ES072:
     'Scatta se nel servizio A002 il motivo di iscrizione all’AIRE è C02 (nascita), con la lettera maiuscola. Gli spazi intorno non contano. Non guarda la richiesta senza motivo.',
   ES077:
-    'Scatta se in 1001 o 1002 l’indicazione di soggetto AIRE è S, o se in A001, A002 o A006 manca o è diversa da S: vale solo la S maiuscola. Dell’A006 non guarda il tipo 1, di chi passa dai residenti all’AIRE, né la richiesta senza tipi. Non guarda la richiesta senza generalità. Resta aperta se nell’A006 l’indicazione manca.',
+    'Scatta se in 1001 o 1002 l’indicazione di soggetto AIRE è S, o se in A001, A002 o A006 manca o è diversa da S: vale anche minuscola. Dell’A006 non guarda il tipo 1, di chi passa dai residenti all’AIRE, né la richiesta senza tipi. Non guarda la richiesta senza generalità. Resta aperta se nell’A006 l’indicazione manca.',
   ES078:
     'Scatta se la decorrenza dell’iscrizione all’AIRE viene prima del 1° luglio 1990 o dopo oggi: i due giorni vanno bene. Non guarda la richiesta senza decorrenza. Resta aperta se la decorrenza non si legge.',
   ES079:

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { evaluateOperazione, evaluateOperazioneNonVerificati } from '../../../src/operazioni/index.js';
 import { contesto } from '../../scheda-di-prova.js';
+import { esito } from './esito.js';
 import { type Cambi, richiesta } from './richieste-di-prova.js';
 
 const UGO = { cognome: 'FINTO', nome: 'UGO', sesso: 'M' };
@@ -134,5 +135,51 @@ describe('the groups of a request, put to the rules on a scheda', () => {
       'generalitaPerRicerca.luogoNascita.comune': { nomeComune: 'NONESISTE', siglaProvinciaIstat: 'RM' },
     };
     expect(evaluateOperazione(richiesta('5008', cercata), contesto)).toEqual([]);
+  });
+});
+
+describe('the flag of AIRE', () => {
+  it.each(['S', 's'])('is «%s», in capitals or not, for every check that reads it', (si) => {
+    const scheda = { 'famigliaConvivenza.famigliaAire': si };
+    const elenco = 'elencoSoggettiFamiglia';
+    const tuttiAire = { [`${elenco}.0.generalita.soggettoAIRE`]: si, [`${elenco}.1.generalita.soggettoAIRE`]: si };
+    expect(esito('EF018', ['5001', { ...scheda, ...tuttiAire }], {})).toBe('conforme');
+    expect(esito('EF018', ['5001', tuttiAire], {})).toBe('violata');
+    expect(esito('EF019', ['1002', { 'famiglia.famiglia.famigliaAire': si }], {})).toBe('violata');
+    expect(esito('EN387', ['5001', { ...scheda, 'datiControllo.tipoMutazione': '1' }], {})).toBe('violata');
+    expect(esito('ES077', ['1001', { 'generalita1001.generalita.soggettoAIRE': si }], {})).toBe('violata');
+    const soloApr = { 'generalitaPerRicerca.soggettoAIRE': si, 'datiCancellazione.motivoCancellazione': '9' };
+    expect(esito('EN370', ['2003', soloApr], {})).toBe('violata');
+    const estero = { 'residenzaFamiglia.0': { tipoIndirizzo: '4', localitaEstera: {} } };
+    expect(esito('EN346', ['5005', estero], {})).toBe('violata');
+    expect(esito('EN346', ['5005', { ...estero, 'generalitaSchedaFamiglia.famigliaAire': si }], {})).toBe('conforme');
+  });
+});
+
+describe('a list of people', () => {
+  const aire = { 'famigliaConvivenza.famigliaAire': 'S' };
+
+  it('EF018: who is known not to be in AIRE counts more than who does not say', () => {
+    expect(esito('EF018', ['5001', aire], {})).toBe('aperta');
+    const secondo = { 'elencoSoggettiFamiglia.1.generalita.soggettoAIRE': 'N' };
+    expect(esito('EF018', ['5001', { ...aire, ...secondo }], {})).toBe('violata');
+  });
+
+  it('EF018: without a list, what is missing is in the list', () => {
+    const senza = richiesta('5001', { ...aire, elencoSoggettiFamiglia: undefined });
+    expect(evaluateOperazioneNonVerificati(senza, contesto)).toContainEqual({
+      codice: 'EF018',
+      mancano: ['elencoSoggettiFamiglia.generalita.soggettoAIRE'],
+    });
+  });
+
+  it('EF031: who enters before the family was there counts more than who enters on no day of the calendar', () => {
+    const dal = (primo: string, secondo: string): Cambi => ({
+      'famigliaConvivenza.dataOrigineFamigliaConvivenza': '2010-01-01',
+      'elencoSoggettiFamiglia.0.legameSoggetto.dataDecorrenza': primo,
+      'elencoSoggettiFamiglia.1.legameSoggetto.dataDecorrenza': secondo,
+    });
+    expect(esito('EF031', ['5001', dal('2010-02-31', '2009-12-31')], {})).toBe('violata');
+    expect(esito('EF031', ['5001', dal('2010-02-31', '2010-01-01')], {})).toBe('aperta');
   });
 });

@@ -1,5 +1,6 @@
 import { parseDataXml } from '../../../data/data-xml.js';
 import { CONFORME, type Contesto, type Verdetto, mancano, violata } from '../../../regole/regola.js';
+import { isIscrittoAire } from '../../../scheda/aire.js';
 import { toNumero } from '../../../subentro/numero.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
 import { type RegolaRichiesta, regolaRichiesta } from './regola-richiesta.js';
@@ -19,7 +20,7 @@ const DECESSO: readonly number[] = [1, 2];
 /** Is the person in the AIRE? `undefined` where the request does not say. */
 function isAire({ operazione, corpo, generalita }: RichiestaInEsame): boolean | undefined {
   const scritto = generalita.valore?.soggettoAIRE;
-  if (scritto !== undefined) return scritto === 'S';
+  if (scritto !== undefined) return isIscrittoAire({ generalita: { soggettoAIRE: scritto } });
   const { motivoCancellazione: motivo } = corpo;
   if (operazione !== '2001' || motivo === undefined) return undefined;
   return motivo.tipoMotivoCancellazioneAIRE !== undefined;
@@ -210,7 +211,7 @@ export const ES077: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
       if (scritto === undefined) return mancano(`${generalita.campo}.soggettoAIRE`);
     }
     const aire = operazione.startsWith('A');
-    if (aire === (scritto === 'S')) return CONFORME;
+    if (aire === isIscrittoAire({ generalita: generalita.valore })) return CONFORME;
     const di = aire ? 'è di chi è AIRE' : 'non è di chi è AIRE';
     const valore = scritto === undefined ? 'manca' : `è ${scritto}`;
     return violata({ operazione, di, valore }, { campo: `${generalita.campo}.soggettoAIRE` });

@@ -1,5 +1,6 @@
-import type { Residenza } from '../../../scheda/luogo.js';
 import { CONFORME, mancano, violata } from '../../../regole/regola.js';
+import { isFamigliaAire } from '../../../scheda/aire.js';
+import type { Residenza } from '../../../scheda/luogo.js';
 import { toNumero } from '../../../subentro/numero.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
 import { type RegolaRichiesta, regolaRichiesta, regolaRichiestaPresenza } from './regola-richiesta.js';
@@ -113,7 +114,7 @@ export const EN346: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   fonte: 574,
   nota: 'Non di una famiglia AIRE, che all’estero risiede già.',
   verifica: ({ residenze, scheda }) => {
-    const aire = scheda.valore?.famigliaAire === 'S' || toNumero(scheda.valore?.tipoScheda) === FAMIGLIA_AIRE;
+    const aire = isFamigliaAire(scheda.valore ?? {}) || toNumero(scheda.valore?.tipoScheda) === FAMIGLIA_AIRE;
     if (aire || !(residenze.valore ?? []).some(({ localitaEstera }) => localitaEstera !== undefined)) return CONFORME;
     const campo = `${residenze.campo}.localitaEstera`;
     return violata({ dove: ` (${campo})` }, { campo });

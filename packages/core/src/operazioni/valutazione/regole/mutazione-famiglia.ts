@@ -1,4 +1,5 @@
 import { CONFORME, violata } from '../../../regole/regola.js';
+import { isFamigliaAire } from '../../../scheda/aire.js';
 import { toNumero } from '../../../subentro/numero.js';
 import { toControlli } from '../../controlli.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
@@ -227,5 +228,5 @@ export const EN387: RegolaRichiesta = /* @__PURE__ */ regolaRichiestaPresenza({
   messaggio: 'La mutazione è di intestatario (tipo 1), ma la famiglia è AIRE.',
   rimedio: 'Usare il tipo 2, composizione della scheda, o correggere famigliaAire.',
   fonte: 609,
-  isViolata: (richiesta) => richiesta.scheda.valore?.famigliaAire === 'S' && isTipo(richiesta, [CAMBIO_INTESTATARIO]),
+  isViolata: (richiesta) => isFamigliaAire(richiesta.scheda.valore ?? {}) && isTipo(richiesta, [CAMBIO_INTESTATARIO]),
 });

@@ -1,7 +1,9 @@
 import { parseDataXml } from '../../../data/data-xml.js';
 import { CONFORME, mancano, violata } from '../../../regole/regola.js';
+import { isFamigliaAire, isIscrittoAire } from '../../../scheda/aire.js';
 import { toNumero } from '../../../subentro/numero.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
+import { diOgnuno } from './di-ognuno.js';
 import { type RegolaRichiesta, regolaRichiesta, regolaRichiestaPresenza, regolaValori } from './regola-richiesta.js';
 
 const DECORRENZA = 'testataRichiesta.dataDecorrenza';
@@ -214,7 +216,7 @@ export const EF019: RegolaRichiesta = /* @__PURE__ */ regolaRichiestaPresenza({
   rimedio: 'Indicare la residenza all’estero, o correggere famigliaAire.',
   fonte: 175,
   isViolata: ({ scheda, residenze }) =>
-    scheda.valore?.famigliaAire === 'S' && (residenze.valore ?? []).some(({ indirizzo }) => indirizzo !== undefined),
+    isFamigliaAire(scheda.valore ?? {}) && (residenze.valore ?? []).some(({ indirizzo }) => indirizzo !== undefined),
 });
 
 export const EF018: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
@@ -227,20 +229,16 @@ export const EF018: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   verifica: ({ scheda, elenco, generalita, operazione, tipi }) => {
     const daResidente = operazione === 'A006' && tipi.includes(1);
     if (scheda.valore === undefined || daResidente) return CONFORME;
-    const isAire = scheda.valore.famigliaAire === 'S';
+    const isAire = isFamigliaAire(scheda.valore);
     const tutti = elenco.valore?.map((uno) => uno.generalita) ?? [generalita.valore];
-    const campo = elenco.valore === undefined ? generalita.campo : `${elenco.campo}.generalita`;
-    for (const uno of tutti) {
-      const scritto = uno?.soggettoAIRE;
-      if (isAire && scritto === undefined) return mancano(`${campo}.soggettoAIRE`);
-      if (isAire === (scritto === 'S')) continue;
+    const campo = `${generalita.campo || `${elenco.campo}.generalita`}.soggettoAIRE`;
+    return diOgnuno(tutti, (uno = {}) => {
+      const valore = uno.soggettoAIRE;
+      if (isAire && valore === undefined) return mancano(campo);
+      if (isAire === isIscrittoAire({ generalita: uno })) return CONFORME;
       const chi = isAire ? 'uno dei soggetti non lo è' : 'uno dei soggetti lo è';
-      return violata(
-        { famiglia: isAire ? 'è' : 'non è', chi },
-        { campo: `${campo}.soggettoAIRE`, valore: scritto ?? '' },
-      );
-    }
-    return CONFORME;
+      return violata({ famiglia: isAire ? 'è' : 'non è', chi }, { campo, valore: valore ?? '' });
+    });
   },
 });
 
@@ -262,13 +260,13 @@ export const EF031: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
     if (scritta === undefined) return mancano(`${scheda.campo}.dataOrigineFamigliaConvivenza`);
     const origine = parseDataXml(scritta);
     if (origine === undefined) return mancano(`${scheda.campo}.dataOrigineFamigliaConvivenza`);
-    for (const uno of scritti) {
-      if (uno?.dataDecorrenza === undefined) continue;
+    return diOgnuno(scritti, (uno) => {
+      if (uno?.dataDecorrenza === undefined) return CONFORME;
       const decorrenza = parseDataXml(uno.dataDecorrenza);
       if (decorrenza === undefined) return mancano(`${campo}.dataDecorrenza`);
-      if (decorrenza < origine)
-        return violata({ legame: decorrenza, origine }, { campo: `${campo}.dataDecorrenza`, valore: decorrenza });
-    }
-    return CONFORME;
+      return decorrenza < origine
+        ? violata({ legame: decorrenza, origine }, { campo: `${campo}.dataDecorrenza`, valore: decorrenza })
+        : CONFORME;
+    });
   },
 });
