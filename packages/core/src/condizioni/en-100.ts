@@ -171,7 +171,7 @@ export const EN_100: Condizioni = {
   EN194:
     'Scatta se il procedimento si chiude o si archivia (tipo di operazione C o A) e manca l’esito di chiusura, la data di chiusura o entrambi. Guarda solo che ci siano, non che cosa dicano.',
   EN195:
-    'Scatta se con la richiesta cambia lo stato civile del coniuge (morte con 2001; 5008 di tipo 12, matrimonio, o 14, cessazione che non sia una separazione, 5 o 8) e il coniuge è iscritto in un altro comune. Non guarda, nel 2001, il matrimonio già finito. Resta aperta se il registro manca, non ha la scheda della persona o trova più coniugi, se nel 2001 non si legge com’è finito il matrimonio, o se manca il mittente.',
+    'Scatta se con la richiesta cambia lo stato civile del coniuge (morte con 2001; 5008 di tipo 12, matrimonio, o 14, cessazione che non sia una separazione, 5 o 8) e il coniuge è iscritto in un altro comune. Non guarda, nel 2001, il matrimonio già finito. Resta aperta se il registro manca, non ha la scheda della persona o trova più coniugi, se non si legge com’è finito il matrimonio, o se manca il mittente.',
   EN196:
     'Scatta se l’elenco dei soggetti è vuoto in un 5005, qualunque ne sia il tipo, o in un 5001 di tipo 1 (intestatario), 2 (composizione) o 5 (residenza della scheda con patente e autoveicoli).',
   EN197: {

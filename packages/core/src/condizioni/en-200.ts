@@ -66,7 +66,7 @@ export const EN_200: Condizioni = {
   EN218:
     'Scatta se fra i controlli della richiesta c’è FC (famiglia certificabile) con un valore diverso da S, maiuscola e senza spazi. Un FC senza valore passa.',
   EN219:
-    'Scatta nel 2001 se muore l’intestatario di una famiglia con altri componenti e la richiesta non elenca nessuno. Nel 5008, se i due della coppia sono nella stessa famiglia e uno è intestatario, scatta se la relazione dell’altro non è 2 (marito o moglie) con il tipo 12, o è ancora 2 con il 14 (non per una separazione) o 28 (unito civilmente) con il 19. Le convivenze passano. Resta aperta se il registro non basta.',
+    'Scatta nel 2001 se muore l’intestatario di una famiglia con altri componenti e la richiesta non elenca nessuno. Nel 5008, se i due della coppia sono nella stessa famiglia e uno è intestatario, scatta se la relazione dell’altro non è 2 (marito o moglie) con il tipo 12, o è ancora 2 con il 14 (non per una separazione) o 28 (unito civilmente) con il 19. Le convivenze passano. Resta aperta se con il 14 non si legge il tipo di cessazione, o se il registro non basta.',
   EN220:
     'Scatta se il 5005 apre una scheda nuova e fra le persone elencate ci sono tutti i componenti che il registro ha nella famiglia della prima. Non guarda chi viene da una convivenza, e passa se uno degli elencati è ripetuto o nel registro non c’è. Resta aperta se il registro manca o non basta a trovare una delle persone, o la sua famiglia.',
   EN221:
@@ -80,7 +80,7 @@ export const EN_200: Condizioni = {
   EN225:
     'Scatta se si cancella chi nel registro è iscritto ed è intestatario (relazione 1) di una famiglia con altri componenti, e nella richiesta nessuno degli elencati ha la relazione 1. Non guarda le convivenze. Resta aperta se il registro manca o non basta a trovare la persona o la sua famiglia.',
   EN226:
-    'Scatta se un 5005 di tipo 1 (senza fissa dimora), 2 (residenza) o 6 (ripristino) sposta chi è in una famiglia dove, nel registro, ci sono componenti che la richiesta non elenca. Non guarda le convivenze, né la famiglia che la richiesta indica con l’identificativo ANPR. Resta aperta se chi resta può essere fra gli elencati non riconosciuti, o se il registro non basta.',
+    'Scatta se un 5005 di tipo 1 (senza fissa dimora), 2 (residenza) o 6 (ripristino) sposta chi è in una famiglia dove, nel registro, ci sono componenti che la richiesta non elenca. Non guarda le convivenze, né la famiglia in cui la richiesta fa entrare, indicata con l’identificativo ANPR o, se manca, con quello del comune. Resta aperta se chi resta può essere fra gli elencati non riconosciuti, o se il registro non basta.',
   EN227:
     'Scatta se la ricerca è di una singola richiesta e mancano tutti e tre: l’identificativo ANPR dell’operazione, quello del comune e il protocollo del comune. Ne basta uno.',
   EN228:
@@ -96,16 +96,16 @@ export const EN_200: Condizioni = {
   EN233:
     'Scatta se la mutazione AIRE (A006) è di tipo 4 e la famiglia AIRE è attribuita come nuova (2). Senza attribuzione, o con un’altra, passa.',
   EN234:
-    'Scatta se l’operazione da annullare è, nel registro, un 5008 che ha fra i suoi tipi l’1 (dati anagrafici), anche insieme ad altri. Se i tipi registrati mancano, o l’operazione non è fra quelle del registro, passa. Resta aperta se manca l’identificativo ANPR dell’operazione, o se le operazioni registrate non sono note.',
+    'Scatta se l’operazione da annullare è, nel registro, un 5008 che ha fra i suoi tipi l’1 (dati anagrafici), anche insieme ad altri. Se l’operazione non è fra quelle del registro, passa. Resta aperta se manca l’identificativo ANPR dell’operazione, se le operazioni registrate non sono note, o se di quel 5008 non sono noti i tipi.',
   EN235:
     'Scatta se la mutazione AIRE (A006) è di tipo 4, indica una scheda famiglia con un identificativo (ANPR o del comune) e questa non è quella in cui la persona è nel registro. Non guarda chi apre una famiglia nuova. Resta aperta se il registro manca o non basta a trovare la persona, la sua famiglia o quella indicata.',
   EN237:
-    'Scatta se in 5001, 5005 o A006 la residenza nuova comincia prima di quella registrata di una delle persone; di chi nasce (1001, A001), se l’operazione decorre prima della prima residenza dei componenti della famiglia in cui entra, o dell’indirizzo della convivenza. Lo stesso giorno va bene. Non guarda 5001 dei tipi da 6 a 9, 5005 di tipo 6, A001 con famiglia nuova. Resta aperta se il registro non basta.',
+    'Scatta se in 5001, 5005 o A006 la residenza nuova comincia prima di quella registrata di una delle persone; di chi nasce (1001, A001), se l’operazione decorre prima della prima residenza dei componenti della famiglia in cui entra, o dell’indirizzo della convivenza. Lo stesso giorno va bene. Non guarda 5001 dei tipi da 6 a 9, 5005 di tipo 6, A001 con famiglia nuova. Resta aperta se la data nuova è illeggibile o il registro non basta.',
   EN238:
-    'Scatta se in un 5005 o A006 la residenza nuova comincia prima di quella che il registro ha per una delle persone; lo stesso giorno va bene. Non guarda il 5005 di tipo 6 (ripristino), e passa se la data nuova manca o non si legge. Resta aperta se il registro manca o non basta a trovare la persona e la sua scheda, o se la data registrata manca o non si legge.',
+    'Scatta se in un 5005 o A006 la residenza nuova comincia prima di quella che il registro ha per una delle persone; lo stesso giorno va bene. Non guarda il 5005 di tipo 6 (ripristino), e passa se la data nuova manca. Resta aperta se la data nuova non si legge, se il registro manca o non basta a trovare la persona e la sua scheda, o se la data registrata manca o non si legge.',
   EN239: RESIDENZA_CON_OPERAZIONE,
   EN240:
-    'Scatta se l’operazione decorre prima della più recente decorrenza fra le operazioni registrate e non annullate sulla persona, di qualunque servizio e comune; lo stesso giorno va bene. Le operazioni del subentro non contano. Resta aperta se una di esse non ha una decorrenza leggibile, se non si hanno le operazioni della persona, o se il registro non basta a trovarla.',
+    'Scatta se l’operazione decorre prima della più recente decorrenza fra le operazioni registrate e non annullate sulla persona, di qualunque servizio e comune; lo stesso giorno va bene. Il subentro e gli annullamenti non contano. Resta aperta se una di esse non ha una decorrenza leggibile, se non si hanno le operazioni della persona, o se il registro non basta a trovarla.',
   EN241:
     'Scatta se nel 5008 di tipo 12 (matrimonio) il coniuge non è quello del matrimonio registrato, in corso, e la data manca, precede quella registrata o non è scritta come quella: una data parziale che può coincidere non basta. Una data certamente successiva passa. Resta aperta se una data o il tipo della cessazione registrata non si legge, o se i dati dei coniugi o il registro non bastano.',
   EN242: {

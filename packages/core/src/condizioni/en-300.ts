@@ -41,7 +41,7 @@ export const EN_300: Condizioni = {
   EN309:
     'Scatta se c’è la separazione, annullamento o cessazione del matrimonio e mancano insieme la data della sentenza e quella di formazione dell’atto. Ne basta una, e non guarda se è giusta. Quella di un atto indicato come atto ANPR non conta.',
   EN310:
-    'Scatta se il 5008 registra un matrimonio (tipo 12) o la sua fine (14, non una separazione) e lo stato civile registrato del coniuge, iscritto nello stesso comune che chiede, non è 2 (coniugato) con il 12 o 4 (divorziato) con il 14. Un coniuge di un altro comune, o non iscritto, passa. Resta aperta se manca il mittente, o se il registro manca o non basta a trovare le due schede.',
+    'Scatta se il 5008 registra un matrimonio (tipo 12) o la sua fine (14, non una separazione) e lo stato civile registrato del coniuge, iscritto nello stesso comune che chiede, non è 2 (coniugato) con il 12 o 4 (divorziato) con il 14. Un coniuge di un altro comune, o non iscritto, passa. Resta aperta se manca il mittente, se con il 14 non si legge il tipo di cessazione, o se il registro manca o non basta a trovare le due schede.',
   EN311:
     'Scatta se nella scheda ci sono un’unione civile senza scioglimento e un matrimonio senza vedovanza e senza una cessazione: la separazione (tipi 5 e 8) lo lascia in corso. Non guarda le date. Resta aperta se del matrimonio c’è la cessazione e il suo tipo manca o non è un numero.',
   EN313:

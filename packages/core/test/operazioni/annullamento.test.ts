@@ -166,6 +166,17 @@ describe('an annulment without a register', () => {
   });
 });
 
+describe('an annulment of a 5008 whose types are not known', () => {
+  it('EN234 stays open: it may have changed anagraphic data', () => {
+    const ignota = operazione('109', '5008');
+    expect(codici(annulla(ignota), contesto([ignota]))).toEqual([]);
+    expect(evaluateAnnullamentoNonVerificati(annulla(ignota), contesto([ignota]))).toContainEqual({
+      codice: 'EN234',
+      mancano: ['registro.operazioni.tipiMutazione'],
+    });
+  });
+});
+
 describe('an annulment in part (RP=1)', () => {
   const insieme = operazione('108', '5005', { tipiMutazione: ['04'], soggetti: ['ADA', 'UGO'] });
   const suo = operazione('109', '5008', { tipiMutazione: ['03'], soggetti: ['UGO'] });

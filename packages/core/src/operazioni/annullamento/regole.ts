@@ -118,9 +118,11 @@ export const EN234: Regola<AnnullamentoInEsame> = /* @__PURE__ */ regolaOperazio
   rimedio: 'Registrare una nuova mutazione con i dati giusti.',
   serve: SERVE,
   fonte: ['Elenco errori ANPR 2018, riga 466'],
-  verifica: conOperazione((operazione) =>
-    isDatiAnagrafici(operazione) ? violata({ operazione: operazione.idOperazioneANPR }) : CONFORME,
-  ),
+  verifica: conOperazione((operazione) => {
+    const dati = isDatiAnagrafici(operazione);
+    if (dati === undefined) return mancano('registro.operazioni.tipiMutazione');
+    return dati ? violata({ operazione: operazione.idOperazioneANPR }) : CONFORME;
+  }),
 });
 
 export const EN314: Regola<AnnullamentoInEsame> = /* @__PURE__ */ regolaOperazione<AnnullamentoInEsame>({

@@ -30,9 +30,12 @@ export function findServizioAnnullamento(operazione: string): ServizioAnnullamen
   return Object.hasOwn(SERVIZI, operazione) ? SERVIZI[operazione] : undefined;
 }
 
-/** Is it a change of anagraphic data, which is never annulled but changed again (EN234)? */
-export function isDatiAnagrafici({ operazione, tipiMutazione = [] }: OperazioneRegistrata): boolean {
-  return operazione === '5008' && tipiMutazione.map(Number).includes(1);
+/**
+ * Is it a change of anagraphic data, which is never annulled but changed again (EN234)? `undefined` of a 5008 whose types are
+ * not known.
+ */
+export function isDatiAnagrafici({ operazione, tipiMutazione }: OperazioneRegistrata): boolean | undefined {
+  return operazione === '5008' ? tipiMutazione?.map(Number).includes(1) : false;
 }
 
 /** Does `RA` restore what the operation changed (EN352)? */

@@ -115,7 +115,7 @@ function toOstacolo(operazione: OperazioneRegistrata, contesto: ContestoPiano): 
   if (findServizioAnnullamento(servizio) === undefined) {
     return { codice: 'EN314', operazione: id, messaggio: `L’operazione ${id} (${servizio}) non si può annullare.` };
   }
-  if (isDatiAnagrafici(operazione)) {
+  if (isDatiAnagrafici(operazione) === true) {
     return {
       codice: 'EN234',
       operazione: id,

@@ -186,6 +186,30 @@ describe('the civil status of the spouse', () => {
   });
 });
 
+describe('the end of a marriage, with a type of cessation', () => {
+  const fine = (tipoCessazione: string): Cambi => ({
+    ...muta('14', { ...sposata('8', '2000-01-01'), ...divorziata('2026-03-01') }),
+    'separazioneAnnullamentoCessazioneMatrimonio.tipoCessazione': tipoCessazione,
+  });
+  const AVVISI: readonly string[] = ['EN195', 'EN219', 'EN310'];
+  const avvisi = (trovati: readonly string[]): string[] => trovati.filter((codice) => AVVISI.includes(codice));
+  const sposati = registroCon(sposata('8', '2000-01-01'), sposata('7', '2000-01-01'));
+  const lontani = registroCon(sposata('8', '2000-01-01'), sposata('7', '2000-01-01'), { comune: '015146' });
+
+  it('that is a divorce is told to whom it concerns, and a separation is not', () => {
+    expect(avvisi(codici(fine('1'), sposati))).toEqual(['EN219', 'EN310']);
+    expect(avvisi(codici(fine('1'), lontani))).toEqual(['EN195', 'EN219']);
+    expect(avvisi(codici(fine('5'), sposati))).toEqual([]);
+    expect(avvisi(aperti(fine('5'), sposati))).toEqual([]);
+  });
+
+  it('that cannot be read is left open: it may be a separation', () => {
+    expect(avvisi(codici(fine('?'), sposati))).toEqual([]);
+    expect(avvisi(aperti(fine('?'), sposati))).toEqual(['EN219', 'EN310']);
+    expect(avvisi(aperti(fine('?'), lontani))).toEqual(['EN195', 'EN219']);
+  });
+});
+
 describe('a residence permit', () => {
   it('is no matter of the register where the request has the citizenship', () => {
     const permesso = { permessoSoggiorno: { tipoSoggiorno: '1' } };

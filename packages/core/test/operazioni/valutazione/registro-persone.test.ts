@@ -93,6 +93,14 @@ describe('EN240, since the last operation', () => {
       TESTATA,
     );
 
+  it('does not count annulments: what is sent again in place of an annulled operation may be older than its annulment', () => {
+    const annullata = { ...DOPO, annullata: true };
+    const annullamento = { ...DOPO, idOperazioneANPR: '2', operazione: '5012' };
+    const dopo = { ...TUTTO, operazioni: [annullata, annullamento] };
+    expect(esitoDi('EN240', trasferimento(), dopo)).toBe('conforme');
+    expect(esitoDi('EN240', trasferimento(), { ...TUTTO, operazioni: [DOPO, annullamento] })).toBe('violata');
+  });
+
   it('is not of an annulment: a residence is restored from the day that it had (RA), whatever came later', () => {
     for (const codice of ['EN240', 'EN360']) expect(esitoDi(codice, ripristino('2026-03-10'), storia)).toBe('conforme');
     expect(esitoDi('EN240', ripristino('2026-03-09'), storia)).toBe('conforme');
@@ -155,6 +163,24 @@ describe('EN483 and EN484, who is cancelled and who stays', () => {
   it('are each of its role', () => {
     expect(esitoDi('EN484', cancellazione('1'))).toBe('conforme');
     expect(esitoDi('EN483', cancellazione('2', RESTA))).toBe('conforme');
+  });
+});
+
+describe('a new residence since a day that is none', () => {
+  it.each([
+    ['EN237', '5005', '2'],
+    ['EN238', '5005', '2'],
+    ['EN415', '5005', '2'],
+    ['EN426', '5001', '6'],
+  ])('leaves %s open', (codice, operazione, tipo) => {
+    const campo = operazione === '5001' ? 'residenzaFamigliaConvivenza' : 'residenzaFamiglia.0';
+    const dal = (dataDecorrenzaResidenza: string | undefined) =>
+      richiesta(operazione, {
+        'datiControllo.tipoMutazione': tipo,
+        [campo]: { tipoIndirizzo: '1', ...CASA, dataDecorrenzaResidenza },
+      });
+    expect(esitoDi(codice, dal('2026-02-30'), TUTTO)).toBe('aperta');
+    expect(esitoDi(codice, dal(undefined), TUTTO)).toBe('conforme');
   });
 });
 

@@ -107,6 +107,23 @@ describe('EN416, the residence before the subentro', () => {
     const annullata = { ...TUTTO, operazioni: [{ ...una, operazione: '5005', annullata: true }] };
     expect(esito('EN416', ripristina, annullata)).toBe('conforme');
   });
+
+  it('is not stopped by what changes nothing, such as a certificate; of some operations nobody has said', () => {
+    const con = (...operazioni: readonly string[]): ContenutoRegistro => ({
+      ...TUTTO,
+      operazioni: operazioni.map((operazione, i) => ({
+        idOperazioneANPR: String(i),
+        operazione,
+        soggetti: ['7'],
+        famiglie: [],
+      })),
+    });
+    expect(esito('EN416', ripristina, con('3002', '6001'))).toBe('conforme');
+    for (const incerta of ['2012', '5014', '5021']) {
+      expect(esito('EN416', ripristina, con(incerta))).toBe('aperta');
+      expect(esito('EN416', ripristina, con(incerta, '5013'))).toBe('violata');
+    }
+  });
 });
 
 describe('EN213, a family to be completed', () => {
@@ -139,6 +156,21 @@ describe('the notices on the family that is left', () => {
       'elencoSoggettiFamiglia.1': { generalita: { codiceFiscale: { codFiscale: 'GNTNNN80A01H501A' } } },
     };
     expect(esito('EN226', ['5005', ignoto], TUTTO)).toBe('aperta');
+  });
+
+  it('EN226 is not given for the family where they stay, by whichever identifier it is named', () => {
+    const nella = (scheda: object, tipoScheda = '1'): readonly [string, Cambi] => [
+      '5005',
+      { generalitaSchedaFamiglia: { tipoScheda: '3', ...scheda }, 'datiControllo.tipoScheda': tipoScheda },
+    ];
+    const comunale = (idFamigliaConvivenza: string) => ({ idFamigliaConvivenzaComune: { idFamigliaConvivenza } });
+    const nota = inFamiglia({ idComune: 'F1' });
+    expect(esito('EN226', nella({ idFamigliaConvivenzaANPR: ' 70 ' }), nota)).toBe('conforme');
+    expect(esito('EN226', nella({ idFamigliaConvivenzaANPR: '71' }), nota)).toBe('violata');
+    expect(esito('EN226', nella(comunale('F1')), nota)).toBe('conforme');
+    expect(esito('EN226', nella(comunale('F1'), '2'), nota)).toBe('violata');
+    expect(esito('EN226', nella(comunale('F2')), nota)).toBe('violata');
+    expect(esito('EN226', nella(comunale('F1')), TUTTO)).toBe('aperta');
   });
 });
 

@@ -1,7 +1,7 @@
 import { CONFORME, type Verdetto, mancano, violata } from '../../../regole/regola.js';
 import type { Generalita } from '../../../scheda/generalita.js';
 import { toNumero } from '../../../subentro/numero.js';
-import { MATRIMONIO, type SpecieLegame, UNIONE, toFineMatrimonio } from '../registro/legame.js';
+import { type Legame, MATRIMONIO, type SpecieLegame, UNIONE, toFineMatrimonio } from '../registro/legame.js';
 import type { RegistroAnagrafico, SoggettoRegistrato } from '../registro/registro-anagrafico.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
 import { dellaParte, dellaSchedaParte, isApertura, regolaLegame, toParte } from './legami-richiesta.js';
@@ -10,6 +10,7 @@ import { dellaSua, isIntestatario, regolaStato } from './regola-registro.js';
 
 const MITTENTE = 'testataRichiesta.codMittente';
 const CONIUGE = 'matrimonio.coniuge';
+const CESSAZIONE = 'separazioneAnnullamentoCessazioneMatrimonio.tipoCessazione';
 
 /** Of table 1. */
 const CONIUGATO = 2;
@@ -25,16 +26,20 @@ const CONVIVENZA = 4;
 const ANNULLAMENTO = 14;
 const SCIOGLIMENTO = 19;
 
-/** Does a 5008 end the marriage other than by death? A separation does not. */
-function isDivorzio({ tipi, corpo }: RichiestaInEsame): boolean {
-  return (
-    tipi.includes(ANNULLAMENTO) && toFineMatrimonio(corpo.separazioneAnnullamentoCessazioneMatrimonio) !== undefined
-  );
+/** What a 5008 says of how the marriage ends other than by death: a separation does not end it. */
+function toDivorzio({ tipi, corpo }: RichiestaInEsame): Legame['fine'] {
+  return tipi.includes(ANNULLAMENTO) ? toFineMatrimonio(corpo.separazioneAnnullamentoCessazioneMatrimonio) : undefined;
 }
 
-/** Does the civil status of the spouse change with the request? */
+/** Does the civil status of the spouse change with the request, or may it? */
 function isCambioConiuge(richiesta: RichiestaInEsame): boolean {
-  return isApertura(richiesta, MATRIMONIO) || isDivorzio(richiesta);
+  return isApertura(richiesta, MATRIMONIO) || toDivorzio(richiesta) !== undefined;
+}
+
+/** What follows from a marriage that ends is not known while it may be a separation. */
+function seFinisce(richiesta: RichiestaInEsame, verdetto: Verdetto): Verdetto {
+  const ignoto = !isApertura(richiesta, MATRIMONIO) && toDivorzio(richiesta) === 'ignota';
+  return ignoto && verdetto.type === 'violata' ? mancano(CESSAZIONE) : verdetto;
 }
 
 /** Asks of the comune where the spouse is registered, and of the one that asks. */
@@ -53,7 +58,7 @@ export const EN195: RegolaRichiesta = /* @__PURE__ */ regolaLegame({
   titolo: 'Del coniuge che risiede altrove è avvisato il suo comune',
   severita: 'avviso',
   specie: MATRIMONIO,
-  campi: [CONIUGE],
+  campi: [CONIUGE, CESSAZIONE],
   messaggio: 'Il coniuge è iscritto nel comune {comune}: ANPR gli notifica che ne cambia lo stato civile.',
   rimedio: 'Nulla da fare: lo stato civile del coniuge lo aggiorna il suo comune.',
   fonte: ['Elenco errori ANPR 2018, riga 427', 'italia/anpr #4'],
@@ -63,9 +68,10 @@ export const EN195: RegolaRichiesta = /* @__PURE__ */ regolaLegame({
     const { registrato, registro } = legame;
     if (richiesta.operazione === '2001' && registrato?.fine !== undefined)
       return registrato.fine === 'ignota' ? mancano('registro.soggetto.scheda.matrimonio') : CONFORME;
-    return dellaParte(toParte(legame), registro, (parte) =>
+    const esito = dellaParte(toParte(legame), registro, (parte) =>
       delComune(parte, richiesta, (isAltro) => (isAltro ? violata({ comune: parte.comune }) : CONFORME)),
     );
+    return seFinisce(richiesta, esito);
   },
 });
 
@@ -74,21 +80,23 @@ export const EN310: RegolaRichiesta = /* @__PURE__ */ regolaLegame({
   titolo: 'Del coniuge dello stesso comune si aggiorna lo stato civile',
   severita: 'avviso',
   specie: MATRIMONIO,
-  campi: [CONIUGE],
+  campi: [CONIUGE, CESSAZIONE],
   messaggio: 'Lo stato civile del coniuge (identificativo ANPR {id}) è ancora {stato}.',
   rimedio: 'Inviare un 5008 tipo 01 anche per il coniuge: ANPR ne aggiorna il matrimonio, non lo stato civile.',
   fonte: ['Elenco errori ANPR 2018, riga 538', 'italia/anpr #1900'],
   nota: 'Del coniuge che risiede altrove dice EN195.',
   riguarda: isCambioConiuge,
-  verifica: (legame, richiesta) =>
-    dellaSchedaParte(toParte(legame), legame.registro, ({ statoCivile }, parte) =>
+  verifica: (legame, richiesta) => {
+    const esito = dellaSchedaParte(toParte(legame), legame.registro, ({ statoCivile }, parte) =>
       delComune(parte, richiesta, (isAltro) => {
         const atteso = isApertura(richiesta, MATRIMONIO) ? CONIUGATO : DIVORZIATO;
         return isAltro || toNumero(statoCivile?.statoCivile) === atteso
           ? CONFORME
           : violata({ id: parte.id, stato: statoCivile?.statoCivile ?? 'assente' });
       }),
-    ),
+    );
+    return seFinisce(richiesta, esito);
+  },
 });
 
 /** Who the two are, and how the one is related to the other if that one has the family in his name. */
@@ -124,7 +132,7 @@ export const EN219: RegolaRichiesta = /* @__PURE__ */ regolaStato({
   codice: 'EN219',
   titolo: 'Le relazioni della famiglia seguono lo stato civile',
   severita: 'avviso',
-  campi: ['elencoSoggettiFamiglia', 'matrimonio', 'unioneCivile'],
+  campi: ['elencoSoggettiFamiglia', 'matrimonio', 'unioneCivile', CESSAZIONE],
   messaggio: 'Le relazioni della famiglia vanno aggiornate: {perche}.',
   rimedio: 'Aggiornare le relazioni con 5001 tipo 2; chi muore da intestatario può farlo già nel 2001, con l’elenco.',
   fonte: ['Elenco errori ANPR 2018, riga 451', 'italia/anpr #2255', 'italia/anpr #2813'],
@@ -145,10 +153,11 @@ export const EN219: RegolaRichiesta = /* @__PURE__ */ regolaStato({
     };
     const attesa = specie === UNIONE ? UNITO_IN_FAMIGLIA : CONIUGE_IN_FAMIGLIA;
     const siSposa = isApertura(richiesta, MATRIMONIO);
-    return dellaRelazione({ soggetto, parte: toParte(legame), registro }, (relazione) => {
+    const esito = dellaRelazione({ soggetto, parte: toParte(legame), registro }, (relazione) => {
       if ((toNumero(relazione) === attesa) === siSposa) return CONFORME;
       return violata({ perche: `fra i due la relazione è ${relazione ?? 'assente'}` });
     });
+    return specie === UNIONE ? esito : seFinisce(richiesta, esito);
   },
 });
 

@@ -1,7 +1,7 @@
 import { CONFORME, mancano, violata } from '../../../regole/regola.js';
 import { toNumero } from '../../../subentro/numero.js';
 import { toControlli } from '../../controlli.js';
-import type { FamigliaRegistrata } from '../registro/registro-anagrafico.js';
+import type { FamigliaRegistrata, RegistroAnagrafico } from '../registro/registro-anagrafico.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
 import { SERVE, dellaFamiglia, dellaSua, isIntestatario, regolaStato, toId } from './regola-registro.js';
 import { type RegolaRichiesta, regolaRichiesta } from './regola-richiesta.js';
@@ -70,6 +70,22 @@ export const EN225: RegolaRichiesta = /* @__PURE__ */ regolaStato({
         }),
 });
 
+/** Is a family of the register the one that the request has people enter? `undefined` where its identifier may be of another. */
+function isDiArrivo(
+  { id, idComune }: FamigliaRegistrata,
+  { scheda: { valore }, isNuova }: RichiestaInEsame,
+  registro: RegistroAnagrafico,
+): boolean | undefined {
+  const anpr = valore?.idFamigliaConvivenzaANPR?.trim();
+  if (anpr !== undefined) return anpr === id;
+  const comunale = valore?.idFamigliaConvivenzaComune?.idFamigliaConvivenza?.trim();
+  if (valore === undefined || comunale === undefined || isNuova === true) return false;
+  const trovate = registro.findFamiglie(valore);
+  if (trovate === undefined) return idComune === undefined || idComune.trim() === comunale ? undefined : false;
+  if (!trovate.some((una) => una.id === id)) return false;
+  return trovate.length === 1 ? true : undefined;
+}
+
 export const EN226: RegolaRichiesta = /* @__PURE__ */ regolaStato({
   codice: 'EN226',
   severita: 'avviso',
@@ -83,11 +99,13 @@ export const EN226: RegolaRichiesta = /* @__PURE__ */ regolaStato({
   riguarda: /* @__PURE__ */ isCambioResidenza,
   verifica: ({ soggetto: lui, registro, campo }, richiesta) =>
     dellaSua(lui, registro, (famiglia) => {
-      if (isConvivenza(famiglia) || famiglia.id === richiesta.scheda.valore?.idFamigliaConvivenzaANPR) return CONFORME;
+      const resta = isConvivenza(famiglia) || isDiArrivo(famiglia, richiesta, registro);
+      if (resta === true) return CONFORME;
       const mossi = (richiesta.elenco.valore ?? []).map(({ generalita = {} }) => toId(generalita, registro));
       const restano = famiglia.componenti.filter(({ soggetto }) => !mossi.includes(soggetto)).length;
       const ignoti = mossi.filter((id) => id === undefined).length;
       if (restano === 0) return CONFORME;
+      if (resta === undefined) return mancano('registro.famiglia');
       return restano > ignoti
         ? violata({ id: lui.id, famiglia: famiglia.id }, { campo })
         : mancano(`${ELENCO}.generalita.idSchedaSoggettoANPR`);

@@ -3,7 +3,7 @@ import { CONFORME, mancano, violata } from '../../../regole/regola.js';
 import { isCambioResidenza } from './registro-spostati.js';
 import { SERVE, dellaScheda, diTutti } from './regola-registro.js';
 import { type RegolaRichiesta, regolaRichiesta } from './regola-richiesta.js';
-import { toResidenzaNuova } from './residenza-nuova.js';
+import { dellaResidenzaNuova } from './residenza-nuova.js';
 
 const DECORRENZA = 'residenza.dataDecorrenzaResidenza';
 const ANTE_SUBENTRO = 6;
@@ -19,14 +19,15 @@ export const EN415: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   fonte: ['Elenco errori ANPR 2018, riga 635', 'italia/anpr, segnalazioni 976 e 1810'],
   nota: 'Il ripristino della residenza ante subentro (tipo 6) non è confrontato, dalla versione 5.7.2. Della rettifica 101 dice la regola del 5014.',
   verifica: (richiesta) => {
-    const { campo, valore: nuova } = toResidenzaNuova(richiesta);
-    if (nuova === undefined || !isCambioResidenza(richiesta) || richiesta.tipi.includes(ANTE_SUBENTRO)) return CONFORME;
-    return diTutti(richiesta, ({ soggetto }) =>
-      dellaScheda(soggetto, ({ generalita }) => {
-        const iscrizione = parseDataXml(generalita?.dataPrimaIscrizioneComune);
-        if (iscrizione === undefined) return mancano('registro.soggetto.scheda.generalita.dataPrimaIscrizioneComune');
-        return nuova < iscrizione ? violata({ nuova, iscrizione }, { campo, valore: nuova }) : CONFORME;
-      }),
+    if (!isCambioResidenza(richiesta) || richiesta.tipi.includes(ANTE_SUBENTRO)) return CONFORME;
+    return dellaResidenzaNuova(richiesta, (nuova, campo) =>
+      diTutti(richiesta, ({ soggetto }) =>
+        dellaScheda(soggetto, ({ generalita }) => {
+          const iscrizione = parseDataXml(generalita?.dataPrimaIscrizioneComune);
+          if (iscrizione === undefined) return mancano('registro.soggetto.scheda.generalita.dataPrimaIscrizioneComune');
+          return nuova < iscrizione ? violata({ nuova, iscrizione }, { campo, valore: nuova }) : CONFORME;
+        }),
+      ),
     );
   },
 });
@@ -42,12 +43,13 @@ export const EN426: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   fonte: ['Elenco errori ANPR 2018, riga 646'],
   nota: 'Del 5001 solo il tipo 6. Della rettifica 101 dice la regola del 5014.',
   verifica: (richiesta) => {
-    const { campo, valore: nuova } = toResidenzaNuova(richiesta);
-    if (nuova === undefined || !richiesta.tipi.includes(ANTE_SUBENTRO)) return CONFORME;
-    return diTutti(richiesta, ({ soggetto }) => {
-      const subentro = parseDataXml(soggetto.dataSubentro);
-      if (subentro === undefined) return mancano('registro.soggetto.dataSubentro');
-      return nuova > subentro ? violata({ nuova, subentro }, { campo, valore: nuova }) : CONFORME;
-    });
+    if (!richiesta.tipi.includes(ANTE_SUBENTRO)) return CONFORME;
+    return dellaResidenzaNuova(richiesta, (nuova, campo) =>
+      diTutti(richiesta, ({ soggetto }) => {
+        const subentro = parseDataXml(soggetto.dataSubentro);
+        if (subentro === undefined) return mancano('registro.soggetto.dataSubentro');
+        return nuova > subentro ? violata({ nuova, subentro }, { campo, valore: nuova }) : CONFORME;
+      }),
+    );
   },
 });

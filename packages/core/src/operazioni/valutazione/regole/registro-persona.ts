@@ -1,6 +1,7 @@
 import { parseDataXml } from '../../../data/data-xml.js';
 import { CONFORME, mancano, violata } from '../../../regole/regola.js';
 import { isIscrittoAire } from '../../../scheda/aire.js';
+import { isAnnullamento } from '../../registro.js';
 import type { SoggettoRegistrato } from '../registro/registro-anagrafico.js';
 import { isDoppione } from './registro-iscrizione.js';
 import type { RegolaRichiesta } from './regola-richiesta.js';
@@ -73,13 +74,15 @@ export const EN240: RegolaRichiesta = /* @__PURE__ */ regolaStato({
     'L’operazione decorre dal {decorrenza}, prima dell’ultima registrata sulla persona: {operazione} del {ultima}.',
   rimedio: 'Correggere la decorrenza; se l’ultima operazione è sbagliata, annullarla prima.',
   fonte: 471,
+  nota: 'Un annullamento non conta: non ha un effetto suo.',
   riguarda: ({ decorrenza }) => decorrenza !== undefined,
   verifica: ({ soggetto, registro }, { decorrenza = '' }) => {
     const operazioni = registro.findOperazioni([soggetto.id]);
     if (operazioni === undefined) return mancano('registro.operazioni');
     let ultima: { readonly data: string; readonly operazione: string } | undefined;
-    for (const { annullata, dataDecorrenza, operazione } of operazioni) {
-      if (annullata === true) continue;
+    for (const una of operazioni) {
+      if (una.annullata === true || isAnnullamento(una)) continue;
+      const { dataDecorrenza, operazione } = una;
       const data = parseDataXml(dataDecorrenza);
       if (data === undefined) return mancano('registro.operazioni.dataDecorrenza');
       if (ultima === undefined || data > ultima.data) ultima = { data, operazione };

@@ -6,7 +6,7 @@ import type { RichiestaInEsame } from '../richiesta-in-esame.js';
 import { findGenitore } from './registro-nascita.js';
 import { SERVE, dellaFamiglia, dellaScheda, dellaSua, diTutti } from './regola-registro.js';
 import { type RegolaRichiesta, regolaRichiesta } from './regola-richiesta.js';
-import { RESIDENZA_REGISTRATA, findPrimaDecorrenza, toResidenzaNuova } from './residenza-nuova.js';
+import { RESIDENZA_REGISTRATA, dellaResidenzaNuova, findPrimaDecorrenza } from './residenza-nuova.js';
 
 const DECORRENZA = 'testataRichiesta.dataDecorrenza';
 
@@ -38,14 +38,14 @@ export const EN237: RegolaRichiesta = /* @__PURE__ */ regolaResidenzaSuccessiva(
 export const EN238: RegolaRichiesta = /* @__PURE__ */ regolaResidenzaSuccessiva('EN238', 469);
 
 function verificaCambio(richiesta: RichiestaInEsame): Verdetto {
-  const { campo, valore: nuova } = toResidenzaNuova(richiesta);
-  if (nuova === undefined) return CONFORME;
-  return diTutti(richiesta, ({ soggetto }) =>
-    dellaScheda(soggetto, ({ residenza }) => {
-      const registrata = parseDataXml(residenza?.dataDecorrenzaResidenza);
-      if (registrata === undefined) return mancano(RESIDENZA_REGISTRATA);
-      return nuova < registrata ? violata({ nuova, registrata }, { campo, valore: nuova }) : CONFORME;
-    }),
+  return dellaResidenzaNuova(richiesta, (nuova, campo) =>
+    diTutti(richiesta, ({ soggetto }) =>
+      dellaScheda(soggetto, ({ residenza }) => {
+        const registrata = parseDataXml(residenza?.dataDecorrenzaResidenza);
+        if (registrata === undefined) return mancano(RESIDENZA_REGISTRATA);
+        return nuova < registrata ? violata({ nuova, registrata }, { campo, valore: nuova }) : CONFORME;
+      }),
+    ),
   );
 }
 

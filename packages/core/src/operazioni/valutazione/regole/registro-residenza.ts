@@ -2,7 +2,7 @@ import { parseDataXml } from '../../../data/data-xml.js';
 import { CONFORME, type Verdetto, mancano, violata } from '../../../regole/regola.js';
 import type { Residenza } from '../../../scheda/luogo.js';
 import { toNumero } from '../../../subentro/numero.js';
-import { isAnnullamento } from '../../registro.js';
+import { isOstacolo } from '../../annullamento/successive.js';
 import { toControlli } from '../../controlli.js';
 import type { FamigliaRegistrata, RegistroAnagrafico } from '../registro/registro-anagrafico.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
@@ -81,12 +81,14 @@ function verificaSubentro({ soggetto, registro, campo }: Trovato): Verdetto {
   for (const scheda of famiglia === undefined ? [id] : [id, famiglia]) {
     const operazioni = registro.findOperazioni([scheda]);
     isNoto &&= operazioni !== undefined;
-    const seguita = operazioni?.find(
-      (una) => una.annullata !== true && !isAnnullamento(una) && !ALTRE.includes(una.operazione),
-    );
-    if (seguita === undefined) continue;
-    const { operazione, idOperazioneANPR } = seguita;
-    return violata({ perche: `c’è l’operazione ${operazione} (${idOperazioneANPR})` }, { campo });
+    for (const una of operazioni ?? []) {
+      const { annullata, operazione, idOperazioneANPR } = una;
+      if (annullata === true || ALTRE.includes(operazione)) continue;
+      const ostacolo = isOstacolo(una);
+      if (ostacolo === true)
+        return violata({ perche: `c’è l’operazione ${operazione} (${idOperazioneANPR})` }, { campo });
+      isNoto &&= ostacolo === false;
+    }
   }
   if (!isNoto) return mancano('registro.operazioni');
   if (famiglia === undefined) return mancano('registro.soggetto.famiglia');

@@ -1,18 +1,21 @@
 import { parseDataXml } from '../../../data/data-xml.js';
 import { CONFORME, type Verdetto, mancano } from '../../../regole/regola.js';
-import type { Posto, RichiestaInEsame } from '../richiesta-in-esame.js';
+import type { RichiestaInEsame } from '../richiesta-in-esame.js';
 import { type Scheda, deiComponenti, dellaScheda } from './regola-registro.js';
 
 /** The recorded first day of a residence. */
 export const RESIDENZA_REGISTRATA = 'registro.soggetto.scheda.residenza.dataDecorrenzaResidenza';
 
-/** The first day of the residence that the request brings, and where it stands. */
-export function toResidenzaNuova({ residenze }: RichiestaInEsame): Posto<string> {
+/** Asks of the first day of the residence that the request brings, if it brings one: what is no day leaves the check open. */
+export function dellaResidenzaNuova(
+  { residenze }: RichiestaInEsame,
+  verifica: (nuova: string, campo: string) => Verdetto,
+): Verdetto {
   const scritta = residenze.valore?.find(({ dataDecorrenzaResidenza: data }) => data !== undefined);
-  return {
-    campo: `${residenze.campo}.dataDecorrenzaResidenza`,
-    valore: parseDataXml(scritta?.dataDecorrenzaResidenza),
-  };
+  if (scritta === undefined) return CONFORME;
+  const campo = `${residenze.campo}.dataDecorrenzaResidenza`;
+  const nuova = parseDataXml(scritta.dataDecorrenzaResidenza);
+  return nuova === undefined ? mancano(campo) : verifica(nuova, campo);
 }
 
 /** Since when a family lives where it does. */
