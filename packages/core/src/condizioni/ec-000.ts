@@ -33,13 +33,13 @@ export const EC_000: Condizioni = {
       'Scatta se la rettifica 102 porta il motivo di iscrizione 9 (altri motivi) senza la nota. Non guarda le altre rettifiche. Resta aperta se nella 102 il motivo manca o non è un numero.',
   },
   EC016:
-    'Scatta se il tipo di iniziativa dell’iscrizione AIRE è 9 (altro) e manca la nota dell’iniziativa. Il codice va scritto con la sola cifra; gli spazi attorno non contano.',
+    'Scatta se il tipo di iniziativa dell’iscrizione AIRE è 9 (altro) e manca la nota dell’iniziativa. Zeri iniziali e spazi attorno al codice non contano.',
   EC017:
-    'Scatta se il modo con cui è individuato il comune di iscrizione AIRE è 9 (altro) e manca la nota dell’individuazione. Il codice va scritto con la sola cifra; gli spazi attorno non contano.',
+    'Scatta se il modo con cui è individuato il comune di iscrizione AIRE è 9 (altro) e manca la nota dell’individuazione. Zeri iniziali e spazi attorno al codice non contano.',
   EC020:
     'Scatta se fra i dati richiesti c’è il codice 1 (scheda individuale completa) insieme ad almeno un altro diverso. Il solo 1, anche ripetuto, va bene: della ripetizione dice un altro controllo.',
   EC021:
-    'Scatta se lo stato di lavorazione cercato non è un numero da 1 a 9. Nel servizio 4005, se è indicata l’operazione cercata, scatta anche se lo stato non è 7, 8 o 9 per una notifica (codice che comincia per N), o non è 1, 2, 3 o 6 per ogni altra. Non guarda le richieste senza stato di lavorazione.',
+    'Scatta se lo stato di lavorazione cercato non è fra quelli della tabella 16b, da 1 a 9. Nel servizio 4005, se è indicata l’operazione cercata, scatta anche se lo stato non è 7, 8 o 9 per una notifica (codice che comincia per N), o non è 1, 2, 3 o 6 per ogni altra. Non guarda le richieste senza stato di lavorazione.',
   EC022:
     'Scatta se il codice dell’operazione cercata non comincia per una cifra da 1 a 8 o per A, C, E, N, P o S maiuscola. Conta solo il primo carattere: che il servizio esista non si controlla. Non guarda le ricerche senza operazione.',
   EC023: ec.inTabella('la certificabilità del soggetto', 42, { codici: 'da 0 a 4' }),

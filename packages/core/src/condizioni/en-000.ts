@@ -143,5 +143,5 @@ export const EN_000: Condizioni = {
   EN097:
     'Scatta se l’estrazione (4001, 4002, 4003 o 4004) che un 3003 chiede di annullare (tipo di operazione 2) nel registro è in elaborazione, elaborata o già annullata: va bene solo se è accolta. Non guarda le operazioni di altri servizi, né quelle che il registro non trova. Resta aperta se il registro manca o non ha le richieste dei comuni.',
   EN098:
-    'Scatta se lo stato di lavorazione cercato non è un numero da 1 a 9. Zeri iniziali e spazi attorno non contano; quale convenga alle operazioni e quale alle notifiche non si guarda qui. Le richieste senza stato non sono guardate.',
+    'Scatta se lo stato di lavorazione cercato non è fra i codici della tabella 16b, da 1 a 9. Zeri iniziali e spazi attorno non contano; quale convenga alle operazioni e quale alle notifiche non si guarda qui. Le richieste senza stato non sono guardate.',
 };

@@ -41,7 +41,7 @@ export const EN_100: Condizioni = {
   EN105:
     'Scatta se c’è il mese, qualunque sia, e la tipologia di prospetto è 2, 3, 4 o 5 (le rilevazioni annuali). Non guarda il prospetto 1 (rilevazione mensile), né una tipologia assente o fuori tabella.',
   EN106:
-    'Scatta se l’ultimo giorno del mese chiesto (di dicembre, se il mese manca o non si legge) precede il subentro del comune nella tabella 44, o se il comune non vi è e il periodo finisce entro il 9 marzo 2019. Non guarda la richiesta senza anno e i periodi che finiscono dal 18 gennaio 2022. Resta aperta, prima di allora, se manca il codice ISTAT del comune, o se non è nella tabella e il periodo finisce dopo il 9 marzo 2019.',
+    'Scatta se l’ultimo giorno del mese chiesto (di dicembre, se il mese manca o non si legge) precede il subentro del comune nella tabella 44, o se il comune non vi è e il periodo finisce entro il 9 marzo 2019. Non guarda la richiesta senza anno e i periodi che finiscono dal 18 gennaio 2022. Resta aperta, prima di allora, se il codice ISTAT manca, o se non è nella tabella e il periodo finisce dopo il 9 marzo 2019 o quel giorno il codice non era di un comune.',
   EN107: `Scatta se l’identificativo ANPR di cui si chiede il risultato è, nel registro, di una richiesta a un servizio diverso da 4001, 4002, 4003 e 4004. ${SCARICO}`,
   EN108: `Scatta se l’identificativo ANPR di cui si chiede il risultato è, nel registro, di un’estrazione (4001, 4002, 4003 o 4004) accolta e non ancora presa in elaborazione. ${SCARICO}`,
   EN109: `Scatta se l’identificativo ANPR di cui si chiede il risultato è, nel registro, di un’estrazione (4001, 4002, 4003 o 4004) in elaborazione. ${SCARICO}`,

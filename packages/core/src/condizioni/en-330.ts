@@ -44,7 +44,7 @@ export const EN_330: Condizioni = {
   EN332: `Scatta se il giorno della nascita, o nel periodo di una data incompleta, non c’era un comune con il nome e la provincia di quello di nascita. Non vale per il codice fiscale di 16 caratteri validato (validità 1). ${ANCHE_5008} Resta aperta se manca il nome, la provincia o la data, se questa è illeggibile o decide la parte che manca, o se di un codice che indica quel comune non è detta la validità.`,
   EN333: individuato(ANCHE_5008),
   EN334: codiceIstat(ANCHE_5008),
-  EN335: `Scatta se nel 5008 di tipo 01 con gestione del codice fiscale 3 il comune di nascita nuovo viola EN332, salvo che la richiesta non dica la validità del codice e nella scheda registrata questa sia 1 (validato). Non guarda chi non manda il comune di nascita. Resta aperta se lo resta EN332 o, quando conta la validità registrata, ${SCHEDA}.`,
+  EN335: `Scatta se nel 5008 di tipo 01 con gestione del codice fiscale 3 il comune di nascita nuovo viola EN332, salvo che il codice sia validato (1) nella richiesta, di qualunque lunghezza, o, se non ne dice la validità, nella scheda registrata. Non guarda chi non manda il comune di nascita. Resta aperta se lo resta EN332 o, quando conta la validità registrata, ${SCHEDA}.`,
   EN336: individuato(SOLO_5008),
   EN337: codiceIstat(SOLO_5008),
   EN338: `Scatta se un comune con il nome e la provincia di quello di nascita è esistito, ma non il giorno della nascita né, se la data è incompleta, in un giorno del periodo. Non guarda il comune mai esistito né chi non ha la data. ${SOLO_5008} Resta aperta se del comune manca il nome o la provincia, se la data è illeggibile o se decide la parte che manca.`,

@@ -101,7 +101,7 @@ export const EN_400: Condizioni = {
     'Scatta se di chi si cerca manca il cognome o il nome, e non è detto che non li abbia, oppure, mancando il codice fiscale, manca il sesso, la data o il luogo di nascita. Non guarda chi ha l’identificativo ANPR o comunale né, nel 3002, le ricerche con altri identificativi, di una scheda o per carta d’identità o permesso di soggiorno. Resta aperta se il 3002 non ha criteri.',
   EN449: `Scatta se si chiede un certificato anagrafico diverso dagli storici (6, 9 e 20) con una data di riferimento anteriore a oggi; oggi e i giorni futuri passano. Non guarda la richiesta senza data né i certificati elettorali. Resta aperta ${TIPI}, o se la data è illeggibile.`,
   EN465:
-    'Scatta se due persone dell’elenco hanno lo stesso identificativo ANPR o, senza identificativo ANPR l’una e l’altra, lo stesso codice fiscale, scritti nello stesso modo. Non confronta chi ha l’identificativo con chi ha solo il codice fiscale, e non guarda chi non ha né l’uno né l’altro.',
+    'Scatta se due persone dell’elenco hanno lo stesso identificativo ANPR o, senza identificativo ANPR l’una e l’altra, lo stesso codice fiscale. Spazi attorno e maiuscole non contano. Non confronta chi ha l’identificativo con chi ha solo il codice fiscale, e non guarda chi non ha né l’uno né l’altro.',
   EN469: {
     'Chi cambia è iscritto in un comune solo': cambiatoDoppio(ALTRO_COMUNE),
     'L’intestatario non è in vita anche in un altro comune':
@@ -137,7 +137,7 @@ export const EN_400: Condizioni = {
   EN484:
     'Scatta se il ruolo è 2 (componente) e la richiesta elenca chi resta in famiglia, oppure nel registro la persona ha la relazione 1 (intestatario) nella sua famiglia. Resta aperta se, senza un elenco, manca il registro o questo non sa dire chi sia la persona o quale sia la sua famiglia.',
   EN485:
-    'Scatta se nell’elenco di chi resta qualcuno ha l’identificativo ANPR o il codice fiscale di chi è cancellato, scritto nello stesso modo. Non confronta gli altri dati, e non guarda chi non ha né l’uno né l’altro.',
+    'Scatta se nell’elenco di chi resta qualcuno ha l’identificativo ANPR o il codice fiscale di chi è cancellato. Spazi attorno e maiuscole non contano. Non confronta gli altri dati, e non guarda chi non ha né l’uno né l’altro.',
   EN486: `Scatta se con il tipo 22 (dati decesso) la persona nel registro non è deceduta: è iscritta, o cancellata per altro. Resta aperta ${PERSONA}.`,
   EN487: solo('22 (dati decesso)'),
   EN488: `Scatta se la data del decesso inviata (nel 5008 con il tipo 22) precede l’inizio di un matrimonio, di un’unione civile o di una convivenza di fatto registrati, anche finiti; lo stesso giorno va bene. Le date incomplete si confrontano per la parte nota. Resta aperta ${SCHEDA}, o se una data è illeggibile o decide la parte ignota.`,

@@ -15,7 +15,7 @@ export interface RegolaDiTabella<S> {
   /** What the code is of, as a message begins: `Stato civile`. */
   readonly cosa: string;
   /** Number of the table, as its file has it. */
-  readonly tabella: number;
+  readonly tabella: number | string;
   readonly posti: readonly [Posto<S>, ...Posto<S>[]];
   /** Which rows count, where not all do. */
   readonly ammette?: (riga: Riga) => boolean;
@@ -96,7 +96,7 @@ function violataTabella<S>(posti: readonly Posto<S>[], oggetto: S, codici: Codic
 
 const ZERI = /^0+(?=0$|[1-9]\d*$)/;
 
-/** A code without what does not count in it. */
-function toCodice(scritto: string): string {
+/** A code without what does not count in it: leading zeros, blanks around it. */
+export function toCodice(scritto: string): string {
   return scritto.trim().replace(ZERI, '');
 }

@@ -67,7 +67,7 @@ export const EN505: Regola<EliminazioneInEsame> = /* @__PURE__ */ regolaOperazio
   },
 });
 
-/** Ours: table 12 of the validity of a codice fiscale says when it is validated; the kind of deletion is of those that are not. */
+/** Ours: table 22 of the validity of a codice fiscale says when it is validated; the kind of deletion is of those that are not. */
 export const ELIMINAZIONE_CF: Regola<EliminazioneInEsame> = /* @__PURE__ */ regolaOperazione<EliminazioneInEsame>({
   codice: 'ELIMINAZIONE-CF',
   titolo: 'Si elimina un codice fiscale non validato',

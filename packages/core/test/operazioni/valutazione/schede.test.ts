@@ -183,3 +183,76 @@ describe('a list of people', () => {
     expect(esito('EF031', ['5001', dal('2010-02-31', '2010-01-01')], {})).toBe('aperta');
   });
 });
+
+describe('a code or an identifier', () => {
+  it.each(['9', '09', ' 9 '])('EC016, EC017: the choice «%s» of the AIRE is to be explained', (scelta) => {
+    for (const [codice, campo] of [
+      ['EC016', 'iniziativaIscrizione'],
+      ['EC017', 'individuazioneComuneIscrizione'],
+    ] as const)
+      expect(esito(codice, ['A001', { [`iscrizioneAire.${campo}`]: scelta }], {})).toBe('violata');
+  });
+
+  it.each([
+    { idSchedaSoggettoANPR: ' 7 ' },
+    { idSchedaSoggettoANPR: undefined, codiceFiscale: { codFiscale: 'prvdaa80a41h501a' } },
+  ])('EN465, EN485: names the same person whatever its case and the blanks around it', (generalita) => {
+    const ada = { codiceFiscale: { codFiscale: 'PRVDAA80A41H501A' } };
+    const prima = generalita.codiceFiscale === undefined ? { idSchedaSoggettoANPR: '7' } : ada;
+    const due = { elencoSoggettiFamiglia: [{ generalita: prima }, { generalita }] };
+    expect(esito('EN465', ['5001', due], {})).toBe('violata');
+    expect(esito('EN485', ['2003', { elencoSoggetti: [{ generalita }] }], {})).toBe('violata');
+  });
+
+  it('EC021, EN098: of a state of the requests is in table 16b, which official texts call 44', () => {
+    for (const codice of ['EC021', 'EN098']) {
+      const stato = (statoLavorazione: string): readonly [string, Cambi] => [
+        '3003',
+        { 'ricercaElenchiRichieste.statoLavorazione': statoLavorazione },
+      ];
+      for (const giusto of ['1', '9', '05']) expect(esito(codice, stato(giusto), {})).toBe('conforme');
+      for (const errato of ['0', '10', '058091']) expect(esito(codice, stato(errato), {})).toBe('violata');
+      const trovato = evaluateOperazione(richiesta(...stato('10')), contesto).find((uno) => uno.codice === codice);
+      expect(`${trovato?.messaggio ?? ''} ${trovato?.rimedio ?? ''}`).toContain('tabella 16b');
+    }
+  });
+});
+
+describe('EN106, a comune that table 44 does not have', () => {
+  const nel2018 = (codiceIstat: string): readonly [string, Cambi] => [
+    '4003',
+    { 'datiRichiesta.comune': { codiceIstat }, 'datiRichiesta.anno': '2018', 'datiRichiesta.mese': '6' },
+  ];
+
+  it('was not in ANPR if it was a comune then', () => {
+    expect(esito('EN106', nel2018('058091'), {})).toBe('violata');
+  });
+
+  it('is left open if it was not: the code is wrong, or of a comune that was made later', () => {
+    expect(esito('EN106', nel2018('999999'), {})).toBe('aperta');
+    expect(esito('EN106', nel2018('024126'), {})).toBe('aperta'); // COLCERESA, of 2019
+  });
+});
+
+describe('EN335, the comune of birth of who does not have the codice fiscale validated', () => {
+  const nata = (codFiscale: string, validitaCF?: string): readonly [string, Cambi] => [
+    '5008',
+    {
+      cittadinanza: undefined,
+      'datiControllo.tipoMutazione': ['01'],
+      'datiControllo.gestioneCF': '3',
+      generalitaDaModificare: {
+        generalita: {
+          codiceFiscale: validitaCF === undefined ? { codFiscale } : { codFiscale, validitaCF },
+          dataNascita: '2020-01-01',
+          luogoNascita: { comune: { nomeComune: 'MONTESCUDO', siglaProvinciaIstat: 'FO' } },
+        },
+      },
+    },
+  ];
+
+  it.each(['PRVDAA80A41H501A', '80000000018'])('asks nothing of %s, if it is validated', (codFiscale) => {
+    expect(esito('EN335', nata(codFiscale, '1'), {})).toBe('conforme');
+    expect(esito('EN335', nata(codFiscale, '9'), {})).toBe('violata');
+  });
+});

@@ -3,6 +3,7 @@ import { CONFORME, type Contesto, type Verdetto, mancano, violata } from '../../
 import { isIscrittoAire } from '../../../scheda/aire.js';
 import { toNumero } from '../../../subentro/numero.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
+import { toIdentificativi } from './identificativi.js';
 import { type RegolaRichiesta, regolaRichiesta } from './regola-richiesta.js';
 
 const MOTIVO = 'datiCancellazione.motivoCancellazione';
@@ -157,12 +158,12 @@ export const EN485: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   rimedio: 'Toglierlo dall’elenco: vi stanno gli altri componenti, con la relazione nuova.',
   fonte: 688,
   verifica: ({ generalita: { valore: cercato }, elenco }) => {
-    const id = cercato?.idSchedaSoggettoANPR;
-    const codice = cercato?.codiceFiscale?.codFiscale;
+    const { id, codice } = toIdentificativi(cercato);
     for (const { generalita } of elenco.valore ?? []) {
-      if (id !== undefined && generalita?.idSchedaSoggettoANPR === id)
+      const suoi = toIdentificativi(generalita);
+      if (id !== undefined && suoi.id === id)
         return violata({ identificativo: `identificativo ANPR ${id}` }, { campo: elenco.campo });
-      if (codice !== undefined && generalita?.codiceFiscale?.codFiscale === codice)
+      if (codice !== undefined && suoi.codice === codice)
         return violata({ identificativo: `codice fiscale ${codice}` }, { campo: elenco.campo });
     }
     return CONFORME;

@@ -1,5 +1,6 @@
 import { CONFORME, mancano, violata } from '../../../regole/regola.js';
 import { formatComune } from '../../../regole/format-comune.js';
+import { isCodiceValidato } from '../../../regole/luogo-nel-codice.js';
 import { EN332 } from '../../../regole/servizi/luogo-nascita.js';
 import { toNumero } from '../../../subentro/numero.js';
 import { dellaScheda, diTutti } from './regola-registro.js';
@@ -7,7 +8,6 @@ import { type RegolaRichiesta, regolaRichiesta } from './regola-richiesta.js';
 
 const DATI_ANAGRAFICI = 1;
 const SENZA_AGENZIA = 3;
-const VALIDATO = 1;
 const NUOVE = 'generalitaDaModificare.generalita';
 const COMUNE = 'generalitaDaModificare.generalita.luogoNascita.comune';
 
@@ -26,15 +26,14 @@ export const EN335: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
     const comune = generalita?.luogoNascita?.comune;
     if (generalita === undefined || comune === undefined || !tipi.includes(DATI_ANAGRAFICI)) return CONFORME;
     if (toNumero(corpo.datiControllo?.gestioneCF) !== SENZA_AGENZIA) return CONFORME;
+    if (isCodiceValidato({ generalita })) return CONFORME;
     const esito = EN332.verifica({ generalita }, contesto);
     if (esito.type === 'non-valutabile') return mancano(NUOVE);
     if (esito.type === 'conforme') return CONFORME;
     const invalido = violata({ comune: formatComune(comune) });
     if (generalita.codiceFiscale?.validitaCF !== undefined) return invalido;
     return diTutti(richiesta, ({ soggetto }) =>
-      dellaScheda(soggetto, (scheda) =>
-        toNumero(scheda.generalita?.codiceFiscale?.validitaCF) === VALIDATO ? CONFORME : invalido,
-      ),
+      dellaScheda(soggetto, (scheda) => (isCodiceValidato(scheda) ? CONFORME : invalido)),
     );
   },
 });

@@ -71,10 +71,12 @@ interface Tabella {
   readonly codice: string;
   readonly titolo: string;
   readonly cosa: string;
-  readonly tabella: number;
+  readonly tabella: number | string;
   readonly posto: PostoTabella<RichiestaInEsame>;
   readonly severita?: Regola<RichiestaInEsame>['severita'];
   readonly daRimuovere?: boolean;
+  /** What the remedy adds to the common one. */
+  readonly nota?: string;
   readonly fonte: number;
   /** Fewer than the list has, where the check has the other ones elsewhere. */
   readonly operazioni?: readonly Operazione[];

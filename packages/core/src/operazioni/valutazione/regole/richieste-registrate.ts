@@ -3,7 +3,7 @@ import { parseDataXml } from '../../../data/data-xml.js';
 import { giornoDopo } from '../../../data/calendario.js';
 import { CONFORME, type Verdetto, mancano, violata } from '../../../regole/regola.js';
 import { toNumero } from '../../../subentro/numero.js';
-import { type RegolaRichiesta, regolaRichiesta, regolaValori } from './regola-richiesta.js';
+import { type RegolaRichiesta, regolaRichiesta, regolaTabellaRichiesta } from './regola-richiesta.js';
 import { toPeriodo, toRicerca } from './ricerca-elenchi.js';
 
 const STATO = 'ricercaElenchiRichieste.statoLavorazione';
@@ -113,7 +113,9 @@ export const EHR78: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   },
 });
 
-/** Of table 44: those of operations, those of notifications. */
+/** The table of the states of a request. Official texts call it 44, a number that the list of the comuni subentrati has too. */
+const STATI = '16b';
+/** Of that table: those of operations, those of notifications. */
 const DELLE_OPERAZIONI: readonly (number | undefined)[] = [1, 2, 3, 6];
 const DELLE_NOTIFICHE: readonly (number | undefined)[] = [7, 8, 9];
 
@@ -122,17 +124,17 @@ export const EC021: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   titolo: 'Lo stato di lavorazione è di ciò che si cerca: operazioni o notifiche',
   campi: [STATO, 'ricercaElenchiRichieste.operazioneRichiesta'],
   messaggio: 'Stato di lavorazione {stato}: {perche}.',
-  rimedio: 'Usare 1, 2, 3 o 6 per le operazioni, 7, 8 o 9 per le notifiche (tabella 44).',
+  rimedio: 'Usare 1, 2, 3 o 6 per le operazioni, 7, 8 o 9 per le notifiche (tabella 16b).',
   fonte: 19,
-  nota: 'La divisione fra operazioni e notifiche è della versione 5.3.6, del servizio 4005.',
-  verifica: (richiesta): Verdetto => {
+  nota: 'La divisione fra operazioni e notifiche è della versione 5.3.6, del servizio 4005. La tabella 16b nei testi ufficiali è la 44.',
+  verifica: (richiesta, { tabelle }): Verdetto => {
     const { campo, ricerca } = toRicerca(richiesta);
     const stato = ricerca?.statoLavorazione;
     if (stato === undefined) return CONFORME;
     const numero = toNumero(stato);
     const dove = { campo: `${campo}.statoLavorazione`, valore: stato };
-    if (numero === undefined || numero < 1 || numero > 9)
-      return violata({ stato, perche: 'non è nella tabella 44' }, dove);
+    if (numero === undefined || !tabelle.tabella(STATI).righe.some(({ codice }) => toNumero(codice) === numero))
+      return violata({ stato, perche: 'non è nella tabella 16b' }, dove);
     const cercata = ricerca?.operazioneRichiesta;
     if (cercata === undefined || richiesta.operazione !== '4005') return CONFORME;
     const notifica = cercata.startsWith('N');
@@ -163,13 +165,12 @@ export const EC022: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   },
 });
 
-export const EN098: RegolaRichiesta = /* @__PURE__ */ regolaValori({
+export const EN098: RegolaRichiesta = /* @__PURE__ */ regolaTabellaRichiesta({
   codice: 'EN098',
-  titolo: 'Lo stato di lavorazione è nella tabella 44',
+  titolo: 'Lo stato di lavorazione è nella tabella 16b',
   cosa: 'Stato di lavorazione',
-  campo: 'ricercaElenchiRichieste.statoLavorazione',
-  leggi: (richiesta) => toRicerca(richiesta).ricerca?.statoLavorazione,
-  ammessi: [1, 2, 3, 4, 5, 6, 7, 8, 9],
-  rimedio: 'Usare un codice della tabella 44, da 1 a 9.',
+  tabella: STATI,
+  posto: { campo: STATO, leggi: (richiesta) => toRicerca(richiesta).ricerca?.statoLavorazione },
+  nota: 'Nei testi ufficiali è la tabella 44.',
   fonte: 333,
 });

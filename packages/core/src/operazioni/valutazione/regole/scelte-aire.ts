@@ -1,3 +1,4 @@
+import { toCodice } from '../../../regole/codice-tabella.js';
 import {
   AVVISO_AL_SUBENTRO,
   type RegolaRichiesta,
@@ -23,7 +24,8 @@ function regolaNotaAire({ codice, fonte, cosa, scelta, nota, altro }: NotaAire):
     campi: [`iscrizioneAire.${nota}`, `iscrizioneAire.${scelta}`],
     messaggio: `Per ${cosa} è scelto altro (${altro}), ma la nota che lo spiega manca.`,
     rimedio: `Completare ${nota}, o scegliere un altro codice.`,
-    isViolata: ({ corpo: { iscrizioneAire: aire } }) => aire?.[scelta]?.trim() === altro && aire[nota] === undefined,
+    isViolata: ({ corpo: { iscrizioneAire: aire } }) =>
+      toCodice(aire?.[scelta] ?? '') === altro && aire?.[nota] === undefined,
   });
 }
 

@@ -4,6 +4,7 @@ import { isFamigliaAire, isIscrittoAire } from '../../../scheda/aire.js';
 import { toNumero } from '../../../subentro/numero.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
 import { diOgnuno } from './di-ognuno.js';
+import { toIdentificativi } from './identificativi.js';
 import { type RegolaRichiesta, regolaRichiesta, regolaRichiestaPresenza, regolaValori } from './regola-richiesta.js';
 
 const DECORRENZA = 'testataRichiesta.dataDecorrenza';
@@ -192,8 +193,7 @@ export const EN465: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
     if (valore.length < 2) return CONFORME;
     const visti = new Set<string>();
     for (const { generalita } of valore) {
-      const id = generalita?.idSchedaSoggettoANPR;
-      const codice = generalita?.codiceFiscale?.codFiscale;
+      const { id, codice } = toIdentificativi(generalita);
       const identificativo =
         id === undefined
           ? codice === undefined

@@ -8,13 +8,23 @@ const TABELLA_AL = '2019-03-09';
 /** Since this day every comune is in ANPR. */
 const TUTTI_DAL = '2022-01-18';
 
-/** Was a comune in ANPR by a day? `undefined` of one that entered after table 44 was published. */
+/**
+ * Was a comune in ANPR by a day? `undefined` of one that entered after table 44 was published, and of a code that no comune had on
+ * that day: it may be wrong, or of a comune that is made of others.
+ */
 function isSubentrato({ tabelle }: Pick<Contesto, 'tabelle'>, istat: string, giorno: string): boolean | undefined {
   if (giorno >= TUTTI_DAL) return true;
   const trovato = tabelle.tabella(SUBENTRATI).find(istat.trim());
   const dal = trovato.ok ? trovato.value.campi['DATASUBENTRO'] : undefined;
   if (dal !== undefined) return dal <= giorno;
-  return giorno <= TABELLA_AL ? false : undefined;
+  return giorno <= TABELLA_AL && isDiComune(tabelle, istat.trim(), giorno) ? false : undefined;
+}
+
+/** Was it the code of a comune on that day? */
+function isDiComune({ comuni }: Contesto['tabelle'], istat: string, giorno: string): boolean {
+  return comuni
+    .findVersioni(istat)
+    .some(({ codiceIstat, dal, al }) => codiceIstat === istat && dal <= giorno && (al === null || giorno <= al));
 }
 
 const MENSILE = 1;
@@ -25,7 +35,8 @@ export const EN106: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   campi: ['datiRichiesta.anno', 'datiRichiesta.mese', 'datiRichiesta.comune'],
   messaggio: 'Il prospetto è del periodo {periodo}, in cui il comune non era ancora subentrato.',
   rimedio: 'Chiedere un periodo dopo il subentro; di quelli precedenti i dati sono solo nel gestionale.',
-  serve: 'il giorno del subentro del comune, se è fra marzo 2019 e gennaio 2022',
+  serve:
+    'il giorno del subentro del comune, se la tabella 44 non lo dice: è fra marzo 2019 e gennaio 2022, o il codice ISTAT allora non era di un comune',
   fonte: 341,
   nota: 'Conta l’ultimo giorno del periodo. La tabella 44 arriva al 9 marzo 2019; dal 18 gennaio 2022 in ANPR ci sono tutti.',
   verifica: ({ corpo: { datiRichiesta: dati } }, contesto) => {
