@@ -74,10 +74,11 @@ export const EN110: RegolaCertificato = /* @__PURE__ */ regolaTipi({
   verifica: (certificazione, chiesti) => {
     const { cittadinanza } = certificazione.soggetto;
     if (cittadinanza === undefined) return CONFORME; // EN407
+    const nonForzati = isForzata(certificazione) ? chiesti.filter((tipo) => tipo !== CITTADINANZA) : chiesti;
+    if (nonForzati.length === 0) return CONFORME;
     const codice = toNumero(cittadinanza.codiceStato);
     if (codice === undefined) return mancano(STATO);
-    const nonForzati = isForzata(certificazione) ? chiesti.filter((tipo) => tipo !== CITTADINANZA) : chiesti;
-    if (codice === ITALIA || nonForzati.length === 0) return CONFORME;
+    if (codice === ITALIA) return CONFORME;
     const stato = toTesto(cittadinanza.descrizioneStato) ?? `il codice ${codice}`;
     return violata({ stato, certificati: formatTipi(nonForzati) });
   },

@@ -126,8 +126,12 @@ export const EN072: RegolaCertificato = /* @__PURE__ */ regolaRichiesta({
   verifica: ({ soggettoIntestatario, soggetto }) => {
     const inviato = soggettoIntestatario?.generalita?.luogoNascita?.comune;
     if (inviato === undefined) return CONFORME;
-    const inScheda = soggetto.generalita?.luogoNascita?.comune;
-    if (inScheda === undefined) return mancano('soggetto.generalita.luogoNascita.comune');
+    const { comune: inScheda, localita } = soggetto.generalita?.luogoNascita ?? {};
+    if (inScheda === undefined) {
+      const nome = toNome(inviato);
+      if (localita === undefined || nome === '') return mancano('soggetto.generalita.luogoNascita.comune');
+      return violata({ inviato: nome, inScheda: toTesto(localita.descrizioneStato) ?? 'all’estero' }, { valore: nome });
+    }
     const codici = [toTesto(inviato.codiceIstat), toTesto(inScheda.codiceIstat)];
     const nomi = [toTesto(inviato.nomeComune), toTesto(inScheda.nomeComune)];
     const [a, b] = codici.includes(undefined) ? nomi : codici;

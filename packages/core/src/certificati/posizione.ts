@@ -62,9 +62,10 @@ export const EN046: RegolaCertificato = /* @__PURE__ */ regolaTipi({
   fonte: ['Elenco errori ANPR 2018, riga 285', 'Tabella 42', 'italia/anpr #2077'],
   nota: 'Con forzaCertificazione 1 ANPR emette e avvisa. EN048 è lo stesso controllo.',
   verifica: (certificazione) => {
+    if (isForzata(certificazione)) return CONFORME;
     const codice = toNumero(certificazione.soggetto.attributiSoggetto?.soggettoCertificabile);
     if (codice === undefined) return mancano(CERTIFICABILE);
-    return codice === IN_PARTE && !isForzata(certificazione) ? violata({}) : CONFORME;
+    return codice === IN_PARTE ? violata({}) : CONFORME;
   },
 });
 

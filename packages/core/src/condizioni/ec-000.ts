@@ -48,7 +48,7 @@ export const EC_000: Condizioni = {
   EC026:
     'Scatta se fra i dati richiesti uno stesso codice compare più di una volta. I numeri si confrontano per valore (01 ripete 1), ciò che non è un numero per come è scritto.',
   EC030:
-    'Scatta se il codice dello stato estero di nascita non è nella tabella 2, se non è fra quelli in cui si nasce (non lo sono 100, Italia, e 999, apolide), o se la riga non era in vigore alla data di nascita: quasi tutte cominciano il 01/01/1900. Gli zeri iniziali contano. Di una data incompleta prova il primo e l’ultimo giorno possibile. Resta aperta se manca il codice, se la data manca o non si legge, o se i due discordano.',
+    'Scatta se il codice dello stato estero di nascita non è nella tabella 2, se non è fra quelli in cui si nasce (non lo sono 100, Italia, e 999, apolide), o se la riga non era in vigore alla data di nascita. Il 01/01/1900, da cui la tabella ha quasi tutte le righe, vale anche per prima. Gli zeri iniziali contano. Di una data incompleta prova il primo e l’ultimo giorno possibile. Resta aperta se manca il codice, se la data manca o non si legge, o se i due discordano.',
   EC031: ec.nomeStato('di nascita'),
   EC032: ec.inTabella('il consolato della residenza estera', 40, {
     coda: 'Che il consolato fosse aperto in un certo giorno non si controlla.',

@@ -34,7 +34,7 @@ export const EN_000: Condizioni = {
     'Scatta se il file compresso occupa più byte del limite, che è di 15.000.000 se chi controlla non ne indica un altro; il limite esatto va bene. Resta aperta se il file non è compresso.',
   EN003: `Scatta se nel piano di subentro del comune lo stato è «non aperto» all’invio di file. Gli altri stati vanno bene. ${senzaPiano('lo stato')}`,
   EN007:
-    'Scatta se fra i file già ricevuti da ANPR, con qualunque esito, ce n’è uno con lo stesso nome. Le estensioni gz e xml non contano; maiuscole e minuscole sì. Resta aperta se non è dato l’elenco dei file ricevuti.',
+    'Scatta se fra i file già ricevuti da ANPR, con qualunque esito, ce n’è uno con lo stesso nome. Le estensioni gz, xml e txt non contano; maiuscole e minuscole sì. Resta aperta se non è dato l’elenco dei file ricevuti.',
   EN008:
     'Scatta se nel nome del file il progressivo è maggiore del totale; uguale va bene. Scatta anche se il file è compresso e dal nome non si leggono progressivo e totale. Resta aperta se non si leggono e il file non è compresso.',
   EN009:
@@ -78,7 +78,7 @@ export const EN_000: Condizioni = {
       'Scatta se si chiede uno stato di famiglia (12, 13, 15 o 16) e l’intestatario o un componente ha la relazione 14 (figliastro), 15 (patrigno), 19 (fratellastro), 80 (adottato) o 99 (non definita). Non guarda chi non è in una famiglia. Altrimenti resta aperta se non si conoscono i componenti o la relazione di qualcuno, o se la richiesta non ha tipi di certificato.',
   },
   EN046:
-    'Scatta se la certificabilità del soggetto è 1 (parziale), la richiesta non ha la forzatura (forza certificazione 1) e si chiede un certificato diverso da residenza (8), residenza AIRE (10), stato di famiglia (12), residenza in convivenza (14) e stato di famiglia AIRE (15). Non guarda i certificati elettorali. Resta aperta se la certificabilità manca o non è un numero, o se la richiesta non ha tipi di certificato.',
+    'Scatta se la certificabilità del soggetto è 1 (parziale), la richiesta non ha la forzatura (forza certificazione 1) e si chiede un certificato diverso da residenza (8), residenza AIRE (10), stato di famiglia (12), residenza in convivenza (14) e stato di famiglia AIRE (15). Non guarda i certificati elettorali. Resta aperta se, senza la forzatura, la certificabilità manca o non è un numero, o se la richiesta non ha tipi di certificato.',
   EN047:
     'Scatta se la certificabilità del soggetto è 0 (non certificabile), o se è 3 (non iscrivibile) o 4 (interdetto) e la richiesta non ha la forzatura (forza certificazione 1): lo 0 non si forza. Riguarda tutti i certificati della tabella 13, non gli elettorali. Resta aperta se la certificabilità manca o non è un numero, o se la richiesta non ha tipi di certificato.',
   EN050:
@@ -124,7 +124,7 @@ export const EN_000: Condizioni = {
   EN071:
     'Scatta se la data di nascita dell’intestatario scritta nella richiesta e quella della sua scheda non possono essere lo stesso giorno; di una data incompleta si confronta la parte nota. Non guarda se nella richiesta manca. Resta aperta se nella scheda manca, se una delle due non si legge, o se una è più completa dell’altra e le parti note concordano.',
   EN072:
-    'Scatta se il comune di nascita dell’intestatario ha, nella richiesta e nella scheda, due codici ISTAT diversi o, se uno dei codici manca, due nomi diversi; la provincia non conta. Maiuscole e spazi in più non contano. Non guarda se nella richiesta il comune manca. Resta aperta se manca nella scheda, o se non ci sono né entrambi i codici né entrambi i nomi.',
+    'Scatta se il comune di nascita dell’intestatario ha, nella richiesta e nella scheda, due codici ISTAT diversi o, se uno dei codici manca, due nomi diversi; la provincia non conta. Maiuscole e spazi in più non contano. Scatta anche se nella scheda la nascita è all’estero. Non guarda se nella richiesta il comune manca. Resta aperta se manca nella scheda, o se non ci sono né entrambi i codici né entrambi i nomi.',
   EN073: uguale('l’identificativo comunale', COME_CODICE),
   EN074: uguale('il codice ISTAT del comune competente', COME_CODICE),
   EN075: uguale('il sesso', 'Maiuscole e spazi attorno non contano.'),

@@ -45,7 +45,7 @@ export const EN_100: Condizioni = {
   EN107: `Scatta se l’identificativo ANPR di cui si chiede il risultato è, nel registro, di una richiesta a un servizio diverso da 4001, 4002, 4003 e 4004. ${SCARICO}`,
   EN108: `Scatta se l’identificativo ANPR di cui si chiede il risultato è, nel registro, di un’estrazione (4001, 4002, 4003 o 4004) accolta e non ancora presa in elaborazione. ${SCARICO}`,
   EN109: `Scatta se l’identificativo ANPR di cui si chiede il risultato è, nel registro, di un’estrazione (4001, 4002, 4003 o 4004) in elaborazione. ${SCARICO}`,
-  EN110: `Scatta se si chiede il certificato di cittadinanza (5) o lo storico di cittadinanza (6) e il codice di stato della cittadinanza non è 100 (Italia). Con la forzatura (valore 1) il tipo 5 passa, il 6 no. Non guarda le altre cittadinanze, né la scheda senza cittadinanza. Resta aperta se il codice di stato manca o non si legge, o ${SENZA_TIPI}.`,
+  EN110: `Scatta se si chiede il certificato di cittadinanza (5) o lo storico di cittadinanza (6) e il codice di stato della cittadinanza non è 100 (Italia). Con la forzatura (valore 1) il tipo 5 passa, il 6 no. Non guarda le altre cittadinanze, né la scheda senza cittadinanza. Resta aperta se il codice di stato manca o non si legge, e non è chiesto il solo 5 con la forzatura, o ${SENZA_TIPI}.`,
   EN112:
     'Scatta se la registrazione è collegata a un procedimento che nel registro non c’è: lo cerca con il numero di pratica ANPR o, se manca, con quello del comune mittente. Non guarda la richiesta senza numeri di pratica. Resta aperta se il registro manca o non conosce i procedimenti, o se, cercando con il numero del comune, manca il mittente.',
   EN113:

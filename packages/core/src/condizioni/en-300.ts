@@ -39,7 +39,7 @@ export const EN_300: Condizioni = {
     'Scatta se nella scheda ci sono i dati del coniuge e quelli del matrimonio (data, luogo e atto) non ci sono affatto. Basta che il gruppo ci sia: la data la guardano altri controlli. Resta aperta nel 5008 senza il tipo 12 (matrimonio): i dati possono essere nel registro.',
   EN307: unaPerVolta('16 (convivenza di fatto)', 'della convivenza registrata, non risolta,', 'il convivente'),
   EN309:
-    'Scatta se c’è la separazione, annullamento o cessazione del matrimonio e mancano insieme la data della sentenza e quella di formazione dell’atto. Ne basta una, e non guarda se è giusta. Quella di un atto indicato come atto ANPR non conta.',
+    'Scatta se c’è la separazione, annullamento o cessazione del matrimonio e mancano insieme la data della sentenza e quella di formazione dell’atto. Ne basta una, e non guarda se è giusta. Vale anche quella di un atto indicato come atto ANPR.',
   EN310:
     'Scatta se il 5008 registra un matrimonio (tipo 12) o la sua fine (14, non una separazione) e lo stato civile registrato del coniuge, iscritto nello stesso comune che chiede, non è 2 (coniugato) con il 12 o 4 (divorziato) con il 14. Un coniuge di un altro comune, o non iscritto, passa. Resta aperta se manca il mittente, se con il 14 non si legge il tipo di cessazione, o se il registro manca o non basta a trovare le due schede.',
   EN311:

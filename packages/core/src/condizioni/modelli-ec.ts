@@ -121,7 +121,7 @@ export function individuato({ comune, data, tipo }: PostoComune): string {
   );
 }
 
-const OMONIMI = 'o se di due omonimi di quel giorno uno solo lo ha.';
+const OMONIMI = 'Fra omonimi di quel giorno basta che sia di uno.';
 
 /** The ISTAT code is one of the comune on the day. */
 export function codiceIstat({ comune, data, tipo }: PostoComune): string {
@@ -130,14 +130,14 @@ export function codiceIstat({ comune, data, tipo }: PostoComune): string {
     case 'giorno':
       return (
         `${inizio} alla ${data} (se manca, in un giorno qualunque). ` +
-        'Non guarda se il codice manca, o se il comune allora non c’era. ' +
-        `Resta aperta se manca nome o provincia, se la data non si legge, ${OMONIMI}`
+        `${OMONIMI} Non guarda se il codice manca, o se il comune allora non c’era. ` +
+        'Resta aperta se manca nome o provincia, o se la data non si legge.'
       );
     case 'incompleta':
       return (
         `${inizio} alla ${data} (se incompleta, in quel mese o anno, che una versione copra intero; se manca, in un giorno qualunque). ` +
-        'Non guarda se il codice manca, o se il comune allora non c’era. ' +
-        `Resta aperta se manca nome o provincia, se la data non si legge o, incompleta, non decide, ${OMONIMI}`
+        `${OMONIMI} Non guarda se il codice manca, o se il comune allora non c’era. ` +
+        'Resta aperta se manca nome o provincia, o se la data non si legge o, incompleta, non decide.'
       );
     case 'atto':
       return (
@@ -161,8 +161,8 @@ export function inVigoreOggi(comune: string): string {
 export function codiceIstatOggi(comune: string): string {
   return (
     `Scatta se il codice ISTAT del ${comune} non è quello che il comune con quel nome e quella provincia ha il giorno del controllo. ` +
-    'Non guarda chi non ha il codice, né i comuni che l’archivio (tabella 3) non ha in vigore quel giorno. ' +
-    `Resta aperta se manca il nome o la provincia, ${OMONIMI}`
+    `${OMONIMI} Non guarda chi non ha il codice, né i comuni che l’archivio (tabella 3) non ha in vigore quel giorno. ` +
+    'Resta aperta se manca il nome o la provincia.'
   );
 }
 

@@ -124,9 +124,10 @@ export const CODICE_ISTAT: ControlloComune = {
     if (versioni.length === 0 && !(luogo.isAtto === true && isEsistito(comune, contesto))) return CONFORME;
     const giusti = versioni.filter((versione) => versione.codiceIstat === codiceIstat).length;
     // Without a day every code of the year, or of any time, will do: ANPR 4.1.20 and 5.2.5. A flagged day is another matter:
-    // on some of its days there may be another version, or none.
+    // on some of its days there may be another version, or none. On one day there are only namesakes: the one of the code is meant.
     const isQualunque = data === 'assente' || luogo.isAtto === true;
-    if (giusti > 0 && (giusti === versioni.length || isQualunque)) return CONFORME;
+    const isUnGiorno = ricerca.dal === ricerca.al;
+    if (giusti > 0 && (giusti === versioni.length || isQualunque || isUnGiorno)) return CONFORME;
     return giusti === 0 && (isQualunque || isInVigore(luogo, ricerca, contesto) === true)
       ? codiceErrato(luogo, { comune, data, versioni }, contesto)
       : mancano(...luogo.campiData);

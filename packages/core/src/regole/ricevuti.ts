@@ -71,7 +71,7 @@ export const EN040: Regola<FileSubentro> = {
   },
 };
 
-const ESTENSIONE = /\.(?:gz|xml)$/;
+const ESTENSIONE = /\.(?:gz|txt|xml)$/;
 
 /** A file and the same file unpacked are one. */
 function senzaEstensione(nome: string): string {

@@ -2,6 +2,8 @@ import { formatDataAnagrafica, parseNascita } from '../data/data-anagrafica.js';
 import type { Soggetto } from '../scheda/soggetto.js';
 import { CONFORME, type Regola, mancano, violata } from './regola.js';
 
+/** From this day are all rows of table 2, also those of states much younger than it: it has no history, and this is no beginning. */
+const INIZIO_TABELLA = '1900-01-01';
 const CODICE_STATO = 'generalita.luogoNascita.localita.codiceStato';
 
 export const EC030: Regola<Soggetto> = {
@@ -28,7 +30,9 @@ export const EC030: Regola<Soggetto> = {
     if (nascita === undefined) return mancano('generalita.dataNascita');
     const codice = localita.codiceStato.trim();
     const ammessi = [nascita.primo, nascita.ultimo].map(
-      (il) => tabelle.stati.findByCodice(codice, { il, uso: 'nascita' }).ok,
+      (giorno) =>
+        tabelle.stati.findByCodice(codice, { il: giorno < INIZIO_TABELLA ? INIZIO_TABELLA : giorno, uso: 'nascita' })
+          .ok,
     );
     if (ammessi.every(Boolean)) return CONFORME;
     if (ammessi.some(Boolean)) return mancano('generalita.dataNascita');

@@ -56,6 +56,10 @@ export const CASI_RICHIESTA: Readonly<Record<string, Casi>> = {
     violano: [
       { intestatario: { luogoNascita: { comune: { codiceIstat: '015146' } } } },
       { intestatario: { luogoNascita: { comune: { nomeComune: 'MILANO', siglaProvinciaIstat: 'MI' } } } },
+      {
+        soggetto: conGeneralita({ luogoNascita: { localita: { codiceStato: '215', descrizioneStato: 'FRANCIA' } } }),
+        intestatario: { luogoNascita: { comune: { codiceIstat: '015146' } } },
+      },
     ],
   },
   EN073: {

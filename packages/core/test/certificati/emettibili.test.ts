@@ -7,6 +7,7 @@ import {
   type EsitoEmissione,
   certificatiEmettibili,
   evaluateCertificato,
+  evaluateNonVerificatiCertificato,
   findTipoCertificato,
   toTipiCertificato,
 } from '../../src/certificati/index.js';
@@ -160,5 +161,26 @@ describe('a request of certificates', () => {
     expect(evaluateCertificato(INTESTATARIA, richiesta, dove)).toMatchObject([
       { codice: 'EN181', parametri: { certificati: 'anagrafico di nascita (1)' } },
     ]);
+  });
+});
+
+describe('a request that is forced', () => {
+  const aperti = (tipi: readonly string[], soggetto: Soggetto, forzaCertificazione: string): string[] => {
+    const richiesta = {
+      ...RICHIESTA,
+      listaTipiCertificati: { tipoCertificato: tipi },
+      datiControllo: { ...RICHIESTA.datiControllo, forzaCertificazione },
+    };
+    return evaluateNonVerificatiCertificato(soggetto, richiesta, NOTO).map(({ codice }) => codice);
+  };
+
+  it('leaves open nothing that it would force anyway', () => {
+    const { attributiSoggetto: _, ...senza } = INTESTATARIA;
+    expect(aperti(['1'], senza, '0')).toEqual(['EN046', 'EN047']);
+    expect(aperti(['1'], senza, '1')).toEqual(['EN047']); // 0, non certificabile, is not forced
+    const ignota = { ...INTESTATARIA, cittadinanza: { codiceStato: '?' } };
+    expect(aperti(['5'], ignota, '0')).toContain('EN110');
+    expect(aperti(['5'], ignota, '1')).not.toContain('EN110');
+    expect(aperti(['6'], ignota, '1')).toContain('EN110');
   });
 });

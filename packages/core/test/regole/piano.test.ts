@@ -130,6 +130,9 @@ describe('the files that ANPR has already', () => {
       ]);
     }
     expect(codici({ ricevuti: [ricevuto('028060_SUBAPR_2_4_9.gz', 'OK', { progressivo: 4 })] })).toEqual([]);
+    const aire = { nome: null, nomeScritto: '028060_SUBAIRE_11.txt' };
+    expect(codici({ ...aire, ricevuti: [ricevuto('028060_SUBAIRE_11.gz', 'KO', {})] })).toContain('EN007');
+    expect(codici({ ...aire, ricevuti: [ricevuto('028060_SUBAIRE_12.gz', 'KO', {})] })).not.toContain('EN007');
   });
 
   it('EN040: the same number of the same version was taken, in a fornitura of another length', () => {

@@ -56,7 +56,16 @@ const CASI: Casi = {
     ],
   },
   EC030: {
-    conformi: [estera('215', 'FRANCIA'), estera('998', 'JUGOSLAVIA')],
+    conformi: [
+      estera('215', 'FRANCIA'),
+      estera('998', 'JUGOSLAVIA'),
+      // Table 2 has no history: 1900, from which all its rows are, is no beginning.
+      nata({
+        codiceFiscale: {},
+        dataNascita: '1899-12-31',
+        luogoNascita: { localita: { codiceStato: '215', descrizioneStato: 'FRANCIA' } },
+      }),
+    ],
     violano: [estera('999', 'APOLIDE'), estera('000', 'NESSUNO'), estera('520', 'GROENLANDIA')],
   },
   EC042: {

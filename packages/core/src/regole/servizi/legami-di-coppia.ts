@@ -15,6 +15,12 @@ export function isSeparazione(cessazione: CessazioneMatrimonio): boolean | undef
   return tipo === undefined ? undefined : SEPARAZIONI.has(tipo);
 }
 
+/** When the act of the end of a marriage was made, whichever of its forms it has (`attoAnnullamentoMatrimonioANPR` since 7.0.0). */
+export function toDataAtto(cessazione: CessazioneMatrimonio): string | undefined {
+  const { attoAnnullamentoMatrimonio: atto, attoAnnullamentoMatrimonioANPR: attoANPR } = cessazione;
+  return atto?.dataFormazioneAtto ?? attoANPR?.atto?.dataFormazioneAtto ?? attoANPR?.attoANSC?.dataFormazioneAtto;
+}
+
 /** Is there a marriage that nothing has ended? undefined if the type of its end cannot be read. */
 function isMatrimonioAperto(soggetto: Soggetto): boolean | undefined {
   if (soggetto.matrimonio === undefined || soggetto.vedovanza !== undefined) return false;

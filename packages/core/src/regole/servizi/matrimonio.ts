@@ -1,5 +1,6 @@
 import type { Soggetto } from '../../scheda/soggetto.js';
 import type { Regola } from '../regola.js';
+import { toDataAtto } from './legami-di-coppia.js';
 import { regolaOrdine } from './regola-date.js';
 import { regolaPresenza } from './regola-servizi.js';
 
@@ -68,14 +69,15 @@ export const EN309: Regola<Soggetto> = /* @__PURE__ */ regolaPresenza<Soggetto>(
   campi: [
     'separazioneAnnullamentoCessazioneMatrimonio.sentenza.data',
     'separazioneAnnullamentoCessazioneMatrimonio.attoAnnullamentoMatrimonio.dataFormazioneAtto',
+    'separazioneAnnullamentoCessazioneMatrimonio.attoAnnullamentoMatrimonioANPR.atto.dataFormazioneAtto',
+    'separazioneAnnullamentoCessazioneMatrimonio.attoAnnullamentoMatrimonioANPR.attoANSC.dataFormazioneAtto',
   ],
   messaggio: 'La separazione o cessazione del matrimonio non ha né la data della sentenza né quella dell’atto.',
   rimedio: 'Completare una delle due date.',
   fonte: 537,
+  nota: 'Vale anche l’atto scritto in attoAnnullamentoMatrimonioANPR, dalla versione 7.0.0.',
   isViolata: ({ separazioneAnnullamentoCessazioneMatrimonio: cessazione }) =>
-    cessazione !== undefined &&
-    cessazione.sentenza?.data === undefined &&
-    cessazione.attoAnnullamentoMatrimonio?.dataFormazioneAtto === undefined,
+    cessazione !== undefined && cessazione.sentenza?.data === undefined && toDataAtto(cessazione) === undefined,
 });
 
 export const ES047: Regola<Soggetto> = /* @__PURE__ */ regolaOrdine<Soggetto>({

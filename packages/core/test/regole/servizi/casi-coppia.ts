@@ -19,6 +19,8 @@ import {
   SENZA_CONIUGE,
 } from './schede-servizi.js';
 
+const ATTO_2015 = { dataFormazioneAtto: '2015-05-06' };
+
 /** Cases of the rules on civil status, marriage, civil union and convivenza di fatto. */
 export const CASI_COPPIA: Readonly<Record<string, Casi<Soggetto>>> = {
   EN127: { conformi: [ADA, nubile()], violano: [adaSenza('statoCivile')] },
@@ -102,8 +104,21 @@ export const CASI_COPPIA: Readonly<Record<string, Casi<Soggetto>>> = {
           attoAnnullamentoMatrimonio: { dataFormazioneAtto: '2015-05-06' },
         },
       },
+      ...[{ atto: ATTO_2015 }, { attoANSC: ATTO_2015 }].map((attoAnnullamentoMatrimonioANPR) => ({
+        ...divorziata(),
+        separazioneAnnullamentoCessazioneMatrimonio: { tipoCessazione: '1', attoAnnullamentoMatrimonioANPR },
+      })),
     ],
-    violano: [{ ...divorziata(), separazioneAnnullamentoCessazioneMatrimonio: { tipoCessazione: '1' } }],
+    violano: [
+      { ...divorziata(), separazioneAnnullamentoCessazioneMatrimonio: { tipoCessazione: '1' } },
+      {
+        ...divorziata(),
+        separazioneAnnullamentoCessazioneMatrimonio: {
+          tipoCessazione: '1',
+          attoAnnullamentoMatrimonioANPR: { atto: { anno: '2015' } },
+        },
+      },
+    ],
   },
   EN311: {
     conformi: [

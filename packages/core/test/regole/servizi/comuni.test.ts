@@ -243,6 +243,17 @@ describe('a birth of which only the year is known', () => {
   });
 });
 
+describe('two comuni of one name and province on one day', () => {
+  const castello = (codiceIstat: string) =>
+    nata({ dataNascita: '1924-01-01', luogoNascita: { comune: { ...comune('CASTELLO', 'TN'), codiceIstat } } });
+
+  it('are told by the ISTAT code, which is right if it is of one of them', () => {
+    for (const suo of ['022045', '022820'])
+      expect(regola('EC009').verifica(castello(suo), neiServizi)).toEqual({ type: 'conforme' });
+    expect(rilievo(castello('022205'), 'EC009', neiServizi).messaggio).toContain('era 022820 o 022045');
+  });
+});
+
 describe('what the services leave to other codes', () => {
   it('EC075, which EC166 and EC169 share between them (italia/anpr #583)', () => {
     const scheda = ada({ attoNascita: { anno: '1993', comuneRegistrazione: comune('VERBANIA', 'NO') } });

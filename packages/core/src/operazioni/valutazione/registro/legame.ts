@@ -5,7 +5,7 @@ import {
   parseDataAnagrafica,
   toEvento,
 } from '../../../data/data-anagrafica.js';
-import { isSeparazione } from '../../../regole/servizi/legami-di-coppia.js';
+import { isSeparazione, toDataAtto } from '../../../regole/servizi/legami-di-coppia.js';
 import type { CessazioneMatrimonio } from '../../../scheda/eventi.js';
 import type { Generalita } from '../../../scheda/generalita.js';
 import type { Soggetto } from '../../../scheda/soggetto.js';
@@ -119,9 +119,7 @@ export function toFineMatrimonio(cessazione: CessazioneMatrimonio | undefined): 
   const separazione = isSeparazione(cessazione);
   if (separazione === undefined) return 'ignota';
   if (separazione) return undefined;
-  const { sentenza, attoAnnullamentoMatrimonio: atto, attoAnnullamentoMatrimonioANPR: attoANPR } = cessazione;
-  const data = sentenza?.data ?? atto?.dataFormazioneAtto ?? attoANPR?.atto?.dataFormazioneAtto;
-  return { perMorte: false, data: toData(data) };
+  return { perMorte: false, data: toData(cessazione.sentenza?.data ?? toDataAtto(cessazione)) };
 }
 
 function toData(data: string | undefined): DataConRiserva | undefined {
