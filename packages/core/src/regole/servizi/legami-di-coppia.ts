@@ -15,7 +15,7 @@ export function isSeparazione(cessazione: CessazioneMatrimonio): boolean | undef
   return tipo === undefined ? undefined : SEPARAZIONI.has(tipo);
 }
 
-/** When the act of the end of a marriage was made, whichever of its forms it has (`attoAnnullamentoMatrimonioANPR` since 7.0.0). */
+/** When the act of the end of a marriage was made, whichever of its forms it has. */
 export function toDataAtto(cessazione: CessazioneMatrimonio): string | undefined {
   const { attoAnnullamentoMatrimonio: atto, attoAnnullamentoMatrimonioANPR: attoANPR } = cessazione;
   return atto?.dataFormazioneAtto ?? attoANPR?.atto?.dataFormazioneAtto ?? attoANPR?.attoANSC?.dataFormazioneAtto;

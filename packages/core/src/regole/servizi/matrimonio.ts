@@ -75,7 +75,7 @@ export const EN309: Regola<Soggetto> = /* @__PURE__ */ regolaPresenza<Soggetto>(
   messaggio: 'La separazione o cessazione del matrimonio non ha né la data della sentenza né quella dell’atto.',
   rimedio: 'Completare una delle due date.',
   fonte: 537,
-  nota: 'Vale anche l’atto scritto in attoAnnullamentoMatrimonioANPR, dalla versione 7.0.0.',
+  nota: 'Vale anche l’atto scritto in attoAnnullamentoMatrimonioANPR.',
   isViolata: ({ separazioneAnnullamentoCessazioneMatrimonio: cessazione }) =>
     cessazione !== undefined && cessazione.sentenza?.data === undefined && toDataAtto(cessazione) === undefined,
 });
