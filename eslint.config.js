@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import jsdoc from 'eslint-plugin-jsdoc';
 import { configs as regexp } from 'eslint-plugin-regexp';
+import vue from 'eslint-plugin-vue';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
@@ -70,6 +71,7 @@ export default ts.config(
   ...ts.configs.strictTypeChecked,
   ...ts.configs.stylisticTypeChecked,
   regexp['flat/recommended'],
+  ...vue.configs['flat/recommended'],
   prettier,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
@@ -129,6 +131,17 @@ export default ts.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
       'max-params': 'off',
+    },
+  },
+  {
+    // What needs types is left to vue-tsc, which reads the templates as well.
+    files: ['**/*.vue'],
+    extends: [ts.configs.disableTypeChecked],
+    languageOptions: { parserOptions: { parser: ts.parser } },
+    rules: {
+      'no-undef': 'off',
+      'vue/multi-word-component-names': 'off', // no element of HTML has an Italian name
+      'vue/require-default-prop': 'off', // what is not given is undefined
     },
   },
   {

@@ -8,7 +8,7 @@ const { existsSync, rmSync } = require('node:fs');
 const { availableParallelism } = require('node:os');
 const { basename, join, resolve } = require('node:path');
 const { RADICE, costruisci, impacchetta, installa, pnpmCli } = require('./comandi.cjs');
-const { cartelleTipate } = require('./types.cjs');
+const { cartelleTipate, controlloTipi } = require('./types.cjs');
 
 const bin = (nome, percorso) => join('node_modules', nome, percorso);
 const FONTI = resolve(RADICE, '../shared');
@@ -32,10 +32,7 @@ const passi = [
   ['sito', () => node([join('strumenti', 'avvio', 'sito.cjs')])],
   ['formato', () => node([bin('prettier', 'bin/prettier.cjs'), '--check', '--log-level=warn', '.'])],
   ['documentazione', () => node([bin('typedoc', 'bin/typedoc'), '--emit', 'none'])],
-  ...cartelleTipate().map((cartella) => [
-    `tipi ${cartella}`,
-    () => node([bin('typescript', 'bin/tsc'), '-p', cartella]),
-  ]),
+  ...cartelleTipate().map((cartella) => [`tipi ${cartella}`, () => node(controlloTipi(cartella))]),
   ['codice morto', () => node([bin('knip', 'bin/knip.js')])],
   ['moduli generati', generati],
   [

@@ -9,17 +9,21 @@ const { PACCHETTI, node } = require('./comandi.cjs');
 function cartelleTipate() {
   return [
     '.', // tests, generators, bench
-    'docs', // the site, which sees a page
+    'docs', // the site, which sees a page: its components too
     ...PACCHETTI.map((nome) => `packages/${nome}`),
     'packages/cli/src/rapporto/client', // the only sources that see a page
   ];
 }
 
-module.exports = { cartelleTipate };
+/** What to give to Node to check one of them. */
+function controlloTipi(cartella) {
+  const compilatore = cartella === 'docs' ? join('vue-tsc', 'bin/vue-tsc.js') : join('typescript', 'bin/tsc');
+  return [join('node_modules', compilatore), '-p', cartella];
+}
+
+module.exports = { cartelleTipate, controlloTipi };
 if (require.main === module) {
   // All of them, even after one that is not well typed.
-  const stati = cartelleTipate().map((cartella) =>
-    node([join('node_modules', 'typescript', 'bin/tsc'), '-p', cartella]),
-  );
+  const stati = cartelleTipate().map((cartella) => node(controlloTipi(cartella)));
   process.exitCode = stati.some((stato) => stato !== 0) ? 1 : 0;
 }

@@ -1,11 +1,11 @@
 import type { Theme } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
-import { defineAsyncComponent } from 'vue';
+import { type Component, defineAsyncComponent } from 'vue';
 
 import './stile.css';
 
 /** What the pages may hold, each loaded by the first page that does. */
-const COMPONENTI = {
+const COMPONENTI: Readonly<Record<string, () => Promise<{ readonly default: Component }>>> = {
   BancoCodiceFiscale: () => import('./prova/BancoCodiceFiscale.vue'),
   FileSubentro: () => import('./prova/FileSubentro.vue'),
   MacchinaComuni: () => import('./prova/MacchinaComuni.vue'),

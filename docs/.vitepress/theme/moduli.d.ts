@@ -1,7 +1,12 @@
 declare module '*.css';
+declare module '*?url' {
+  const indirizzo: string;
+  export default indirizzo;
+}
+// For whoever reads no template: the linter. The gate of the types, vue-tsc, finds the component itself.
 declare module '*.vue' {
-  import type { DefineComponent } from 'vue';
+  import type { Component } from 'vue';
 
-  const componente: DefineComponent;
+  const componente: Component;
   export default componente;
 }
