@@ -44,6 +44,7 @@ export async function apriSito(): Promise<SitoAperto> {
       const pagina = await contesto.newPage();
       const errori = ascolta(pagina, base);
       await pagina.goto(base + percorso, { waitUntil: 'load' });
+      await pagina.waitForFunction(`document.querySelector('#app').__vue_app__ !== undefined`); // it answers to keys
       await azione(pagina);
       await contesto.close();
       return errori;

@@ -2,7 +2,9 @@ import { defineConfig } from 'vitepress';
 
 import { toAncora } from './ancora.js';
 import { barraLaterale } from './barra-laterale.js';
+import { conLingua } from './lingua.js';
 import { isElenco, toTestoDiRicerca } from './ricerca.js';
+import { temaCorretto } from './tema-corretto.js';
 
 /** The documentation site. Its pages on rules, types and the API are made before it is built: `npm run sito`. */
 export default defineConfig({
@@ -32,9 +34,14 @@ export default defineConfig({
     },
   },
   router: { prefetchLinks: false }, // a page loads what it needs, and asks for nothing else afterwards
-  vite: { worker: { format: 'es' } }, // the worker of the playground loads the tables when it wants them
+  vite: {
+    plugins: [temaCorretto()],
+    worker: { format: 'es' }, // the worker of the playground loads the tables when it wants them
+  },
   markdown: {
     anchor: { slugify: toAncora },
+    codeCopyButtonTitle: 'Copia',
+    config: conLingua,
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
   },
   transformPageData: ({ relativePath, frontmatter }) => {
@@ -89,7 +96,15 @@ export default defineConfig({
             resetButtonTitle: 'Cancella la ricerca',
             backButtonTitle: 'Chiudi la ricerca',
             noResultsText: 'Nessun risultato per',
-            footer: { selectText: 'per aprire', navigateText: 'per scorrere', closeText: 'per chiudere' },
+            footer: {
+              selectText: 'per aprire',
+              selectKeyAriaLabel: 'Invio',
+              navigateText: 'per scorrere',
+              navigateUpKeyAriaLabel: 'Freccia in su',
+              navigateDownKeyAriaLabel: 'Freccia in giù',
+              closeText: 'per chiudere',
+              closeKeyAriaLabel: 'Esc',
+            },
           },
         },
       },
