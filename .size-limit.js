@@ -77,5 +77,5 @@ export default [
     modifyEsbuildConfig: (config) => ({ ...senzaChunk(config), platform: 'node' }),
     limit: '360 kB',
   },
-  { name: 'subentro, with core and saxes', path: 'packages/subentro/dist/index.js', limit: '89 kB' },
+  { name: 'subentro, with core and saxes', path: 'packages/subentro/dist/index.js', limit: '90 kB' },
 ];

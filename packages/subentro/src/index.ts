@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { type CsvRilievi, type OpzioniCsvRilievi, createCsvRilievi } from './csv-rilievi.js';
 export { type CodiceLettura, ErroreLettura, type GuastoLettura, type Posizione } from './errore-lettura.js';
 export type { EsameRecord } from './evaluate-record.js';
 export { LIMITE_COMPRESSO, type OpzioniFornitura, evaluateFornitura } from './evaluate-fornitura.js';
@@ -18,7 +19,9 @@ export { type FileInParti, type ParteFile, evaluateParti } from './parti.js';
 export { type Byte, readFornitura } from './read-fornitura.js';
 export type { RecordFornitura } from './record-fornitura.js';
 export { type Riepilogo, toPeso } from './riepilogo.js';
+export { type CellaCsv, type OpzioniCsv, formatRigaCsv } from './riga-csv.js';
 export type { RigheFile } from './righe-file.js';
+export { type RilievoPubblico, toRilievoPubblico } from './rilievo-pubblico.js';
 export type { Appoggio } from './scrittura/appoggio.js';
 export type { Comprimi } from './scrittura/corpi.js';
 export { type CodiceScrittura, ErroreScrittura } from './scrittura/errore-scrittura.js';

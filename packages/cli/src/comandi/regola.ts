@@ -9,7 +9,7 @@ import {
   toCoperture,
 } from '@anagrafe/core';
 import { findCondizione } from '@anagrafe/core/condizioni';
-import { stringify } from 'csv-stringify/sync';
+import { formatRigaCsv } from '@anagrafe/subentro';
 
 import { ErroreUso } from '../errore-uso.js';
 import { CATALOGHI } from '../regola/cataloghi.js';
@@ -159,9 +159,9 @@ function toElenco({ formato, elenco, stato }: OpzioniRegola): string {
     case 'json':
       return toJson(voci);
     case 'csv':
-      return stringify([[...COLONNE], ...voci.map((voce) => COLONNE.map((colonna) => toCella(voce[colonna])))], {
-        record_delimiter: '\r\n',
-      });
+      return [COLONNE, ...voci.map((voce) => COLONNE.map((colonna) => toCella(voce[colonna])))]
+        .map((celle) => formatRigaCsv(celle))
+        .join('');
     case 'testo':
       return toColonne([
         ['codice', 'stato', 'subentro', 'servizi', 'titolo o motivo'],

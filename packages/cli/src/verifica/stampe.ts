@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { createCsvRilievi } from '@anagrafe/subentro';
 
 import { toPezziJson } from '../stampa-json.js';
 import type { Chiusura, Documento, Stampa, Testata } from './documento.js';
@@ -38,43 +38,26 @@ export function createStampaNdjson(uscita: Uscita, testata: Testata): Stampa {
   };
 }
 
-const COLONNE = [
-  'severita', 'daRimuovere', 'codice', 'file', 'riga', 'soggetto', 'famiglia', 'campo', 'valore', 'messaggio', 'rimedio',
-] as const satisfies readonly (keyof RilievoPubblico)[]; // prettier-ignore
-
 /**
- * One row a rilievo, with a heading; which profile found it, and what to do by the Agenzia, are in last columns, if they were asked for. For Excel in
- * Italian: semicolons, a byte order mark, and no cell that it would take for a formula.
+ * One row a rilievo, with a heading; which profile found it, and what to do by the Agenzia, are in last columns, if they were asked
+ * for. For Excel in Italian: semicolons, a byte order mark, and no cell that it would take for a formula.
  */
 export function createStampaCsv(
   uscita: Uscita,
   { excel, profilo, agenzia }: { readonly excel: boolean; readonly profilo: boolean; readonly agenzia: boolean },
 ): Stampa {
-  const colonne: readonly (keyof RilievoPubblico)[] = [
-    ...COLONNE,
-    ...(profilo ? (['profilo'] as const) : []),
-    ...(agenzia ? (['mosse'] as const) : []),
-  ];
-  const opzioni = excel
-    ? { delimiter: ';', record_delimiter: '\r\n', escape_formulas: true }
-    : { record_delimiter: '\r\n' };
+  const csv = createCsvRilievi({ excel, profilo, altre: agenzia ? ['mosse'] : [] });
   let iniziata = false;
   const inizia = async (): Promise<void> => {
     if (iniziata) return;
     iniziata = true;
-    await uscita.scrivi(`${excel ? '\uFEFF' : ''}${stringify([[...colonne]], opzioni)}`);
+    await uscita.scrivi(csv.intestazione);
   };
   return {
     rilievo: async (rilievo) => {
       await inizia();
-      const celle = colonne.map((colonna) => toCella(rilievo, colonna));
-      await uscita.scrivi(stringify([celle], opzioni));
+      await uscita.scrivi(csv.riga(rilievo, agenzia ? [rilievo.mosse?.join(' ') ?? null] : []));
     },
     fine: inizia,
   };
-}
-
-function toCella(rilievo: RilievoPubblico, colonna: keyof RilievoPubblico): string | number | null | undefined {
-  if (colonna === 'daRimuovere') return rilievo.daRimuovere ? 'sì' : 'no';
-  return colonna === 'mosse' ? rilievo.mosse?.join(' ') : rilievo[colonna];
 }
