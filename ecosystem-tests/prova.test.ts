@@ -43,11 +43,27 @@ async function perCodice(pagina: Page): Promise<Record<string, number>> {
   return Object.fromEntries(codici.map((codice, i) => [codice, Number(quanti[i]?.replace('.', ''))]));
 }
 
+/** What the command says of the sample. */
+function daTerminale(...opzioni: readonly string[]): string {
+  const argomenti = [join(RADICE, 'packages/cli/dist/bin.js'), 'verifica', FORNITURA, ...opzioni];
+  return spawnSync(process.execPath, argomenti, { encoding: 'utf8', maxBuffer: 1e9 }).stdout;
+}
+
 /** How often the command finds each code. */
 function perCodiceDaTerminale(): Record<string, number> {
-  const argomenti = [join(RADICE, 'packages/cli/dist/bin.js'), 'verifica', FORNITURA, '--formato', 'json'];
-  const { stdout } = spawnSync(process.execPath, argomenti, { encoding: 'utf8', maxBuffer: 1e9 });
-  return (JSON.parse(stdout) as { riepilogo: { perCodice: Record<string, number> } }).riepilogo.perCodice;
+  const { riepilogo } = JSON.parse(daTerminale('--formato', 'json')) as {
+    readonly riepilogo: { readonly perCodice: Record<string, number> };
+  };
+  return riepilogo.perCodice;
+}
+
+/** What is downloaded from the page: the name it is given, and the text. */
+async function scarica(pagina: Page): Promise<{ readonly nome: string; readonly testo: string }> {
+  const attesa = pagina.waitForEvent('download');
+  await pagina.locator('#fs-csv').focus();
+  await pagina.keyboard.press('Enter');
+  const scaricato = await attesa;
+  return { nome: scaricato.suggestedFilename(), testo: await readFile(await scaricato.path(), 'utf8') };
 }
 
 /** A file of more than 100 MB: the persons of the sample, again and again. */
@@ -156,6 +172,55 @@ describe('the playground', () => {
     expect(errori).toEqual([]);
   });
 
+  it('gives all that it found to download, as the command writes it: by keyboard, without network', async () => {
+    const errori = await sito.inPagina('/prova/file.html', async (pagina) => {
+      await senzaRete(pagina);
+      await pagina.setInputFiles('#fs-file', [SECONDO, PRIMO]);
+      await pagina.waitForSelector('#fs-csv');
+      expect(await scarica(pagina)).toEqual({
+        nome: '099008_SUBAPR_1_1_2-rilievi.csv',
+        testo: daTerminale('--formato', 'csv', '--excel'),
+      });
+    });
+    expect(errori).toEqual([]);
+  });
+
+  it('takes the options of the command: the day, who sends, the plan, what ANPR has, the profile of the services', async () => {
+    const piano = join(cartella, 'piano.json');
+    const ricevuti = join(cartella, 'ricevuti.csv');
+    await writeFile(piano, '{ "comune": "099008", "totaleFile": 3, "stato": "aperto" }');
+    await writeFile(ricevuti, '099008_SUBAPR_1_1_2.gz;OK\n');
+    const errori = await sito.inPagina('/prova/file.html', async (pagina) => {
+      await senzaRete(pagina);
+      await pagina.locator('.prova summary').first().focus();
+      await pagina.keyboard.press('Enter');
+      await pagina.locator('#ov-oggi').fill('2024-02-29');
+      await raggiungi(pagina, '#ov-mittente');
+      await pagina.keyboard.type('02806');
+      expect(await pagina.locator('#fs-file').isDisabled()).toBe(true);
+      expect(await pagina.locator('#ov-errore').innerText()).toBe('Il codice ISTAT del comune ha sei cifre.');
+      await pagina.keyboard.type('0');
+      await raggiungi(pagina, '#ov-servizi');
+      await pagina.keyboard.press('Space');
+      await pagina.setInputFiles('#ov-ricevuti', ricevuti);
+      // A list is no plan.
+      await pagina.setInputFiles('#ov-piano', ricevuti);
+      await pagina.setInputFiles('#fs-file', [PRIMO, SECONDO]);
+      await pagina.waitForSelector('#fs-verdetto .grave');
+      expect(await pagina.locator('#fs-verdetto').innerText()).toBe('ricevuti.csv: non è un oggetto JSON.');
+      await pagina.setInputFiles('#ov-piano', piano);
+      await pagina.setInputFiles('#fs-file', [PRIMO, SECONDO]);
+      await pagina.waitForSelector('#fs-csv');
+      const opzioni = ['--oggi', '2024-02-29', '--mittente', '028060', '--piano', piano, '--ricevuti', ricevuti];
+      const atteso = daTerminale('--formato', 'csv', '--excel', '--profilo', 'servizi', ...opzioni);
+      expect((await scarica(pagina)).testo).toBe(atteso);
+      expect(atteso).not.toBe(daTerminale('--formato', 'csv', '--excel', '--profilo', 'servizi'));
+      expect(await pagina.locator('#fs-verdetto').innerText()).toContain('Dopo il subentro, e a parte: ');
+      expect(await pagina.locator('.prova tbody td:nth-child(3)').allInnerTexts()).toContain('bloccherà operazioni');
+    });
+    expect(errori).toEqual([]);
+  });
+
   it('reads a file of 100 MB while the page goes on answering, and stops where it is told to', async () => {
     const grande = await scriviGrande();
     const errori = await sito.inPagina('/prova/file.html', async (pagina) => {
@@ -170,6 +235,9 @@ describe('the playground', () => {
       await pagina.keyboard.press('Enter');
       await pagina.waitForSelector('#fs-verdetto .attenzione');
       expect(await pagina.locator('#fs-verdetto').innerText()).toContain('Verifica interrotta');
+      const trovati = Number((await pagina.locator('p:has(> #fs-csv)').innerText()).replaceAll(/\D/g, ''));
+      const { testo } = await scarica(pagina);
+      expect(testo.trimEnd().split('\r\n')).toHaveLength(trovati + 1);
       // And it can be asked again, of another file.
       await pagina.setInputFiles('#fs-file', SECONDO);
       await pagina.waitForSelector('#fs-verdetto .buono');

@@ -1,8 +1,11 @@
 import { type Tabelle, openTabelle } from '@anagrafe/decodifica';
+import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { calcola, confronta, leggi } from '../../docs/.vitepress/theme/prova/codice.js';
+import { createFileRilievi } from '../../docs/.vitepress/theme/prova/file-rilievi.js';
+import { leggiInvio } from '../../docs/.vitepress/theme/prova/invio.js';
 import { suggerisci, toNomeComune } from '../../docs/.vitepress/theme/prova/luogo.js';
 import { chiedi } from '../../docs/.vitepress/theme/prova/macchina.js';
 import { createRaccolta } from '../../docs/.vitepress/theme/prova/raccolta.js';
@@ -129,17 +132,74 @@ describe('la verifica di una richiesta', () => {
 });
 
 describe('i rilievi di un file', () => {
+  const rilievo = {
+    campo: 'x',
+    valore: null,
+    parametri: {},
+    messaggio: 'm',
+    rimedio: 'r',
+    daRimuovere: false,
+    file: '028060_SUBAPR_1_1_1.xml',
+  };
+
   it('sono tutti contati, i primi mille tenuti, i più gravi davanti', () => {
     const raccolta = createRaccolta();
-    const rilievo = { campo: 'x', valore: null, parametri: {}, messaggio: 'm', rimedio: 'r', daRimuovere: false };
     for (let i = 0; i < 1_200; i += 1) raccolta.aggiungi({ ...rilievo, codice: 'ES010', severita: 'avviso', riga: i });
     raccolta.aggiungi({ ...rilievo, codice: 'ES092', severita: 'errore' });
     expect(raccolta.gruppi().map(({ codice, quanti }) => [codice, quanti])).toEqual([
       ['ES092', 1],
       ['ES010', 1_200],
     ]);
-    const ultima = raccolta.pagina('ES010', 950);
+    const ultima = raccolta.pagina({ codice: 'ES010' }, 950);
     expect(ultima.tenuti).toBe(1_000);
     expect(ultima.rilievi.map(({ riga }) => riga)).toEqual(Array.from({ length: 50 }, (_, i) => 950 + i));
+  });
+
+  it('che ha trovato il profilo dei servizi stanno a parte, dopo tutti gli altri', () => {
+    const raccolta = createRaccolta();
+    raccolta.aggiungi({ ...rilievo, codice: 'ES009', severita: 'errore', profilo: 'servizi', riga: 2 });
+    raccolta.aggiungi({ ...rilievo, codice: 'ES009', severita: 'avviso', daRimuovere: true, riga: 1 });
+    expect(raccolta.gruppi()).toMatchObject([
+      { codice: 'ES009', peso: 'daRimuovere' },
+      { codice: 'ES009', peso: 'operazioni', profilo: 'servizi' },
+    ]);
+    expect(raccolta.pagina({ codice: 'ES009', profilo: 'servizi' }, 0).rilievi).toMatchObject([{ riga: 2 }]);
+  });
+
+  it('vanno tutti nel file da scaricare, anche quando non stanno in un pezzo solo', async () => {
+    const file = createFileRilievi({ profilo: false });
+    const lungo = 'uno; due\n'.repeat(50);
+    for (let i = 1; i <= 5_000; i += 1)
+      file.aggiungi({ ...rilievo, messaggio: lungo, codice: 'ES010', severita: 'avviso', riga: i });
+    const righe = parse<{ riga: string; messaggio: string }>(await file.toBlob().text(), {
+      bom: true,
+      columns: true,
+      delimiter: ';',
+      record_delimiter: '\r\n',
+    });
+    expect(righe.map(({ riga }) => Number(riga))).toEqual(Array.from({ length: 5_000 }, (_, i) => i + 1));
+    expect(righe.at(-1)?.messaggio).toBe(lungo);
+  });
+});
+
+describe('ciò che si dice dell’invio', () => {
+  it('è il piano e l’elenco dei ricevuti, letti dai file scelti', async () => {
+    const piano = new File(['{ "comune": "099008", "totaleFile": 2 }'], 'piano.json');
+    const ricevuti = new File(['nome;esito\n099008_SUBAPR_1_1_2.gz;OK\n'], 'ricevuti.csv');
+    expect(await leggiInvio({ piano, ricevuti })).toMatchObject({
+      ok: true,
+      value: { piano: { comune: '099008', totaleFile: 2 }, ricevuti: [{ esito: 'OK' }] },
+    });
+    expect(await leggiInvio({})).toEqual({ ok: true, value: {} });
+  });
+
+  it('non passa se un file non è quello che si aspetta', async () => {
+    expect(await leggiInvio({ piano: new File(['{}'], 'piano.json') })).toEqual({
+      ok: false,
+      error: 'piano.json: manca «comune»: serve il codice ISTAT del comune, sei cifre fra virgolette',
+    });
+    const ricevuti = new File([Array.from({ length: 8 }, () => 'a;forse').join('\n')], 'ricevuti.csv');
+    const esito = await leggiInvio({ ricevuti });
+    expect(esito.ok ? '' : esito.error).toMatch(/^ricevuti\.csv: riga 1: .*riga 5: [^;]*; e altri 3$/);
   });
 });
