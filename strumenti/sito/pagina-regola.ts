@@ -1,6 +1,7 @@
 import type { Copertura, Regola, Vigore } from '@anagrafe/core';
 import { findCondizione } from '@anagrafe/core/condizioni';
 
+import { toAncora as toAncoraTitolo } from '../../docs/.vitepress/ancora.js';
 import type { Esempio } from '../esempi/distilla.js';
 import { toBlocchiEsempio } from './blocco-esempio.js';
 import type { InOperazione, Voce } from './catalogo.js';
@@ -30,6 +31,7 @@ export function toPaginaRegola(voce: Voce, fonti: Fonti): Pagina {
   const titolo = `${codice}: ${toTitolo(voce)}`;
   const parti = [
     toEtichette(voce),
+    toSignificati(regole),
     ...(regole.length === 0 ? [toSenzaRegola(voce)] : regole.map((regola, i) => toUna(regola, { i, voce, fonti }))),
     toEsempi(voce, fonti),
     toOperazioni(voce.operazioni),
@@ -52,6 +54,17 @@ export function toTitolo({ regole: [prima], ufficiale, significato }: Voce): str
   return ufficiale !== undefined && 'motivo' in ufficiale ? ufficiale.motivo : '';
 }
 
+/** Said first, where a code means more than one thing: the title says only the first. */
+function toSignificati([, ...altre]: Voce['regole']): string {
+  if (altre.length === 0) return '';
+  const titoli = altre.map(({ titolo }) => `[${toTesto(titolo)}](#${toAncoraTitolo(toAltroSignificato(titolo))})`);
+  return `Il codice ha ${altre.length + 1} significati, secondo l’operazione. Nel titolo è il primo; poi:\n\n${titoli.map((uno) => `- ${uno}`).join('\n')}`;
+}
+
+function toAltroSignificato(titolo: string): string {
+  return `Altro significato: ${titolo}`;
+}
+
 function toEtichette({ stato, ufficiale, regole: [prima] }: Voce): string {
   const subentro = ufficiale?.subentro ?? prima?.severita.subentro ?? null;
   const servizi = ufficiale?.servizi ?? prima?.severita.servizi ?? null;
@@ -72,19 +85,18 @@ interface Contorno {
 
 function toUna(regola: Regola<never>, { i, voce, fonti }: Contorno): string {
   const capo =
-    i === 0 ? [] : [`## Altro significato: ${toTesto(regola.titolo)}\n\nLo stesso codice, in altri servizi.`];
+    i === 0 ? [] : [`## ${toTesto(toAltroSignificato(regola.titolo))}\n\nLo stesso codice, in altri servizi.`];
   const livello = i === 0 ? '##' : '###';
-  const altra = i === 0 ? '' : ` (${i + 1})`;
   return [
     ...capo,
-    `${livello} Condizione${altra}\n\n${toTesto(findCondizione(regola) ?? '')}${toClasse(voce.ufficiale)}`,
+    `${livello} Condizione\n\n${toTesto(findCondizione(regola) ?? '')}${toClasse(voce.ufficiale)}`,
     regola.serve === undefined ? '' : `Per decidere può servire altro: ${toTesto(regola.serve)}.`,
-    `${livello} Gravità${altra}\n\n${toGravitaDi(regola)}`,
-    `${livello} Campi${altra}\n\n${regola.campi.map((campo) => `- ${toCampo(campo, voce, fonti)}`).join('\n')}`,
-    `${livello} Quando vale${altra}\n\n${toVigore(regola.vigore)}`,
-    `${livello} Messaggio${altra}\n\n> ${toTesto(regola.messaggio)}\n\nFra parentesi graffe i valori del record.`,
-    `${livello} Che cosa fare${altra}\n\n${toTesto(regola.rimedio)}`,
-    `${livello} Fonti${altra}\n\n${regola.fonte.map((una) => `- ${toFonte(una)}`).join('\n')}`,
+    `${livello} Gravità\n\n${toGravitaDi(regola)}`,
+    `${livello} Campi\n\n${regola.campi.map((campo) => `- ${toCampo(campo, voce, fonti)}`).join('\n')}`,
+    `${livello} Quando vale\n\n${toVigore(regola.vigore)}`,
+    `${livello} Messaggio\n\n> ${toTesto(regola.messaggio)}\n\nFra parentesi graffe i valori del record.`,
+    `${livello} Che cosa fare\n\n${toTesto(regola.rimedio)}`,
+    `${livello} Fonti\n\n${regola.fonte.map((una) => `- ${toFonte(una)}`).join('\n')}`,
   ]
     .filter((parte) => parte !== '')
     .join('\n\n');

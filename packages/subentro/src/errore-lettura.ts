@@ -28,7 +28,8 @@ export class ErroreLettura extends AnagrafeError<CodiceLettura> {
   /** The cause alone, in Italian, without the position. */
   readonly motivo: string;
 
-  constructor(code: CodiceLettura, motivo: string, { riga, colonna }: Posizione) {
+  constructor(code: CodiceLettura, motivo: string, posizione: Posizione) {
+    const { riga, colonna } = posizione;
     super(code, `Riga ${riga}, colonna ${colonna}: ${motivo}.`);
     this.riga = riga;
     this.colonna = colonna;

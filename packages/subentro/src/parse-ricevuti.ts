@@ -52,7 +52,8 @@ export function parseRicevuti(testo: string): Result<readonly FileRicevuto[], re
  * @example
  * formatErroreRicevuti({ type: 'forma', riga: 3 }) // → 'riga 3: serve il nome del file e l’esito, per esempio 028060_SUBAPR_1_1_1.gz;OK'
  */
-export function formatErroreRicevuti({ type, riga }: ErroreRicevuti): string {
+export function formatErroreRicevuti(errore: ErroreRicevuti): string {
+  const { type, riga } = errore;
   return type === 'forma'
     ? `riga ${riga}: serve il nome del file e l’esito, per esempio 028060_SUBAPR_1_1_1.gz;OK`
     : `riga ${riga}: l’esito è uno fra ${ESITI.join(', ')}`;

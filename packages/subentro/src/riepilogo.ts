@@ -39,7 +39,8 @@ export function createContatorePerClasse<C extends string>(
 }
 
 /** What a rilievo weighs: it stops the subentro, it must be mended before it, or it is to be known. */
-export function toPeso({ severita, daRimuovere }: Rilievo): 'bloccanti' | 'daRimuovere' | 'avvisi' {
+export function toPeso(rilievo: Rilievo): 'bloccanti' | 'daRimuovere' | 'avvisi' {
+  const { severita, daRimuovere } = rilievo;
   if (severita === 'errore') return 'bloccanti';
   return daRimuovere ? 'daRimuovere' : 'avvisi';
 }

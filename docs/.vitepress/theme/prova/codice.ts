@@ -87,7 +87,7 @@ export function leggi(tabelle: Tabelle, scritto: string, oggi: string): Lettura 
       'Omocodia',
       omocodia.livello === 0
         ? 'nessuna'
-        : `cifre sostituite: ${omocodia.livello}, ai posti ${omocodia.posizioni.join(', ')}`,
+        : `cifre sostituite: ${omocodia.livello}, ${omocodia.livello === 1 ? 'al posto' : 'ai posti'} ${omocodia.posizioni.join(', ')}`,
     ],
     ['Codice di base', base],
   ] as const;

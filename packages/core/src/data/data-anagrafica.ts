@@ -134,7 +134,8 @@ export function isPrima(a: DataAnagrafica, b: DataAnagrafica): boolean | undefin
 }
 
 /** What is known of a date, and no more: `AAAA-MM-GG`, `AAAA-MM` or `AAAA`. */
-export function formatDataAnagrafica({ precisione, primo }: DataAnagrafica): string {
+export function formatDataAnagrafica(data: DataAnagrafica): string {
+  const { precisione, primo } = data;
   switch (precisione) {
     case 'giorno':
       return primo;

@@ -9,7 +9,8 @@ import { formatPeriodi, formatVersione } from './periodi-comune.js';
  * @example
  * formatComune({ nomeComune: 'MONTESCUDO', siglaProvinciaIstat: 'FC' }) // → 'MONTESCUDO (FC)'
  */
-export function formatComune({ nomeComune, siglaProvinciaIstat }: ComuneIndicato): string {
+export function formatComune(comune: ComuneIndicato): string {
+  const { nomeComune, siglaProvinciaIstat } = comune;
   return `${nomeComune ?? ''} (${siglaProvinciaIstat ?? ''})`;
 }
 
