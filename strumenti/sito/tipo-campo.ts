@@ -34,7 +34,7 @@ export async function apriCampi(operazioni: readonly Operazione[]): Promise<Camp
       const percorso = campo.replace(SCHEDA, '').split('.');
       const richieste = sue.flatMap((una) => radici.get(una) ?? []);
       // A rule may also be of operations that the official list does not name for its code.
-      const altre = [...radici.values()].filter((una) => !richieste.includes(una));
+      const altre = [...radici.values()].flatMap((una) => (una === undefined || richieste.includes(una) ? [] : [una]));
       const posti = [
         ...nelFile,
         ...(subentro === undefined ? [] : [subentro]),
