@@ -28,10 +28,11 @@ export function toTestoDiRicerca(sorgente: string, ambiente: Ambiente, markdown:
   return markdown.render(testo.replace(/^```[\s\S]+?^```$/gm, ''), ambiente);
 }
 
-/** The message and the fields of a rule, without a heading of their own: a code is one result. */
+/** The messages and the fields of the rules of a code, without a heading of their own: a code is one result. */
 function toParti(testo: string): string {
-  const parti = ['Messaggio', 'Campi'].flatMap((nome) => testo.split(`\n## ${nome}\n`)[1]?.split('\n## ')[0] ?? []);
+  const parti = testo.split(/^#{2,3} /m).filter((parte) => /^(?:Messaggio|Campi)\b/.test(parte));
   return parti
+    .map((parte) => parte.slice(parte.indexOf('\n')))
     .join('\n')
     .replace(/\]\([^)]*\)/g, ']')
     .replace('Fra parentesi graffe i valori del record.', '');

@@ -33,6 +33,7 @@ const passi = [
   ['formato', () => node([bin('prettier', 'bin/prettier.cjs'), '--check', '--log-level=warn', '.'])],
   ['documentazione', () => node([bin('typedoc', 'bin/typedoc'), '--emit', 'none'])],
   ...cartelleTipate().map((cartella) => [`tipi ${cartella}`, () => node(controlloTipi(cartella))]),
+  ['manifesti', () => node([bin('sherif', 'index.js')])],
   ['codice morto', () => node([bin('knip', 'bin/knip.js')])],
   ['moduli generati', generati],
   [
