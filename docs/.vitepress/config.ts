@@ -77,7 +77,7 @@ export default defineConfig({
     notFound: {
       title: 'Pagina non trovata',
       quote: 'L’indirizzo non corrisponde a nessuna pagina.',
-      linkLabel: 'Vai all’inizio',
+      linkLabel: 'Torna all’inizio',
       linkText: 'Torna all’inizio',
     },
     footer: {

@@ -14,6 +14,11 @@ const CORREZIONI: ReadonlyMap<string, Correzioni> = new Map<string, Correzioni>(
   ['VPNavBarExtra.vue', [['label="extra navigation"', 'label="Altre voci"']]],
   ['VPNavBarHamburger.vue', [['aria-label="mobile navigation"', 'aria-label="Menu"']]],
   ['VPNavBarMenu.vue', [['Main Navigation', 'Navigazione principale']]],
+  // What is seen of the button has to be in its name; the keys are drawn by stile.css.
+  [
+    'VPNavBarSearchButton.vue',
+    [['<kbd class="DocSearch-Button-Key">K</kbd>', '<kbd class="DocSearch-Button-Key tasto-k"></kbd>']],
+  ],
   ['VPSidebar.vue', [['Sidebar Navigation', 'Navigazione della sezione']]],
   ['VPSidebarItem.vue', [['aria-label="toggle section"', 'aria-label="Apri o chiudi"']]],
   [
@@ -43,6 +48,7 @@ const CORREZIONI: ReadonlyMap<string, Correzioni> = new Map<string, Correzioni>(
         `role="presentation"`,
       ],
       ['<kbd :aria-label', '<kbd role="img" :aria-label'],
+      [`:aria-label="[...p.titles, p.title].join(' > ')"`, ''], // its text says the same, and more
       [
         `class="result"
 `,
