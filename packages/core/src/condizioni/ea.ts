@@ -9,5 +9,5 @@ export const EA: Condizioni = {
   EA042:
     'Scatta se in un codice fiscale di 16 caratteri il numero del giorno è oltre 40 e il sesso è M, o è 40 o meno e il sesso è F; non importa se il numero sia quello di un giorno vero. Non guarda i codici di altra lunghezza né il sesso N. Resta aperta se il sesso manca o è scritto altrimenti, o se i caratteri del giorno non sono cifre né lettere dell’omocodia.',
   EA048:
-    'Scatta se un codice fiscale di 16 caratteri ha una lettera o una cifra fuori posto (l’omocodia è ammessa), un giorno che non esiste, un luogo che non può essere un codice catastale o il carattere di controllo sbagliato. Scatta anche se uno di 11 non è di sole cifre, ha la cifra di controllo sbagliata o un ufficio che non dà codici provvisori a persone. Non guarda altre lunghezze, né maiuscole e minuscole.',
+    'Scatta se un codice fiscale di 16 caratteri ha una lettera o una cifra fuori posto (l’omocodia è ammessa), un giorno che non esiste, un luogo che non può essere un codice catastale o il carattere di controllo sbagliato. Scatta anche se uno di 11 non è di sole cifre, ha la cifra di controllo sbagliata o un ufficio che non dà codici provvisori a persone. Maiuscole e minuscole valgono lo stesso; altre lunghezze non si guardano.',
 };

@@ -1,4 +1,4 @@
-import type { Condizioni } from './condizioni.js';
+import { type Condizioni, NEL_5008 } from './condizioni.js';
 import * as ec from './modelli-ec.js';
 
 /** Codes EC000 to EC099. */
@@ -15,9 +15,9 @@ export const EC_000: Condizioni = {
   EC005: ec.inTabella('la specie della convivenza', 27, { codici: 'da 1 a 6' }),
   EC006: ec.inTabella('il motivo di iscrizione', 7, { codici: 'da 1 a 10' }),
   EC007:
-    'Scatta se nell’archivio dei comuni (tabella 3) nessun comune con il nome e la provincia scritti era in vigore alla data di nascita o, se è incompleta, in alcun giorno di quel mese o anno. Va sempre bene se il codice fiscale, di 16 caratteri, dice il codice catastale che quel comune ha avuto in un giorno qualunque. Altrimenti resta aperta se mancano nome, provincia o data, o se questa non si legge o, incompleta, non decide.',
-  EC008: ec.individuato(ec.NASCITA),
-  EC009: ec.codiceIstat(ec.NASCITA),
+    'Scatta se nell’archivio (tabella 3) nessun comune con il nome e la provincia scritti era in vigore alla data di nascita o, se è incompleta, in alcun giorno di quel mese o anno. Va sempre bene se il codice fiscale, di 16 caratteri, ha un codice catastale avuto da quel comune. Nel 5008 scatta solo con il tipo 01. Altrimenti resta aperta se mancano nome, provincia o data, o se questa non si legge o, incompleta, non decide.',
+  EC008: ec.individuato(ec.NASCITA, NEL_5008),
+  EC009: ec.codiceIstat(ec.NASCITA, 'Nel 5008 scatta solo con il tipo 01.'),
   EC010:
     'Scatta se lo stato civile è 9 (non classificabile o ignoto) e manca la nota dello stato civile. Resta aperta se manca la nota e il codice scritto non è un numero.',
   EC011:
@@ -48,8 +48,8 @@ export const EC_000: Condizioni = {
   EC026:
     'Scatta se fra i dati richiesti uno stesso codice compare più di una volta. I numeri si confrontano per valore (01 ripete 1), ciò che non è un numero per come è scritto.',
   EC030:
-    'Scatta se il codice dello stato estero di nascita non è nella tabella 2, se non è fra quelli in cui si nasce (non lo sono 100, Italia, e 999, apolide), o se la riga non era in vigore alla data di nascita. Il 01/01/1900, da cui la tabella ha quasi tutte le righe, vale anche per prima. Gli zeri iniziali contano. Di una data incompleta prova il primo e l’ultimo giorno possibile. Resta aperta se manca il codice, se la data manca o non si legge, o se i due discordano.',
-  EC031: ec.nomeStato('di nascita'),
+    'Scatta se il codice dello stato estero di nascita non è nella tabella 2, è di uno in cui non si nasce (100, Italia; 999, apolide) o la sua riga non era in vigore quel giorno (una dal 01/01/1900 vale da sempre). Gli zeri iniziali contano. Di una data incompleta guarda il primo e l’ultimo giorno. Nel 5008 scatta solo con il tipo 01. Resta aperta se manca il codice o la data, se questa non si legge o i due giorni discordano.',
+  EC031: `${ec.nomeStato('di nascita')} ${NEL_5008}`,
   EC032: ec.inTabella('il consolato della residenza estera', 40, {
     coda: 'Che il consolato fosse aperto in un certo giorno non si controlla.',
   }),

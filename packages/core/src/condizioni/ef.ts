@@ -31,12 +31,12 @@ export const EF: Condizioni = {
   EF006:
     'Scatta se il soggetto ha il gruppo della famiglia, o quello della convivenza, e in quel gruppo manca il legame. In una richiesta scatta se è indicata la scheda e non il legame di chi vi entra o vi è elencato.',
   EF007:
-    'Scatta se chi entra, o uno di chi è elencato, ha la relazione 1 (intestatario) e nel registro un componente della scheda di arrivo ha già la relazione 1. Non guarda una scheda nuova né una convivenza. Resta aperta se non è dato il registro, o se la scheda non è indicata, non è nota al registro o vi risponde più di una.',
+    'Scatta se chi entra, o uno di chi è elencato, ha la relazione 1 (intestatario) e nel registro un componente della scheda di arrivo ha già la relazione 1. Non guarda una scheda nuova né una convivenza. Resta aperta se non è dato il registro, o se la scheda non è indicata, il registro non sa quale sia o ve ne risponde più d’una; se non l’ha, passa.',
   EF008: {
     'Ogni scheda ha un intestatario':
       'Scatta se la scheda ha almeno un componente e nessuno ha il codice di legame 1 (intestatario, o responsabile di una convivenza). Una convivenza passa anche così, se la scheda ha il gruppo del tutore o intestatario. Resta aperta finché la fornitura non è stata letta per intero.',
     'La famiglia che si muta ha un intestatario':
-      'Scatta in 5001 e 5005 se nel registro la famiglia ha componenti e nessuno ha la relazione 1 (intestatario); il 5005 passa se un elencato entra con la relazione 1. Non guarda convivenze, schede nuove, né il 5001 di tipo 1 o 2 con un elenco. Resta aperta se non è dato il registro, se la famiglia non vi si individua o se il 5005 non dice se la scheda è nuova.',
+      'Scatta in 5001 e 5005 se nel registro la famiglia ha componenti e nessuno ha la relazione 1 (intestatario); il 5005 passa se un elencato entra con la relazione 1. Non guarda convivenze, schede nuove, né il 5001 di tipo 1 o 2 con un elenco. Resta aperta se non è dato il registro, se questo non sa quale sia la famiglia (se non l’ha, passa) o se il 5005 non dice se la scheda è nuova.',
   },
   EF009:
     'Scatta se nella scheda, famiglia o convivenza, due o più componenti hanno il codice di legame 1 (intestatario o responsabile); chi è legato due volte alla scheda conta una volta sola. Resta aperta finché la fornitura non è stata letta per intero.',
@@ -111,9 +111,9 @@ export const EF: Condizioni = {
   EF041:
     'Scatta se un 5001 di tipo da 4 a 9 (residenza, ripristino di quella precedente al subentro, revisione o rettifica dell’indirizzo) non ha il gruppo con la residenza della famiglia o convivenza.',
   EF042:
-    'Scatta se uno degli indirizzi in Italia della richiesta (5001, e 5005 di tipo 1, 2 o 6) ha un codice ISTAT di comune diverso da quello del comune mittente, spazi attorno a parte. Non guarda gli indirizzi all’estero, né la dimora abituale e il domicilio eletto del 5005. Resta aperta se manca il codice del comune dell’indirizzo o quello del mittente.',
+    'Scatta se uno degli indirizzi in Italia della richiesta (5001, e 5005 di tipo 1, 2 o 6) ha un codice ISTAT di comune diverso da quello del comune mittente, spazi attorno a parte. Non guarda gli indirizzi all’estero, né il 5005 dei soli tipi 3 e 4 (dimora abituale, domicilio eletto). Resta aperta se manca il codice del comune dell’indirizzo o quello del mittente, anche quando un indirizzo successivo è di un altro comune.',
   EF044:
-    'Scatta nel 5001 se una persona elencata, trovata nel registro, non è fra i componenti della scheda; con il tipo 2 (composizione) anche se un componente non è elencato. Non guarda gli elencati che il registro non ha. Resta aperta se non è dato il registro o se scheda o persone non vi si individuano, salvo che col tipo 2 i componenti assenti dall’elenco siano più degli elencati incerti.',
+    'Scatta nel 5001 se una persona elencata, trovata nel registro, non è fra i componenti della scheda; con il tipo 2 (composizione) anche se un componente non è elencato. Non guarda le schede e gli elencati che il registro non ha. Resta aperta se non è dato il registro o se questo non sa quali siano la scheda o le persone, salvo che col tipo 2 i componenti assenti dall’elenco siano più degli elencati incerti.',
   EF050: indirizzoMancante('3 (dimora abituale)', '2 (dimora abituale)'),
   EF051:
     'Scatta se un 5005 di tipo 1 (senza fissa dimora), 3 (dimora abituale) o 4 (domicilio eletto) non elenca esattamente una persona: se ne elenca più d’una, o nessuna.',

@@ -137,7 +137,7 @@ export const EN_000: Condizioni = {
   EN080:
     'Scatta se è detto che nella funzione Amministrazione di ANPR mancano i dati del comune che emette. Resta aperta se non si sa.',
   EN095:
-    'Scatta se, nel 3003, i dati della persona di cui si cercano le operazioni sono nel registro di più di una, cancellate comprese. Non guarda chi non cerca per persona. Resta aperta se i dati non bastano a cercarla, se manca il registro o non sa rispondere, o se ne trova una o nessuna, non è detto completo e la ricerca non è per identificativo ANPR.',
+    'Scatta se, nel 3003, i dati della persona di cui si cercano le operazioni sono nel registro di più di una, cancellate comprese. Non guarda chi non cerca per persona. Resta aperta se i dati non bastano a cercarla, se manca il registro o non sa rispondere, o se ne trova una sola, non è completo e la ricerca non è per identificativo ANPR.',
   EN096:
     'Scatta se l’operazione che un 3003 chiede di annullare (tipo di operazione 2), nel registro, non è di 4001, 4002, 4003 o 4004. Non guarda le richieste senza identificativo ANPR, né un’operazione che il registro non trova. Resta aperta se il registro manca o non ha le richieste dei comuni.',
   EN097:

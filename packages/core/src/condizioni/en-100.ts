@@ -57,7 +57,7 @@ export const EN_100: Condizioni = {
   EN120:
     'Scatta se il motivo di esenzione dal bollo non è 0 (bollo dovuto) né un codice della tabella 39. Gli zeri iniziali non contano. Non guarda la richiesta senza motivo, o con il motivo vuoto.',
   EN122:
-    'Scatta se nel registro nessuno del comune indicato (senza, di quello che chiede; di tutti, se la ricerca è nazionale) ha tutti i dati cercati, o se nessuna famiglia o richiesta ha l’identificativo cercato. Resta aperta se il registro manca, non ha la scheda di chi trova o, senza identificativo ANPR, non è completo; se si cerca per documento o per periodo; se decide una nascita parziale o, a una data passata, un trovato è altrove.',
+    'Scatta se nel registro nessuno del comune indicato (se manca, di chi chiede; di tutti, se la ricerca è nazionale) ha tutti i dati cercati, o se nessuna famiglia o richiesta ha l’identificativo cercato. Resta aperta se il registro manca, non ha la scheda di chi trova o, senza identificativo ANPR, non è completo; se si cerca per documento o per periodo; se decide una nascita parziale o, a una data passata, un trovato è altrove.',
   EN123:
     'Scatta se il motivo di esenzione dal bollo esenta anche dai diritti (4, 6, 7 e 10 della tabella 39) e l’esenzione dai diritti non è 1, o se il motivo non ne esenta e l’esenzione dai diritti è 1. Non guarda il motivo 99 (altro), né un motivo assente, 0 o fuori tabella.',
   EN124:
@@ -133,7 +133,7 @@ export const EN_100: Condizioni = {
   },
   EN168:
     'Scatta se l’estrazione è su un periodo e la richiesta ha anche identificativi di persone, estremi di un atto, un indirizzo o una qualunque ulteriore selezione che non sia la fascia di età. Non guarda le estrazioni senza periodo.',
-  EN169: `Scatta se si chiede il certificato 13 o 16 e chi chiede non ha compiuto 18 anni o, se non è l’intestatario (tipo di richiedente 2), non è fra i componenti della famiglia, per codice fiscale. Con la forzatura (valore 1) passa. Resta aperta ${SENZA_TIPI}; se mancano tipo o codice fiscale di chi chiede, i componenti o il codice fiscale di uno che potrebbe essere lui; se decide una nascita ignota o parziale.`,
+  EN169: `Scatta se si chiede il certificato 13 o 16 e chi chiede non ha compiuto 18 anni o, se non è l’intestatario (richiedente 2), non è fra i componenti della famiglia, per codice fiscale. Con la forzatura (valore 1) passa. Resta aperta ${SENZA_TIPI}; se mancano tipo o codice fiscale di chi chiede, i componenti o il codice fiscale di uno che potrebbe essere lui; se decide una nascita ignota o parziale.`,
   EN170:
     'Scatta se chi chiede è l’intestatario (tipo di richiedente 2) ed è cancellato per morte accertata (1) o presunta (2), o se è un altro e in ANPR risulta deceduto. Resta aperta se il tipo di richiedente manca, se della cancellazione non si sa o non se ne legge il motivo, o se dell’altro non si sa.',
   EN171:

@@ -7,7 +7,7 @@ function parteInVita(fine: string, parte: string): string {
 
 /** The other one and the day of a recorded tie, changed together. */
 function unaPerVolta(tipo: string, legame: string, parte: string): string {
-  return `Scatta se nel 5008 di tipo ${tipo} ${parte} è una persona diversa da quella ${legame} e la data di inizio viene prima di quella registrata. Passa con la stessa data o una successiva, o se una delle date o ${parte} manca. Resta aperta se una data parziale o illeggibile non decide, o se i dati dei due o il registro non bastano.`;
+  return `Scatta se nel 5008 di tipo ${tipo} ${parte} è una persona diversa da quella ${legame} e la data di inizio viene prima di quella registrata. Passa con la stessa data o una successiva, o se una delle date o ${parte} manca. Resta aperta se una data parziale o illeggibile non decide, o se i dati dei due o il registro non bastano (chi non vi è passa).`;
 }
 
 /** A group that a type of 5008 wants. */
@@ -17,12 +17,12 @@ function gruppo(tipo: string, quale: string): string {
 
 /** A tie to be ended that is not recorded, and that says not with whom it was. */
 function senzaLegame(tipo: string, legame: string, parte: string): string {
-  return `Scatta se il 5008 ha fra i tipi di mutazione il ${tipo}, nella scheda registrata non c’è ${legame} e la richiesta non ha i dati ${parte}, anche perché il gruppo manca del tutto. Che nel registro ce ne sia una, anche diversa o già finita, basta perché passi. Resta aperta se il registro manca o non basta a trovare la scheda.`;
+  return `Scatta se il 5008 ha fra i tipi di mutazione il ${tipo}, nella scheda registrata non c’è ${legame} e la richiesta non ha i dati ${parte}, anche perché il gruppo manca del tutto. Che nel registro ce ne sia una, anche diversa o già finita, basta perché passi. Resta aperta se il registro manca o non basta a trovare la scheda (chi non vi è passa).`;
 }
 
 /** A tie that death has ended, to be ended again. */
 function giaFinito(tipo: string, legame: string, parte: string): string {
-  return `Scatta se il 5008 ha fra i tipi di mutazione il ${tipo} e nel registro ${legame} ha già come motivo della fine 98 (decesso). Passa un legame precedente, indicato con ${parte} e la sua data di inizio, se è con un’altra persona o finì prima che cominciasse quello registrato. Resta aperta se dati o date parziali non bastano a dirlo, o se il registro manca o non basta a trovare la scheda.`;
+  return `Scatta se il 5008 ha fra i tipi di mutazione il ${tipo} e nel registro ${legame} ha già come motivo della fine 98 (decesso). Passa un legame precedente, indicato con ${parte} e la sua data di inizio, se è con un’altra persona o finì prima che cominciasse quello registrato. Resta aperta se dati o date parziali non bastano a dirlo, o se il registro manca o non basta a trovare la scheda (chi non vi è passa).`;
 }
 
 /** Codes EN300 to EN329; EN330 and the following are in `en-330.ts`. */
@@ -45,9 +45,9 @@ export const EN_300: Condizioni = {
   EN311:
     'Scatta se nella scheda ci sono un’unione civile senza scioglimento e un matrimonio senza vedovanza e senza una cessazione: la separazione (tipi 5 e 8) lo lascia in corso. Non guarda le date. Resta aperta se del matrimonio c’è la cessazione e il suo tipo manca o non è un numero.',
   EN313:
-    'Scatta se la richiesta indica la scheda con il solo identificativo del comune e nel registro più schede vive, cioè non archiviate, rispondono a quello. Con l’identificativo ANPR, o se si apre una scheda nuova, non guarda. Resta aperta se il registro manca o non le trova, se non si sa se sono archiviate e, quando ne trova al più una viva, se il registro non è completo.',
+    'Scatta se la richiesta indica la scheda con il solo identificativo del comune e nel registro più schede vive, cioè non archiviate, rispondono a quello. Con l’identificativo ANPR, o se si apre una scheda nuova, non guarda. Resta aperta se il registro manca o non sa quali vi rispondano, se più d’una può essere viva ma non si sa se è archiviata, o se, trovandone al più una, non è completo.',
   EN314:
-    'Scatta se il servizio non annulla l’operazione indicata: 1013 annulla 1001, 1002, 1010, A001 e A002; 2011 annulla 2001, 2003 e 2009; 5012 annulla 5001, 5005, 5008 e A006. Scatta anche se l’operazione registrata con quell’identificativo è di un altro servizio; se nel registro non c’è, si guarda solo la richiesta. Resta aperta se manca l’operazione da annullare.',
+    'Scatta se il servizio non annulla l’operazione indicata: 1013 annulla 1001, 1002, 1010, A001 e A002; 2011 annulla 2001, 2003 e 2009; 5012 annulla 5001, 5005, 5008 e A006. Scatta anche se l’operazione registrata con quell’identificativo è di un altro servizio; se nel registro non c’è, si guarda solo la richiesta. Resta aperta se la richiesta non dice di quale servizio è l’operazione.',
   EN316: gruppo('12 (matrimonio)', 'il matrimonio non c’è affatto'),
   EN317: gruppo('13 (vedovanza)', 'la vedovanza non c’è affatto'),
   EN318: gruppo('14 (annullamento)', 'la separazione, annullamento o cessazione del matrimonio non c’è affatto'),
@@ -62,5 +62,5 @@ export const EN_300: Condizioni = {
   EN328:
     'Scatta se si chiede un certificato storico, 6 (cittadinanza), 9 (residenza) o 20 (residenza alla data), con una data di riferimento successiva alla decorrenza della cancellazione, anche per morte; lo stesso giorno va bene, e senza data passa. Resta aperta se, con la data, non si sa se e da quando il soggetto è cancellato, se la data non si legge, o se la richiesta non nomina certificati.',
   EN329:
-    'Scatta se nel 5008 di tipo 3 (carta d’identità) c’è la data di annullamento e nella scheda registrata la persona non ha una carta d’identità, o ne ha una che ha già la data di annullamento. Non confronta i numeri delle carte. Resta aperta se il registro manca o non basta a trovare la scheda.',
+    'Scatta se nel 5008 di tipo 3 (carta d’identità) c’è la data di annullamento e nella scheda registrata la persona non ha una carta d’identità, o ne ha una che ha già la data di annullamento. Non confronta i numeri delle carte. Resta aperta se il registro manca o non basta a trovare la scheda (chi non vi è passa).',
 };

@@ -1,4 +1,4 @@
-import type { Condizioni } from './condizioni.js';
+import { type Condizioni, NEL_5008 } from './condizioni.js';
 
 /** What must be known of a recorded scheda: who it is of, and what it has. */
 const SCHEDA = 'senza registro o se questo non ha la scheda o non sa chi sia la persona (chi non vi è passa)';
@@ -12,14 +12,13 @@ const OPERAZIONE = 'Resta aperta se manca l’identificativo dell’operazione o
 
 /** A comune of birth, by the code and in the services that apply it. */
 const SOLO_5008 = 'Si applica al 5008, e scatta solo con il tipo 01 (dati anagrafici).';
-const ANCHE_5008 = 'Nel 5008 scatta solo con il tipo 01 (dati anagrafici).';
 
 function individuato(servizi: string): string {
   return `Scatta se manca la data di nascita e l’archivio ha due o più versioni del comune con il nome e la provincia di quello di nascita. Non scatta se una data c’è, anche incompleta o illeggibile. ${servizi} Resta aperta, con o senza la data, se del comune manca il nome o la provincia.`;
 }
 
 function codiceIstat(servizi: string): string {
-  return `Scatta se il codice ISTAT del comune di nascita non è quello che quel nome in quella provincia aveva alla nascita o, senza la data, non ha mai avuto. Non guarda il comune senza codice o che allora non c’era. ${servizi} Resta aperta se manca il nome o la provincia, se la data è illeggibile o decide la parte che manca, o se fra più omonimi ha il codice uno solo.`;
+  return `Scatta se il codice ISTAT del comune di nascita non è quello che quel nome in quella provincia aveva alla nascita o, senza la data, non ha mai avuto. Fra omonimi di quel giorno basta che sia di uno. Non guarda il comune senza codice o che allora non c’era. ${servizi} Resta aperta se manca il nome o la provincia, se la data è illeggibile o se decide la parte che manca.`;
 }
 
 function specie(fra: string, ammessi: string): string {
@@ -28,7 +27,7 @@ function specie(fra: string, ammessi: string): string {
 
 /** A destination that does not go with the motive. */
 function destinazione(motivi: string, dove: string, anagrafe: string): string {
-  return `Scatta se il 2003 cancella dall’${anagrafe} con motivo ${motivi} e la destinazione ha ${dove}. È in AIRE chi ha S come soggetto AIRE, è in APR chi vi ha un altro valore. Resta aperta se con quel motivo e quella destinazione il valore manca.`;
+  return `Scatta se il 2003 cancella dall’${anagrafe} con motivo ${motivi} e la destinazione ha ${dove}. È in AIRE chi ha S, anche minuscola, come soggetto AIRE, è in APR chi vi ha un altro valore. Resta aperta se con quel motivo e quella destinazione il valore manca.`;
 }
 
 /** Contract or resolution: the day and the day of notification go together. */
@@ -41,15 +40,15 @@ export const EN_330: Condizioni = {
   EN330: `Scatta se la mutazione di tipo 03 annulla la carta d’identità e l’operazione decorre il giorno del rilascio registrato o prima. Non guarda chi nel registro non ha una carta con data di rilascio, o l’ha già annullata, né la richiesta senza decorrenza leggibile. Resta aperta ${SCHEDA}, o se la data di rilascio è illeggibile.`,
   EN331:
     'Scatta se nella scheda sono in corso almeno due legami fra matrimonio, unione civile e convivenza di fatto. Il matrimonio finisce con la vedovanza o con una cessazione che non sia separazione (tipi 5 e 8), l’unione con lo scioglimento, la convivenza con la risoluzione. Resta aperta se, con in corso la sola unione o la sola convivenza, il tipo di cessazione del matrimonio non si legge.',
-  EN332: `Scatta se il giorno della nascita, o nel periodo di una data incompleta, non c’era un comune con il nome e la provincia di quello di nascita. Non vale per il codice fiscale di 16 caratteri validato (validità 1). ${ANCHE_5008} Resta aperta se manca il nome, la provincia o la data, se questa è illeggibile o decide la parte che manca, o se di un codice che indica quel comune non è detta la validità.`,
-  EN333: individuato(ANCHE_5008),
-  EN334: codiceIstat(ANCHE_5008),
+  EN332: `Scatta se il giorno della nascita, o nel periodo di una data incompleta, non c’era un comune con il nome e la provincia di quello di nascita. Non vale per il codice fiscale di 16 caratteri validato (validità 1). ${NEL_5008} Resta aperta se manca il nome, la provincia o la data, se questa è illeggibile o decide la parte che manca, o se di un codice che indica quel comune non è detta la validità.`,
+  EN333: individuato(NEL_5008),
+  EN334: codiceIstat(NEL_5008),
   EN335: `Scatta se nel 5008 di tipo 01 con gestione del codice fiscale 3 il comune di nascita nuovo viola EN332, salvo che il codice sia validato (1) nella richiesta, di qualunque lunghezza, o, se non ne dice la validità, nella scheda registrata. Non guarda chi non manda il comune di nascita. Resta aperta se lo resta EN332 o, quando conta la validità registrata, ${SCHEDA}.`,
   EN336: individuato(SOLO_5008),
   EN337: codiceIstat(SOLO_5008),
   EN338: `Scatta se un comune con il nome e la provincia di quello di nascita è esistito, ma non il giorno della nascita né, se la data è incompleta, in un giorno del periodo. Non guarda il comune mai esistito né chi non ha la data. ${SOLO_5008} Resta aperta se del comune manca il nome o la provincia, se la data è illeggibile o se decide la parte che manca.`,
-  EN339: `Scatta se il luogo nel codice fiscale di 16 caratteri, anche in omocodia, non è il codice catastale del comune di nascita in quel giorno; fra omonimi basta che sia di uno. Non guarda il codice validato (validità 1) né il comune che allora non c’era. ${ANCHE_5008} Resta aperta se la data manca, è illeggibile o decide la parte che manca, o se il codice catastale non è noto.`,
-  EN340: `Scatta se il luogo nel codice fiscale di 16 caratteri, anche in omocodia, non è il codice catastale di una versione dello stato di nascita; lo stato 998 (non attribuibile) si cerca fra i cessati per descrizione. Non guarda il codice validato (validità 1) né la località senza codice dello stato. ${ANCHE_5008} Resta aperta se di quello stato non si trova un codice catastale.`,
+  EN339: `Scatta se il luogo nel codice fiscale di 16 caratteri, anche in omocodia, non è il codice catastale del comune di nascita in quel giorno; fra omonimi basta che sia di uno. Non guarda il codice validato (validità 1) né il comune che allora non c’era. ${NEL_5008} Resta aperta se la data manca, è illeggibile o decide la parte che manca, o se il codice catastale non è noto.`,
+  EN340: `Scatta se il luogo nel codice fiscale di 16 caratteri, anche in omocodia, non è il codice catastale di una versione dello stato di nascita; lo stato 998 (non attribuibile) si cerca fra i cessati per descrizione. Non guarda il codice validato (validità 1) né la località senza codice dello stato. ${NEL_5008} Resta aperta se di quello stato non si trova un codice catastale.`,
   EN341: specie('famiglie', '3 (famiglia) e 5 (famiglia AIRE)'),
   EN342: specie('convivenze', '4 (convivenza)'),
   EN343: `Scatta se il 2003 con motivo 12 (ripristino posizione precedente) cancella da un giorno diverso dalla decorrenza della residenza registrata. Resta aperta ${SCHEDA}, se una delle due date è illeggibile o la registrata manca, o se la persona può essere entrata col subentro e la data del subentro non è nota o non precede la residenza.`,
@@ -72,7 +71,7 @@ export const EN_330: Condizioni = {
   EN354: `Scatta se si chiede il certificato di contratto di convivenza (19) e del contratto mancano insieme la data, quella di notifica, quella del documento e il protocollo, oppure dell’altro convivente mancano insieme cognome, nome, codice fiscale, data di nascita e identificativo ANPR. Resta aperta ${TIPI}.`,
   EN355: `Scatta se si chiede il certificato di contratto di convivenza (19), il tipo di richiedente è diverso da 2 (intestatario) e nelle generalità del richiedente il codice fiscale manca o è vuoto. Resta aperta ${TIPI} o se, mancando il codice fiscale, il tipo di richiedente manca o non è un numero.`,
   EN356: `Scatta se si chiede il certificato di contratto di convivenza (19), il tipo di richiedente è diverso da 2 (intestatario) e il suo codice fiscale non è né dell’intestatario né dell’altro convivente; maiuscole e spazi non contano. Resta aperta ${TIPI}, se manca il tipo di richiedente o il suo codice fiscale o, non essendovi coincidenza, quello di uno dei conviventi.`,
-  EN357: `Scatta se con il tipo 20 (completamento) una mutazione della persona (5001, 5005, 5008 o A006) decorre dopo la prima iscrizione nel comune registrata; lo stesso giorno va bene. Le operazioni annullate non contano. Resta aperta ${SCHEDA}, se non sono note tutte le operazioni o, essendovene, la prima iscrizione o una decorrenza manca o è illeggibile.`,
+  EN357: `Scatta se con il tipo 20 (completamento) una mutazione della persona (5001, 5005, 5008 o A006) decorre dopo la prima iscrizione nel comune registrata; lo stesso giorno va bene. Le operazioni annullate non contano. Resta aperta senza registro o se questo non sa chi sia la persona (chi non vi è passa), se non sono note tutte le operazioni o, essendovene, se manca la scheda o non si sa la prima iscrizione o una decorrenza.`,
   EN358: `Scatta se con il tipo 20 (completamento) l’operazione decorre in un giorno diverso dalla prima iscrizione nel comune registrata. Non guarda la richiesta senza decorrenza leggibile. Resta aperta ${SCHEDA}, o se la prima iscrizione manca o è illeggibile.`,
   EN359: `Scatta se è chiesto il ripristino (controllo RA con valore 1) di un cambio di residenza e dopo vi è, non annullata, un’iscrizione, una cancellazione o un altro cambio di residenza di una delle stesse persone, o un cambio di residenza di una delle stesse famiglie. Non guarda le operazioni che non sono cambi di residenza. ${OPERAZIONE}.`,
   EN360: `Scatta se è chiesto il ripristino (controllo RA con valore 1) e la decorrenza della richiesta è un giorno diverso da quella dell’operazione registrata. Non guarda l’operazione che nell’elenco non c’è. ${OPERAZIONE}, o se una delle due decorrenze manca o è illeggibile.`,
@@ -89,7 +88,7 @@ export const EN_330: Condizioni = {
   EN367:
     'Scatta se la mutazione 5001 di tipo 3 (dati generali) non porta l’identificativo ANPR della scheda. L’identificativo comunale non basta; non guarda se quello ANPR è giusto.',
   EN368: `Scatta se c’è un permesso di soggiorno e una cittadinanza è quella italiana (100). Nel 5008 guarda solo il tipo 04: contano le cittadinanze inviate, se c’è anche il tipo 02, altrimenti quelle registrate. Resta aperta se il 1002 non porta la cittadinanza o, quando contano quelle registrate, ${SCHEDA}.`,
-  EN369: `Scatta se con il tipo 13 o 14 il matrimonio inviato ha una data diversa da quello registrato, salvo che abbia il coniuge e sia con un’altra persona o finito prima dell’inizio dell’altro; oppure, se nessuno è registrato, ha il coniuge ma non la data. Non guarda chi non manda il matrimonio. Resta aperta ${SCHEDA}, o se non si sa se date o persone coincidono.`,
+  EN369: `Scatta se con il tipo 13 o 14 il matrimonio inviato ha una data diversa da quello registrato, o che lì manca, salvo che abbia il coniuge e sia con un’altra persona o finito prima che l’altro iniziasse; oppure, se non ve n’è, ha il coniuge ma non la data. Chi non lo manda passa. Resta aperta ${SCHEDA}, o se non si sa se date o persone coincidono.`,
   EN370:
     'Scatta se il motivo di cancellazione non è nella tabella 15 per l’APR, o nella 28 per l’AIRE. È in AIRE chi ha S come soggetto AIRE; se manca, nel 2001 lo dice l’elemento in cui sta il motivo, nel 2003 scatta il motivo che non è in nessuna delle due. Non guarda chi non ha un motivo. Resta aperta se, nel 2003, il soggetto AIRE manca e il motivo è in una sola delle due.',
   EN373:
@@ -128,7 +127,7 @@ export const EN_330: Condizioni = {
     'Scatta se la richiesta porta un gruppo di dati che nessuno dei suoi tipi di mutazione cambia. Con un tipo che chiude un legame (13, 14, 17 o 19) passano anche i gruppi degli altri legami. Non guarda le richieste con i tipi 20 o 21, che ammettono tutto, né quelle senza tipi o con un tipo non previsto.',
   EN397:
     'Scatta se nel registro è deceduta una delle persone che cambiano: quella cercata nel 5008, salvo che con il tipo 22; quelle elencate nel 5001 e nel 5005; con i tipi da 4 a 9 del 5001 tutti i componenti della scheda. Resta aperta senza registro, o se questo non sa dire quale sia la scheda o chi siano le persone.',
-  EN398: `Scatta se il 5008 chiude un legame per decesso (vedovanza con il tipo 13; motivo 98 con il 17 o il 19) in un giorno diverso da quello registrato del decesso dell’altra persona. Due date incomplete uguali vanno bene. Non guarda chi lì non è deceduto né la fine senza data. Resta aperta ${SCHEDA}, o se decide ciò che dell’altra o di una data non si sa.`,
+  EN398: `Scatta se il 5008 chiude un legame per decesso (vedovanza con il tipo 13; motivo 98 con il 17 o il 19) in un giorno diverso dal decesso registrato dell’altra persona. Due date incomplete uguali vanno bene. Non guarda chi lì non è deceduto né la fine senza data. Resta aperta ${SCHEDA}, o se decide ciò che dell’altra o di una data non si sa.`,
   EN399:
     'Scatta se un legame inviato comincia il giorno del decesso dell’altra persona, com’è nel registro, o dopo. Guarda il legame che si chiude (tipi 13, 14, 17 e 19) e quello in corso che si apre o si corregge (12, 16, 18, 20 e 21), se ha la data e l’altra persona lì è deceduta. Resta aperta senza registro, se questo non sa dire chi sia, o se decide una data ignota o incompleta.',
 };

@@ -43,7 +43,7 @@ export const EN_400: Condizioni = {
     fine: 'con motivo 98 (decesso)',
   }),
   EN402: parteDeceduta({ tipo: '18 (unione civile)', legame: 'un’unione', fine: 'con motivo 98 (decesso)' }),
-  EN404: `Scatta se si chiede il certificato 5 e la cittadinanza è 997 (in corso di definizione) o 998 (non attribuibile), o ve ne sono altre; l’11 e mancano la vedovanza al vedovo (3), sia sentenza sia atto al divorziato (4), lo scioglimento a chi ha stato civile 7 o 8; il 12 e il soggetto è senza fissa dimora (S). Resta aperta ${TIPI}, se per l’11 manca lo stato civile o per il 5 il codice.`,
+  EN404: `Scatta se si chiede il certificato 5 e la cittadinanza è 997 (in definizione) o 998 (non attribuibile) o non è la sola; l’11, e mancano al vedovo (3) la vedovanza, al divorziato (4) sia sentenza sia atto, a chi è 7 o 8 lo scioglimento dell’unione; il 12, e il soggetto è senza fissa dimora (S). Resta aperta ${TIPI}, o se la cittadinanza (per il 5) o lo stato civile (per l’11) non si legge.`,
   EN407: `Scatta se si chiede il certificato di cittadinanza (5) o quello storico (6) e nella scheda manca il gruppo della cittadinanza; le altre cittadinanze non bastano. Non guarda che cosa vi sia nel gruppo. Resta aperta ${TIPI}.`,
   EN409:
     'Scatta se fra i tipi di mutazione c’è il 15 (atto di nascita) e la richiesta non ha né il gruppo dell’atto di nascita né quello dell’atto di nascita ANPR. Non guarda che cosa vi sia nel gruppo.',

@@ -1,4 +1,4 @@
-import type { Condizioni } from './condizioni.js';
+import { type Condizioni, NEL_5008 } from './condizioni.js';
 
 const PARZIALI = 'Le date parziali si confrontano per la parte nota.';
 
@@ -32,7 +32,7 @@ const RICERCA_APERTA = 'se il registro manca o non sa rispondere, o se i dati di
 
 /** Where a scheda has to be open, and which closed ones will do: ES100, ES101, ES102. */
 const DOVE_APERTA = 'in 1010, 5001, 5005, 5008, 5021 e A006';
-const MA_NON = '(non dei deceduti in 5001, 5005 e 5008, né con il tipo 22, dati del decesso, del 5008)';
+const MA_NON = '(non dei deceduti in 5001, 5005 e 5008, né con il tipo 22, decesso, del 5008)';
 
 /** Groups that belong to a civil status: what is looked at of them. */
 const SOLO_IL_GRUPPO = 'Guarda solo che il gruppo ci sia, non quanto sia completo.';
@@ -46,7 +46,7 @@ export const ES: Condizioni = {
   ES005:
     'Scatta se dell’identificativo comunale del soggetto c’è il numero senza il codice ISTAT del comune, o il codice senza il numero. Non guarda chi non ha né l’uno né l’altro.',
   ES007: `Scatta se la data della morte viene dopo la decorrenza dell’operazione: lo stesso giorno va bene. Nel 5008 guarda solo il tipo 22 (dati del decesso). ${PARZIALI} Resta aperta se una delle due non si legge, o se decide la parte ignota.`,
-  ES008: `Scatta se la data di nascita viene dopo oggi: oggi va bene. ${PARZIALI} Resta aperta se la data manca o non si legge, o se decide la parte ignota.`,
+  ES008: `Scatta se la data di nascita viene dopo oggi: oggi va bene. ${PARZIALI} ${NEL_5008} Resta aperta se la data manca o non si legge, o se decide la parte ignota.`,
   ES009: `Scatta se la data di validità della cittadinanza viene dopo oggi o prima della nascita: oggi e il giorno della nascita vanno bene. ${PARZIALI} Guarda la prima cittadinanza, non le altre, e non la scheda senza quella data. Resta aperta se la data non si legge o se, quando non è futura, la nascita manca, non si legge o decide la sua parte ignota.`,
   ES010: /* @__PURE__ */ dopoLaNascita('del matrimonio', 'del soggetto'),
   ES011: /* @__PURE__ */ dopoLaNascita('della morte del coniuge', 'del soggetto'),
@@ -82,7 +82,7 @@ export const ES: Condizioni = {
   ES029:
     'Scatta se la data di rilascio del titolo di soggiorno viene dopo oggi: oggi va bene. Non guarda chi non ha quella data. Resta aperta se la data non si legge.',
   ES030:
-    'Scatta se il soggetto è iscritto all’AIRE e il tipo di indirizzo è 1, 2, 3, 5, 8, 10 o 11, o se non lo è e il tipo è 4 (residenza estera), 6 («presso» all’estero) o 7 (ultima residenza italiana). È iscritto all’AIRE solo chi ha S, anche minuscola, nell’indicazione. Non guarda il tipo 9 (altro), né un tipo assente.',
+    'Scatta se il soggetto è iscritto all’AIRE e il tipo di indirizzo è 1, 2, 3, 5, 8, 10 o 11, o se non lo è e il tipo è 4 (residenza estera), 6 («presso» all’estero) o 7 (ultima residenza italiana). È iscritto all’AIRE solo chi ha S, anche minuscola, nell’indicazione; nel 5001 e nel 5005, dove l’indirizzo è della scheda, nessuno conta come iscritto. Non guarda il tipo 9 (altro), né un tipo assente.',
   ES031:
     'Scatta se la data di scadenza del titolo di soggiorno viene prima di quella di rilascio: lo stesso giorno va bene. Non guarda chi non ha entrambe le date. Resta aperta se una delle due non si legge.',
   ES032:
@@ -122,23 +122,17 @@ export const ES: Condizioni = {
   ES048: /* @__PURE__ */ luogo('del matrimonio', 'senza i dati del matrimonio'),
   ES049:
     'Scatta se ci sono le generalità e mancano sia il cognome sia il nome, anche quando la scheda dichiara che la persona non ne ha. Uno dei due basta.',
-  ES050: /* @__PURE__ */ luogo('di nascita', 'senza generalità'),
+  ES050: `${luogo('di nascita', 'senza generalità')} ${NEL_5008}`,
   ES056:
     'Scatta se la decorrenza della cancellazione viene dopo quella dell’operazione: lo stesso giorno va bene. Non guarda la richiesta a cui manca una delle due date. Resta aperta se una delle due non si legge.',
-  ES057:
-    'Scatta se sono impostate insieme (valore 1) le indicazioni che la persona non ha cognome e che non ha nome, anche quando cognome o nome sono scritti. Gli altri valori delle indicazioni non contano.',
-  ES058:
-    'Scatta se per la nascita sono impostate insieme (valore 1) l’indicazione che manca il giorno e quella che mancano giorno e mese. Gli altri valori delle indicazioni non contano; la data non si guarda.',
-  ES061:
-    'Scatta se è impostata (valore 1) l’indicazione che la persona non ha cognome e il cognome c’è, qualunque ne sia il testo. Gli altri valori dell’indicazione non contano.',
-  ES062:
-    'Scatta se è impostata (valore 1) l’indicazione che la persona non ha nome e il nome c’è, qualunque ne sia il testo. Gli altri valori dell’indicazione non contano.',
-  ES063:
-    'Scatta se per la nascita è impostata (valore 1) l’indicazione che mancano giorno e mese e la data non è scritta 1° gennaio. Non guarda la data senza quell’indicazione. Resta aperta se, con l’indicazione, la data di nascita manca o non si legge.',
+  ES057: `Scatta se sono impostate insieme (valore 1) le indicazioni che la persona non ha cognome e che non ha nome, anche quando cognome o nome sono scritti. Gli altri valori delle indicazioni non contano. ${NEL_5008}`,
+  ES058: `Scatta se per la nascita sono impostate insieme (valore 1) l’indicazione che manca il giorno e quella che mancano giorno e mese. Gli altri valori delle indicazioni non contano; la data non si guarda. ${NEL_5008}`,
+  ES061: `Scatta se è impostata (valore 1) l’indicazione che la persona non ha cognome e il cognome c’è, qualunque ne sia il testo. Gli altri valori dell’indicazione non contano. ${NEL_5008}`,
+  ES062: `Scatta se è impostata (valore 1) l’indicazione che la persona non ha nome e il nome c’è, qualunque ne sia il testo. Gli altri valori dell’indicazione non contano. ${NEL_5008}`,
+  ES063: `Scatta se per la nascita è impostata (valore 1) l’indicazione che mancano giorno e mese e la data non è scritta 1° gennaio. Non guarda la data senza quell’indicazione. ${NEL_5008} Resta aperta se, con l’indicazione, la data di nascita manca o non si legge.`,
   ES064:
     'Scatta se nella provenienza mancano sia il comune sia la località estera, o se ci sono entrambi. Guarda solo che ci siano, non che cosa dicano. Non guarda la richiesta senza provenienza.',
-  ES066:
-    'Scatta se per la nascita è impostata (valore 1) l’indicazione che manca il giorno e la data non è scritta con il giorno 1 del mese. Non guarda la data senza quell’indicazione. Resta aperta se, con l’indicazione, la data di nascita manca o non si legge.',
+  ES066: `Scatta se per la nascita è impostata (valore 1) l’indicazione che manca il giorno e la data non è scritta con il giorno 1 del mese. Non guarda la data senza quell’indicazione. ${NEL_5008} Resta aperta se, con l’indicazione, la data di nascita manca o non si legge.`,
   ES067: /* @__PURE__ */ luogo('di morte del coniuge', 'senza i dati della morte del coniuge'),
   ES068: /* @__PURE__ */ gruppoDelTipo('01 (dati anagrafici)', 'delle generalità da modificare'),
   ES069: /* @__PURE__ */ gruppoDelTipo('02 (cittadinanza)', 'della cittadinanza'),
@@ -174,7 +168,7 @@ export const ES: Condizioni = {
     'Scatta se l’A006 è di tipo 3 o 4 e dei dati di iscrizione all’AIRE manca uno fra il motivo, l’iniziativa e l’individuazione del comune, o l’intero gruppo. Guarda solo che ci siano, non che cosa dicano.',
   ES099:
     'Scatta se lo stato della residenza estera ha il codice 998 (non attribuibile). Gli zeri iniziali e gli spazi intorno non contano. Degli altri codici non guarda se lo stato esista ancora, né la residenza senza codice di stato.',
-  ES100: `Scatta se con l’identificativo del comune il registro non trova schede o, ${DOVE_APERTA}, trova solo schede archiviate ${MA_NON}. Non guarda chi si cerca anche con l’identificativo ANPR o il codice fiscale. Resta aperta ${RICERCA_APERTA}; con sole archiviate, se non è completo.`,
+  ES100: `Scatta se con l’identificativo del comune il registro non trova schede o, ${DOVE_APERTA}, trova solo schede archiviate ${MA_NON}. Non guarda chi dà anche l’identificativo ANPR o il codice fiscale. Resta aperta ${RICERCA_APERTA}; con sole archiviate, se non è completo.`,
   ES101: `Scatta se con l’identificativo ANPR il registro non trova schede o, ${DOVE_APERTA}, trova solo una scheda archiviata ${MA_NON}. Non guarda chi si cerca senza identificativo ANPR. Resta aperta ${RICERCA_APERTA}.`,
   ES102: `Scatta se, ${DOVE_APERTA}, con il codice fiscale il registro trova solo schede archiviate ${MA_NON}. Non guarda chi si cerca con l’identificativo ANPR o senza codice fiscale. Resta aperta ${RICERCA_APERTA}; con sole archiviate, se non è completo.`,
   ES103: /* @__PURE__ */ gruppoDelTipo('03 (carta d’identità)', 'della carta d’identità'),

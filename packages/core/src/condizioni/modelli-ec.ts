@@ -80,7 +80,7 @@ export function esistente({ comune }: PostoComune): string {
 
 /** The comune was there on the day too. */
 export function inVigoreSeEsistito({ comune, data, tipo }: PostoComune): string {
-  const inizio = `Scatta se l’archivio dei comuni (tabella 3) ha un comune con il nome e la provincia scritti per il ${comune}, ma non in vigore`;
+  const inizio = `Scatta se l’archivio (tabella 3) ha un comune con il nome e la provincia scritti per il ${comune}, ma non in vigore`;
   switch (tipo) {
     case 'giorno':
       return (
@@ -103,28 +103,28 @@ export function inVigoreSeEsistito({ comune, data, tipo }: PostoComune): string 
   }
 }
 
-/** Without a date, the archive has one version of the comune. */
-export function individuato({ comune, data, tipo }: PostoComune): string {
+/** Without a date, the archive has one version of the comune. `eccezione` is a sentence that stands before what is left open. */
+export function individuato({ comune, data, tipo }: PostoComune, eccezione = ''): string {
   const inizio = `Scatta se per il ${comune} l’archivio (tabella 3) ha due o più versioni (righe) con quel nome e quella provincia`;
   if (tipo === 'atto')
     return (
       `${inizio}: nell’anno dell’atto, se della formazione si legge solo l’anno; in ogni tempo, se mancano data e anno. ` +
       'Non guarda se si legge la data di formazione, o se data e anno scritti non si leggono. ' +
-      'Resta aperta, con o senza data, se manca il nome o la provincia.'
+      'Resta aperta, con o senza data, se manca nome o provincia.'
     );
   const lettura = tipo === 'incompleta' ? 'incompleta o illeggibile' : 'illeggibile';
   return (
     `${inizio}, in ogni tempo, e manca la ${data}. ` +
     'Contano anche le versioni con lo stesso codice ISTAT. ' +
-    `Non guarda se la data c’è, anche ${lettura}. ` +
+    `Non guarda se la data c’è, anche ${lettura}. ${eccezione === '' ? '' : `${eccezione} `}` +
     'Resta aperta, con o senza data, se manca il nome o la provincia.'
   );
 }
 
 const OMONIMI = 'Fra omonimi di quel giorno basta che sia di uno.';
 
-/** The ISTAT code is one of the comune on the day. */
-export function codiceIstat({ comune, data, tipo }: PostoComune): string {
+/** The ISTAT code is one of the comune on the day. `eccezione` as for {@link individuato}, of a date that may be incomplete. */
+export function codiceIstat({ comune, data, tipo }: PostoComune, eccezione = ''): string {
   const inizio = `Scatta se il codice ISTAT del ${comune} non è quello che un comune di quel nome e provincia aveva`;
   switch (tipo) {
     case 'giorno':
@@ -135,8 +135,8 @@ export function codiceIstat({ comune, data, tipo }: PostoComune): string {
       );
     case 'incompleta':
       return (
-        `${inizio} alla ${data} (se incompleta, in quel mese o anno, che una versione copra intero; se manca, in un giorno qualunque). ` +
-        `${OMONIMI} Non guarda se il codice manca, o se il comune allora non c’era. ` +
+        `${inizio} alla ${data} o, se è incompleta o manca, in alcun giorno possibile. ` +
+        `${OMONIMI} Non guarda se il codice manca, o se il comune allora non c’era. ${eccezione === '' ? '' : `${eccezione} `}` +
         'Resta aperta se manca nome o provincia, o se la data non si legge o, incompleta, non decide.'
       );
     case 'atto':
