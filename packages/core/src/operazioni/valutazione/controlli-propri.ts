@@ -1,6 +1,7 @@
 import type { RichiestaCertificato } from '../../certificati/certificazione.js';
 import { regoleCertificati } from '../../certificati/elenco.js';
 import { evaluateCertificazione, toCertificazione } from '../../certificati/evaluate-certificato.js';
+import type { RegolaCertificato } from '../../certificati/regola-certificato.js';
 import { type Raccolta, evaluateRegole } from '../../regole/evaluate-regole.js';
 import type { Contesto } from '../../regole/regola.js';
 import { toProvenienza } from '../../scheda/provenienza.js';
@@ -92,25 +93,45 @@ function evaluateRettificata(rettifica: Rettifica, { inEsame, contesto, raccolta
 }
 
 function evaluateCertificata(richiesta: RichiestaCertificato, { inEsame, contesto, raccolta }: Esame): void {
-  const { scheda } = toRegistrato(inEsame);
+  const { scheda, nota } = toRegistrato(inEsame);
   const { registro, generalita } = inEsame;
   const noto = registro === undefined ? {} : { registro: toStatoCertificati(registro, generalita.valore) };
   const suo = { ...contesto, ...noto };
-  evaluateCertificazione(
-    { regole: regoleCertificati, oggetto: toCertificazione(scheda, richiesta, suo) },
-    suo,
-    conCampi(raccolta, [['soggetto', SCHEDA]]),
-  );
+  const oggetto = toCertificazione(scheda, richiesta, suo);
+  const sua = conCampi(raccolta, [['soggetto', SCHEDA]]);
+  if (nota) {
+    evaluateCertificazione({ regole: regoleCertificati, oggetto }, suo, sua);
+    return;
+  }
+  const regole = regoleCertificati.filter((regola) => toDellaScheda(regola).length === 0);
+  evaluateCertificazione({ regole, oggetto }, suo, sua);
+  // Of a scheda that is not known neither what it has nor what it lacks decides.
+  for (const regola of regoleCertificati) {
+    const mancano = toDellaScheda(regola);
+    if (mancano.length > 0 && isChiesta(regola, oggetto.tipi)) sua.nonValutabile?.(regola.codice, mancano);
+  }
 }
 
-/** What ANPR has of whom the request is about; nothing, where it is not known. */
+/** The fields of the scheda of the intestatario that a rule reads. */
+function toDellaScheda({ campi }: RegolaCertificato): readonly string[] {
+  return campi.filter((campo) => campo.startsWith('soggetto.'));
+}
+
+/** Is a rule about one of the certificates that are asked for? If none is named, it may be. */
+function isChiesta({ tipi: sui }: RegolaCertificato, chiesti: readonly string[]): boolean {
+  return sui === undefined || chiesti.length === 0 || chiesti.some((tipo) => sui.includes(tipo));
+}
+
+/** What ANPR has of whom the request is about; where that is not known, nothing, and it says so. */
 function toRegistrato({ registro, generalita }: RichiestaInEsame): {
   readonly scheda: Soggetto;
+  readonly nota: boolean;
   readonly stato: ContestoOperazioni['registro'];
 } {
   const soggetto = registro === undefined ? undefined : findUnico(registro, generalita.valore);
-  if (registro === undefined || soggetto === undefined) return { scheda: {}, stato: undefined };
-  return { scheda: soggetto.scheda ?? {}, stato: toStatoRegistro(registro, soggetto) };
+  if (registro === undefined || soggetto === undefined) return { scheda: {}, nota: false, stato: undefined };
+  const { scheda } = soggetto;
+  return { scheda: scheda ?? {}, nota: scheda !== undefined, stato: toStatoRegistro(registro, soggetto) };
 }
 
 function toContesto(

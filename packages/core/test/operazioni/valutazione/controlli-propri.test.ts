@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { regoleCertificati } from '../../../src/certificati/index.js';
 import type { Soggetto } from '../../../src/index.js';
 import {
   type ContenutoRegistro,
@@ -188,6 +189,23 @@ describe('a request of certificates', () => {
     expect(trova(chiede, contesto, 'EN160')).toBeUndefined();
     const aperto = evaluateOperazioneNonVerificati(chiede, contesto).find(({ codice }) => codice === 'EN160');
     expect(aperto?.mancano).toEqual(['registro.soggetto.scheda.statoCivile.statoCivile']);
+  });
+
+  it('of which the scheda is not known finds nothing in it, neither wrong nor in order', () => {
+    const tutti = regoleCertificati.flatMap(({ tipi }) => tipi ?? []);
+    const tante: RichiestaParziale = {
+      operazione: '6001',
+      corpo: { ...chiede.corpo, listaTipiCertificati: { tipoCertificato: [...new Set(tutti)] } },
+    };
+    const diScheda = regoleCertificati.filter(({ campi }) => campi.some((campo) => campo.startsWith('soggetto.')));
+    expect(diScheda.length).toBeGreaterThan(30);
+    for (const ignoto of [contesto, { ...contesto, registro: createRegistro({ soggetti: [] }) }]) {
+      const trovati = new Set(evaluateOperazione(tante, ignoto).map(({ codice }) => codice));
+      expect(diScheda.filter(({ codice }) => trovati.has(codice)).map(({ codice }) => codice)).toEqual([]);
+      expect(aperti(tante, ignoto)).toEqual(expect.arrayContaining(diScheda.map(({ codice }) => codice)));
+    }
+    // Which certificates are asked for is known all the same.
+    expect(aperti(chiede, contesto)).not.toContain('EN137');
   });
 
   it('says that a procedimento is open', () => {
