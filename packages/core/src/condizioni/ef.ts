@@ -111,7 +111,7 @@ export const EF: Condizioni = {
   EF041:
     'Scatta se un 5001 di tipo da 4 a 9 (residenza, ripristino di quella precedente al subentro, revisione o rettifica dell’indirizzo) non ha il gruppo con la residenza della famiglia o convivenza.',
   EF042:
-    'Scatta se uno degli indirizzi in Italia della richiesta (5001, e 5005 di tipo 1, 2 o 6) ha un codice ISTAT di comune diverso da quello del comune mittente, spazi attorno a parte. Non guarda gli indirizzi all’estero, né il 5005 dei soli tipi 3 e 4 (dimora abituale, domicilio eletto). Resta aperta se manca il codice del comune dell’indirizzo o quello del mittente, anche quando un indirizzo successivo è di un altro comune.',
+    'Scatta se uno degli indirizzi in Italia della richiesta (5001, e 5005 di tipo 1, 2 o 6) ha un codice ISTAT di comune diverso da quello del comune mittente, spazi attorno a parte. Non guarda gli indirizzi all’estero, né il 5005 dei soli tipi 3 e 4 (dimora abituale, domicilio eletto). Resta aperta se manca il codice del comune di un indirizzo, e nessun altro è di un altro comune, o quello del mittente.',
   EF044:
     'Scatta nel 5001 se una persona elencata, trovata nel registro, non è fra i componenti della scheda; con il tipo 2 (composizione) anche se un componente non è elencato. Non guarda le schede e gli elencati che il registro non ha. Resta aperta se non è dato il registro o se questo non sa quali siano la scheda o le persone, salvo che col tipo 2 i componenti assenti dall’elenco siano più degli elencati incerti.',
   EF050: indirizzoMancante('3 (dimora abituale)', '2 (dimora abituale)'),

@@ -2,6 +2,7 @@ import { parseDataXml } from '../../../data/data-xml.js';
 import { CONFORME, type Verdetto, mancano, violata } from '../../../regole/regola.js';
 import { toNumero } from '../../../subentro/numero.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
+import { diOgnuno } from './di-ognuno.js';
 import { type RegolaRichiesta, regolaRichiesta } from './regola-richiesta.js';
 
 const DECORRENZA = 'testataRichiesta.dataDecorrenza';
@@ -56,12 +57,11 @@ function regolaResidenza(r: Gemella): RegolaRichiesta {
       const soloNuova = operazione === '1002' || operazione === 'A002';
       if ((soloNuova && isNuova !== true) || !isCambioResidenza(richiesta)) return CONFORME;
       const campo = `${residenze.campo}.dataDecorrenzaResidenza`;
-      for (const { dataDecorrenzaResidenza, tipoIndirizzo } of residenze.valore ?? []) {
-        if (dataDecorrenzaResidenza === undefined || !isResidenza(tipoIndirizzo)) continue;
-        const verdetto = confronta(richiesta, dataDecorrenzaResidenza, campo);
-        if (verdetto.type !== 'conforme') return verdetto;
-      }
-      return CONFORME;
+      return diOgnuno(residenze.valore ?? [], ({ dataDecorrenzaResidenza, tipoIndirizzo }) =>
+        dataDecorrenzaResidenza === undefined || !isResidenza(tipoIndirizzo)
+          ? CONFORME
+          : confronta(richiesta, dataDecorrenzaResidenza, campo),
+      );
     },
   });
 }
@@ -86,13 +86,11 @@ function regolaLegame(r: Gemella): RegolaRichiesta {
       const scritta = legame.valore?.dataDecorrenza;
       if (scritta !== undefined) return confronta(richiesta, scritta, `${legame.campo}.dataDecorrenza`);
       const campo = `${elenco.campo}.legameSoggetto.dataDecorrenza`;
-      for (const { legameSoggetto } of elenco.valore ?? []) {
-        if (legameSoggetto?.dataDecorrenza === undefined) continue;
+      return diOgnuno(elenco.valore ?? [], ({ legameSoggetto }) => {
+        if (legameSoggetto?.dataDecorrenza === undefined) return CONFORME;
         const verdetto = confronta(richiesta, legameSoggetto.dataDecorrenza, campo);
-        if (verdetto.type === 'violata' && operazione === '5001') return mancano('registro');
-        if (verdetto.type !== 'conforme') return verdetto;
-      }
-      return CONFORME;
+        return verdetto.type === 'violata' && operazione === '5001' ? mancano('registro') : verdetto;
+      });
     },
   });
 }

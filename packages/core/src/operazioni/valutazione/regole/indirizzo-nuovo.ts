@@ -3,6 +3,7 @@ import { isFamigliaAire } from '../../../scheda/aire.js';
 import type { Residenza } from '../../../scheda/luogo.js';
 import { toNumero } from '../../../subentro/numero.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
+import { diOgnuno } from './di-ognuno.js';
 import { type RegolaRichiesta, regolaRichiesta, regolaRichiestaPresenza } from './regola-richiesta.js';
 
 const TIPO = 'datiControllo.tipoMutazione';
@@ -48,16 +49,15 @@ function regolaComuneProprio(codice: string, fonte: number): RegolaRichiesta {
     verifica: (richiesta) => {
       const { residenze, corpo } = richiesta;
       if (!isDiResidenza(richiesta)) return CONFORME;
-      for (const { indirizzo } of residenze.valore ?? []) {
-        if (indirizzo === undefined) continue;
-        const campo = `${residenze.campo}.indirizzo.comune.codiceIstat`;
+      const campo = `${residenze.campo}.indirizzo.comune.codiceIstat`;
+      const mittente = corpo.testataRichiesta?.codMittente;
+      return diOgnuno(residenze.valore ?? [], ({ indirizzo }) => {
+        if (indirizzo === undefined) return CONFORME;
         const comune = indirizzo.comune?.codiceIstat;
         if (comune === undefined) return mancano(campo);
-        const mittente = corpo.testataRichiesta?.codMittente;
         if (mittente === undefined) return mancano(MITTENTE);
-        if (comune.trim() !== mittente.trim()) return violata({ comune, mittente }, { campo, valore: comune });
-      }
-      return CONFORME;
+        return comune.trim() === mittente.trim() ? CONFORME : violata({ comune, mittente }, { campo, valore: comune });
+      });
     },
   });
 }
