@@ -230,8 +230,8 @@ describe('the playground', () => {
       await pagina.waitForSelector('#fs-interrompi');
       await pagina.locator('.VPSwitchAppearance').first().click();
       await pagina.waitForSelector('html.dark #fs-interrompi');
+      await pagina.locator('#fs-interrompi').focus(); // its way by Tab could take longer than the file
       await pagina.waitForFunction(`document.querySelector('progress').value > 20_000_000`);
-      await raggiungi(pagina, '#fs-interrompi');
       await pagina.keyboard.press('Enter');
       await pagina.waitForSelector('#fs-verdetto .attenzione');
       expect(await pagina.locator('#fs-verdetto').innerText()).toContain('Verifica interrotta');

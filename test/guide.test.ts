@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
+import { regole, regoleFile, regoleFileAire, regoleFornitura } from '@anagrafe/core';
 import { afterAll, describe, expect, it } from 'vitest';
 
 import { esegui, risultati, toBlocchi } from './blocchi-eseguibili.js';
@@ -55,3 +56,12 @@ function lancia(argomenti: readonly string[], dove: string): number | null {
     return (errore as { status: number | null }).status;
   }
 }
+
+it('the guide to the pre-subentro names the checks on people that block, all of them', () => {
+  const testo = leggi('docs/guide/pre-subentro.md');
+  const bloccanti = testo.slice(testo.indexOf('1. **Bloccanti**'), testo.indexOf('2. **Da rimuovere'));
+  const suiFile: readonly { readonly codice: string }[] = [...regoleFile, ...regoleFileAire, ...regoleFornitura];
+  const sulleSchede = regole.filter(({ codice }) => suiFile.every((una) => una.codice !== codice));
+  const attesi = sulleSchede.filter(({ severita }) => severita.subentro === 'errore').map(({ codice }) => codice);
+  expect([...bloccanti.matchAll(/\[(E[A-Z]\d{3})\]/g)].map(([, codice]) => codice).sort()).toEqual(attesi.sort());
+});

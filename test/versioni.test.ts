@@ -64,3 +64,13 @@ it('the packages move to one version together, but for those whose calendar is a
   expect(readFileSync(join(cartella, 'packages/codice-fiscale/CHANGELOG.md'), 'utf8')).toContain('Una prova.');
   expect(readdirSync(join(cartella, '.changeset')).filter((nome) => nome.endsWith('.md'))).toEqual([]);
 });
+
+it('each package says where it comes from, as npm wants of what carries its provenance', () => {
+  const { url } = /^url: '(?<url>.+)'$/m.exec(readFileSync(join(RADICE, 'publiccode.yml'), 'utf8'))?.groups ?? {};
+  for (const percorso of pacchetti()) {
+    const { repository } = JSON.parse(readFileSync(join(RADICE, percorso, 'package.json'), 'utf8')) as object & {
+      readonly repository?: object;
+    };
+    expect(repository).toEqual({ type: 'git', url: `git+${url}`, directory: percorso.replaceAll('\\', '/') });
+  }
+});

@@ -16,7 +16,7 @@ const CON_GIORNI = [
 ];
 
 const GIRI = [
-  { nome: 'unità, UTC', progetto: 'unit', env: { TZ: 'UTC' } },
+  { nome: 'unità, UTC', progetto: 'unit', env: { TZ: 'UTC' }, tracciate: true },
   {
     nome: 'unità, Europe/Rome',
     progetto: 'unit',
@@ -38,7 +38,7 @@ mkdirSync(join(RADICE, '.cache'), { recursive: true });
 const totali = { superati: 0, falliti: 0 };
 const saltati = [];
 
-GIRI.forEach(({ nome, progetto, env, solo = [] }, i) => {
+GIRI.forEach(({ nome, progetto, env, solo = [], tracciate = false }, i) => {
   const conto = join(RADICE, `.cache/prove-${i}.json`);
   rmSync(conto, { force: true });
   console.log(`\n── ${nome}`);
@@ -60,10 +60,26 @@ GIRI.forEach(({ nome, progetto, env, solo = [] }, i) => {
     return;
   }
   const esito = JSON.parse(readFileSync(conto, 'utf8'));
-  totali.superati += esito.superati;
+  totali.superati += esito.superate.length;
   totali.falliti += esito.falliti + (stato !== 0 && esito.falliti === 0 ? 1 : 0);
   saltati.push(...esito.saltati.map((prova) => ({ giro: nome, ...prova })));
+  if (tracciate) totali.falliti += contaMancate(new Set(esito.superate));
 });
+
+/** How many tests the traceability names that did not pass; says which. */
+function contaMancate(superate) {
+  const righe = readFileSync(join(RADICE, 'docs/regole/esempi.ndjson'), 'utf8').trim().split('\n');
+  const mancate = righe
+    .map((riga) => JSON.parse(riga))
+    .flatMap(({ codice, prove }) =>
+      prove.flatMap(({ file, nomi }) =>
+        nomi.filter((nome) => !superate.has(`${file} ${nome}`)).map((nome) => `${codice} · ${file} · ${nome}`),
+      ),
+    );
+  if (mancate.length > 0) console.error(`\nLa tracciabilità nomina prove non superate («pnpm esempi» la rifà):`);
+  for (const una of mancate) console.error(`  ${una}`);
+  return mancate.length;
+}
 
 if (saltati.length > 0) {
   console.log(`\nProve saltate: ${saltati.length}`);

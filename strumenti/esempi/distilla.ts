@@ -129,18 +129,19 @@ function toCoppia({ codice, campi }: Regola<never>, tutte: readonly Esaminata[])
     }
   }
   if (migliore === undefined) return undefined;
-  return { codice, ...riduci(codice, avvicina(codice, migliore.coppia)), prove: toProve(violano) };
+  return { codice, ...riduci(codice, avvicina(codice, migliore.coppia)), prove: toProve(codice, violano) };
 }
 
-/** The tests by file, the ones that break the fewest rules first. */
-function toProve(violano: readonly Esaminata[]): readonly ProveDiFile[] {
+/** The tests by file, the ones that break the fewest rules first; where some have the code in their name, only those. */
+function toProve(codice: string, violano: readonly Esaminata[]): readonly ProveDiFile[] {
+  const tutte = [...violano].sort((a, b) => a.violati.size - b.violati.size).flatMap(({ prove }) => prove);
+  const sue = tutte.filter(({ nome }) => nome.split(/[^\w-]+/).includes(codice));
   const perFile = new Map<string, Set<string>>();
-  for (const { prove } of [...violano].sort((a, b) => a.violati.size - b.violati.size))
-    for (const { file, nome } of prove) {
-      const nomi = perFile.get(file) ?? new Set();
-      perFile.set(file, nomi);
-      if (nome !== '' && nomi.size < PROVE_DI_FILE) nomi.add(nome);
-    }
+  for (const { file, nome } of sue.length > 0 ? sue : tutte) {
+    const nomi = perFile.get(file) ?? new Set();
+    perFile.set(file, nomi);
+    if (nome !== '' && nomi.size < PROVE_DI_FILE) nomi.add(nome);
+  }
   return [...perFile].map(([file, nomi]) => ({ file, nomi: [...nomi] })).sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 

@@ -2,19 +2,19 @@ import { writeFileSync } from 'node:fs';
 
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** Writes the true totals of a run, and the skipped tests with their reasons, where `ANAGRAFE_CONTO` says. */
+/** Writes the true totals of a run, the tests that passed, and those skipped with their reasons, where `ANAGRAFE_CONTO` says. */
 export default class ContoReporter implements Reporter {
   onTestRunEnd(moduli: readonly TestModule[], errori: readonly unknown[]): void {
     const destinazione = process.env['ANAGRAFE_CONTO'];
     if (destinazione === undefined) return;
-    let superati = 0;
+    const superate: string[] = [];
     // An error outside every test, and a file that could not be loaded, are failures too.
     let falliti = errori.length + moduli.filter((modulo) => modulo.errors().length > 0).length;
     const saltati: { nome: string; motivo: string }[] = [];
     for (const modulo of moduli) {
       for (const prova of modulo.children.allTests()) {
         const esito = prova.result();
-        if (esito.state === 'passed') superati += 1;
+        if (esito.state === 'passed') superate.push(`${modulo.relativeModuleId} ${prova.fullName}`);
         else if (esito.state === 'failed') falliti += 1;
         else
           saltati.push({
@@ -23,6 +23,6 @@ export default class ContoReporter implements Reporter {
           });
       }
     }
-    writeFileSync(destinazione, JSON.stringify({ superati, falliti, saltati }));
+    writeFileSync(destinazione, JSON.stringify({ superate, falliti, saltati }));
   }
 }

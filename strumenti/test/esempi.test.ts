@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 
 import { toCoperture } from '@anagrafe/core';
 import { catalogoCertificati } from '@anagrafe/core/certificati';
@@ -12,30 +11,6 @@ import { leggiEsempi } from '../esempi/leggi-esempi.js';
 
 const RADICE = resolve(import.meta.dirname, '../..');
 const ESEMPI = await leggiEsempi(resolve(RADICE, 'docs/regole/esempi.ndjson'));
-
-/** A module of tests and those beside it that it imports, in which tests may be written for several. */
-async function leggiConVicini(file: string): Promise<string> {
-  const percorso = resolve(RADICE, file);
-  const modulo = await readFile(percorso, 'utf8');
-  const vicini = [...modulo.matchAll(/from '(\.[^']+)\.js'/g)].flatMap(([, nome]) => {
-    const vicino = resolve(dirname(percorso), `${nome ?? ''}.ts`);
-    return vicino.includes('/src/') ? [] : [readFile(vicino, 'utf8')];
-  });
-  return [modulo, ...(await Promise.all(vicini))].join('\n');
-}
-
-/** What the names of the tests of a module end in: its strings, with anything where they have a place for a value. */
-function toTitoli(modulo: string): readonly RegExp[] {
-  return [...modulo.matchAll(/'((?:[^'\\\n]|\\.)+)'|`([^`]+)`/g)].map(([, semplice, composta]) => {
-    const titolo = (semplice ?? composta ?? '').replaceAll(/\\(.)/g, '$1');
-    const parti = titolo
-      .split(/\$\{[^}]*\}|%[#$A-Z]|\$[\w.]+/i)
-      .map((parte) => parte.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&'));
-    // A name that is a value and nothing else is one word, such as a code.
-    const valore = /\S/.test(parti.join('')) ? '.*' : String.raw`\S+`;
-    return new RegExp(`^(?:.* > )?${parti.join(valore)}$`, 's');
-  });
-}
 
 describe('the examples of the catalogue of the rules', () => {
   it.each([...ESEMPI.values()].map((esempio) => [esempio.codice, esempio] as const))(
@@ -56,18 +31,6 @@ describe('the examples of the catalogue of the rules', () => {
     expect(senza).toEqual([]);
     // The others are of checks that ANPR publishes without a code.
     expect([conRegola.length, ESEMPI.size]).toEqual([746, 760]);
-  });
-
-  it('name tests that are there', async () => {
-    const prove = new Map<string, Set<string>>();
-    for (const { file, nomi } of [...ESEMPI.values()].flatMap((esempio) => esempio.prove))
-      prove.set(file, new Set([...(prove.get(file) ?? []), ...nomi]));
-    expect(prove.size).toBeGreaterThan(10);
-    for (const [file, nomi] of prove) {
-      const titoli = toTitoli(await leggiConVicini(file));
-      const cambiati = [...nomi].filter((nome) => !titoli.some((titolo) => titolo.test(nome)));
-      expect(cambiati, `${file}: «pnpm esempi» writes the names anew`).toEqual([]);
-    }
   });
 });
 
