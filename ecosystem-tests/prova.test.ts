@@ -115,6 +115,48 @@ describe('the playground', () => {
     expect(errori).toEqual([]);
   });
 
+  it('says of each wrong character where it is, goes on, and computes again when it is corrected', async () => {
+    const errori = await sito.inPagina('/prova/codice-fiscale.html', async (pagina) => {
+      await senzaRete(pagina);
+      for (const campo of ['cognome', 'nome'] as const) {
+        const buono = await pagina.locator(`#cf-${campo}`).inputValue();
+        for (const [scritto, detto] of [
+          ['/', 'n. 1, «/»'],
+          ['Rossi2', 'n. 6, «2»'],
+          ['A_B', 'n. 2, «_»'],
+          ['李', 'n. 1, «李»'],
+          ['A🙂', 'n. 2, «🙂»'],
+          ['’', 'nessuna lettera'],
+        ] as const) {
+          await pagina.locator(`#cf-${campo}`).fill(scritto);
+          expect(await pagina.locator(`#cf-${campo}-errore`).innerText()).toContain(detto);
+          expect(await pagina.locator('#cf-calcolo').innerText()).toBe(`Da correggere: ${campo}.`);
+          expect(await pagina.locator('#cf-lettura').innerText()).toContain(`finché non è corretto: ${campo}.`);
+        }
+        expect(await trovaBarriere(pagina)).toEqual([]);
+        await pagina.locator(`#cf-${campo}`).fill('');
+        expect(await pagina.locator(`#cf-${campo}-errore`).innerText()).toBe('');
+        expect(await pagina.locator('#cf-calcolo output').innerText()).toContain('XXX');
+        await pagina.locator(`#cf-${campo}`).fill(buono);
+        expect(await pagina.locator('#cf-calcolo output').innerText()).toBe('PRVDAA46R50F641J');
+      }
+      for (const scritto of ['/', '李', '🙂', '’']) {
+        await pagina.locator('#cf-luogo').fill(scritto);
+        expect(await pagina.locator('#cf-calcolo').innerText()).toContain('Luogo di nascita: ');
+        await pagina.locator('#cf-scritto').fill(scritto);
+        expect(await pagina.locator('#cf-lettura').innerText()).toContain('Non è un codice valido: ');
+      }
+      await pagina.locator('#cf-luogo').fill('');
+      await pagina.locator('#cf-scritto').fill('');
+      expect(await pagina.locator('#cf-calcolo').innerText()).toContain('Servono ');
+      await pagina.locator('#cf-luogo').fill('Montescudo (FO)');
+      await pagina.locator('#cf-scritto').fill('PRVDAA46R50F641J');
+      expect(await pagina.locator('#cf-calcolo output').innerText()).toBe('PRVDAA46R50F641J');
+      expect(await pagina.locator('#cf-lettura').innerText()).toContain('concorda con la persona.');
+    });
+    expect(errori).toEqual([]);
+  });
+
   it('says what a comune was called on a day: by keyboard, without network', async () => {
     const errori = await sito.inPagina('/prova/comuni.html', async (pagina) => {
       await senzaRete(pagina);

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { calcola, confronta, leggi } from '../../docs/.vitepress/theme/prova/codice.js';
+import { calcola, confronta, leggi, trovaDaCorreggere } from '../../docs/.vitepress/theme/prova/codice.js';
 import { createFileRilievi } from '../../docs/.vitepress/theme/prova/file-rilievi.js';
 import { leggiInvio } from '../../docs/.vitepress/theme/prova/invio.js';
 import { suggerisci, toNomeComune } from '../../docs/.vitepress/theme/prova/luogo.js';
@@ -62,13 +62,48 @@ describe('il banco del codice fiscale', () => {
     for (const caso of casi) expect(calcola(tabelle, { ...ADA, ...caso })).toMatchObject({ ok: false });
   });
 
+  it.each([
+    ['/', 'Il carattere n. 1, «/», non può stare in un codice fiscale.'],
+    ['Rossi2', 'Il carattere n. 6, «2», non può stare in un codice fiscale.'],
+    ['A_B', 'Il carattere n. 2, «_», non può stare in un codice fiscale.'],
+    ['D’李', 'Il carattere n. 3, «李», non può stare in un codice fiscale.'],
+    ['Ö🙂', 'Il carattere n. 2, «🙂», non può stare in un codice fiscale.'],
+    ['’', 'Non c’è nessuna lettera.'],
+    [' ', 'Non c’è nessuna lettera.'],
+    ['D’Aló-Müßli', ''],
+    ['', ''],
+  ])('di %j dice che cosa non può stare in un codice', (scritto, perche) => {
+    expect(trovaDaCorreggere({ cognome: scritto, nome: scritto })).toEqual({ cognome: perche, nome: perche });
+  });
+
+  it('con qualunque testo in qualunque campo risponde, e dà un codice solo se non c’è niente da correggere', () => {
+    const testo = fc.oneof(fc.string({ unit: 'binary', maxLength: 8 }), fc.constantFrom('', '/', '’', 'Rossi2', 'Ada'));
+    const giorno = fc.oneof(testo, fc.constantFrom('1946-10-10', '0001-01-01', '9999-12-31'));
+    fc.assert(
+      fc.property(testo, testo, giorno, testo, (cognome, nome, dataNascita, luogo) => {
+        const persona = { ...ADA, cognome, nome, dataNascita, luogo };
+        const diCuiSiSaTutto = { ...ADA, cognome, nome };
+        const errati = Object.values(trovaDaCorreggere(persona)).filter(Boolean).length;
+        calcola(tabelle, persona);
+        expect(calcola(tabelle, diCuiSiSaTutto).ok).toBe(errati === 0 && cognome + nome !== '');
+        expect(confronta(tabelle, 'PRVDAA46R50F64MB', persona).esclusi).toHaveLength(errati);
+        suggerisci(tabelle.comuni, luogo, dataNascita);
+        chiedi(tabelle.comuni, luogo, dataNascita);
+        leggi(tabelle, luogo, '2026-11-21');
+      }),
+    );
+  });
+
   it('legge un’omocodia e la confronta con la persona', () => {
     const letto = leggi(tabelle, 'PRVDAA46R50F64MB', '2026-11-21');
     expect(letto).toMatchObject({ ok: true, base: 'PRVDAA46R50F641J' });
     expect(letto.ok && letto.omocodie).toContain('PRVDAA46R50F64MB');
     expect(letto.ok && letto.voci).toContainEqual(['Luogo', 'F641, nel 1946: MONTESCUDO (FO)']);
-    expect(confronta(tabelle, 'PRVDAA46R50F64MB', ADA)).toEqual([]);
-    expect(confronta(tabelle, 'PRVDAA46R50F64MB', { ...ADA, nome: 'Ida', sesso: 'M' })).toEqual(['nome', 'sesso']);
+    expect(confronta(tabelle, 'PRVDAA46R50F64MB', ADA)).toEqual({ diversi: [], esclusi: [] });
+    expect(confronta(tabelle, 'PRVDAA46R50F64MB', { ...ADA, nome: 'Ida', sesso: 'M' }).diversi).toEqual([
+      'nome',
+      'sesso',
+    ]);
     expect(leggi(tabelle, 'PRVDAA46R50F64MO', '2026-11-21')).toEqual({
       ok: false,
       perche: 'il carattere di controllo dovrebbe essere B',

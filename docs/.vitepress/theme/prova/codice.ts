@@ -11,6 +11,7 @@ import type { Tabelle } from '@anagrafe/decodifica';
 
 import { type Lettere, toLettere } from './lettere.js';
 import { type LuogoTrovato, findLuogo } from './luogo.js';
+import { spiegaNome } from './segni.js';
 
 /** A person as the form has it: any field may still be empty. */
 export interface PersonaInForma {
@@ -28,14 +29,26 @@ export type Calcolo =
 
 const RIFIUTI: Readonly<Record<string, string>> = {
   'data-non-valida': 'Il giorno di nascita non esiste, o è di prima del 1800.',
-  'carattere-non-traslitterabile': 'Cognome o nome hanno un segno che non è una lettera latina.',
 };
+
+/** What is wrong with the surname and with the names, each to be said under its field; '' if nothing is. */
+export interface DaCorreggere {
+  readonly cognome: string;
+  readonly nome: string;
+}
+
+/** Looks for the signs that no codice fiscale can be computed from. */
+export function trovaDaCorreggere({ cognome, nome }: Pick<PersonaInForma, 'cognome' | 'nome'>): DaCorreggere {
+  return { cognome: spiegaNome(cognome), nome: spiegaNome(nome) };
+}
 
 /** Computes the code of a person, the place being the one that had that name on the day of birth. */
 export function calcola(tabelle: Tabelle, persona: PersonaInForma): Calcolo {
   const { dataNascita } = persona;
   if (dataNascita === '' || persona.luogo.trim() === '' || persona.cognome + persona.nome === '')
     return { ok: false, perche: 'Servono il cognome o il nome, il giorno e il luogo di nascita.', scelte: [] };
+  const errati = toErrati(persona);
+  if (errati.length > 0) return { ok: false, perche: `Da correggere: ${errati.join(' e ')}.`, scelte: [] };
   const luogo = findLuogo(tabelle, { testo: persona.luogo, il: dataNascita });
   if (!luogo.ok) return { ok: false, perche: `Luogo di nascita: ${luogo.perche}.`, scelte: luogo.scelte };
   const { codiceCatastale } = luogo;
@@ -102,15 +115,31 @@ const CAMPI: Readonly<Record<CampoCodiceFiscale, string>> = {
   codiceCatastale: 'luogo di nascita',
 };
 
-/** The data of the form that a code does not bear out; only what is filled in is compared. */
-export function confronta(tabelle: Tabelle, scritto: string, persona: PersonaInForma): readonly string[] {
+/** The fields of the form whose signs cannot be in a code. */
+function toErrati(persona: PersonaInForma): readonly ('cognome' | 'nome')[] {
+  const daCorreggere = trovaDaCorreggere(persona);
+  return (['cognome', 'nome'] as const).filter((campo) => daCorreggere[campo] !== '');
+}
+
+/** What a code says of the person in the form. */
+export interface Confronto {
+  /** The data that the code does not bear out. */
+  readonly diversi: readonly string[];
+  /** The data that could not be compared: they have to be corrected first. */
+  readonly esclusi: readonly string[];
+}
+
+/** Compares a code with the data of the form: only with what is filled in, and as a code can have it. */
+export function confronta(tabelle: Tabelle, scritto: string, persona: PersonaInForma): Confronto {
   const { cognome, nome, sesso, dataNascita } = persona;
+  const esclusi = toErrati(persona);
   const luogo = dataNascita === '' ? undefined : findLuogo(tabelle, { testo: persona.luogo, il: dataNascita });
-  return compareCodiceFiscale(scritto.trim(), {
+  const diversi = compareCodiceFiscale(scritto.trim(), {
     sesso,
-    ...(cognome === '' ? {} : { cognome }),
-    ...(nome === '' ? {} : { nome }),
+    ...(cognome === '' || esclusi.includes('cognome') ? {} : { cognome }),
+    ...(nome === '' || esclusi.includes('nome') ? {} : { nome }),
     ...(dataNascita === '' ? {} : { dataNascita }),
     ...(luogo?.ok ? { codiceCatastale: luogo.codiceCatastale } : {}),
-  }).map((campo) => CAMPI[campo]);
+  });
+  return { diversi: diversi.map((campo) => CAMPI[campo]), esclusi };
 }
