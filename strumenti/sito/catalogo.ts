@@ -1,11 +1,13 @@
 import {
   type CatalogoAggiunto,
+  type ContestoAnpr,
   type Copertura,
   type Regola,
   type StatoCopertura,
   regole as regoleBase,
   toCoperture,
 } from '@anagrafe/core';
+import { findCondizione } from '@anagrafe/core/condizioni';
 import {
   type TipoCertificato,
   catalogoCertificati,
@@ -21,6 +23,7 @@ import {
   findCodiciOperazione,
   spiega,
 } from '@anagrafe/core/operazioni';
+import { type ControlloStruttura, controlloStruttura } from '@anagrafe/subentro';
 
 /** What an operation makes of a code that the official list has for it. */
 export interface InOperazione {
@@ -30,13 +33,16 @@ export interface InOperazione {
   readonly altrove?: Altrove;
 }
 
+/** A check as the pages tell it: what a rule object has beside its function; the condition, if no rule object makes it. */
+export type Controllo = Omit<Regola<never>, 'verifica'> & Partial<Pick<ControlloStruttura, 'condizione'>>;
+
 /** All that the site says of a code: one of those that ANPR publishes, or the name of a check that it publishes without one. */
 export interface Voce {
   readonly codice: string;
   readonly ufficiale: Copertura | undefined;
   readonly stato: StatoCopertura | 'senza-codice';
   /** The rules that have the code, the one that the coverage names first. Several services may mean several things by it. */
-  readonly regole: readonly Regola<never>[];
+  readonly regole: readonly Controllo[];
   readonly operazioni: readonly InOperazione[];
   readonly certificati: readonly TipoCertificato[];
   readonly cure: readonly Cura[];
@@ -48,13 +54,13 @@ const CATALOGHI: readonly CatalogoAggiunto[] = [catalogoCertificati, catalogoOpe
 
 /** Every code, in order; those without an official one last. */
 export function toVoci(): readonly Voce[] {
-  const perCodice = new Map<string, Regola<never>[]>();
-  for (const regola of [...regoleBase, ...CATALOGHI.flatMap(({ regole }) => regole)])
+  const perCodice = new Map<string, Controllo[]>();
+  for (const regola of [controlloStruttura, ...regoleBase, ...CATALOGHI.flatMap(({ regole }) => regole)])
     perCodice.set(regola.codice, [...(perCodice.get(regola.codice) ?? []), regola]);
   const operazioni = toOperazioniPerCodice();
   const ufficiali = toCoperture(CATALOGHI).map((copertura): Voce => {
     const { codice } = copertura;
-    const prima = copertura.stato === 'regola' ? [copertura.regola] : [];
+    const prima: readonly Controllo[] = copertura.stato === 'regola' ? [copertura.regola] : [];
     const altre = (perCodice.get(codice) ?? []).filter((una) => !prima.includes(una));
     const spiegata = spiega(copertura.alias ?? codice);
     return {
@@ -111,7 +117,22 @@ function toCertificati(codice: string): readonly TipoCertificato[] {
   );
 }
 
+/** The condition of a check in words. */
+export function toCondizione(controllo: Controllo): string {
+  return controllo.condizione ?? findCondizione(controllo) ?? '';
+}
+
+/** How serious ANPR finds a code in a context: what it publishes; else the first of the checks that says it. */
+export function toSeverita(
+  { ufficiale, regole }: Voce,
+  contesto: ContestoAnpr,
+): Copertura['servizi'] | Controllo['severita'][ContestoAnpr] {
+  return (
+    ufficiale?.[contesto] ?? regole.find(({ severita }) => severita[contesto] !== null)?.severita[contesto] ?? null
+  );
+}
+
 /** The numbers of the decode tables that a rule names among its sources. */
-export function toTabelle({ fonte }: Regola<never>): readonly string[] {
+export function toTabelle({ fonte }: Controllo): readonly string[] {
   return fonte.flatMap((una) => /^Tabella (?<numero>\d+\w?)$/.exec(una)?.groups?.['numero'] ?? []);
 }

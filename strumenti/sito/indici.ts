@@ -1,4 +1,4 @@
-import { type Voce, toTabelle } from './catalogo.js';
+import { type Voce, toSeverita, toTabelle } from './catalogo.js';
 import { NOMI_OPERAZIONI } from './operazioni.js';
 import { toTitolo } from './pagina-regola.js';
 import { STATI, toGravita } from './parole.js';
@@ -16,8 +16,8 @@ export function toIndiceCodici(voci: readonly Voce[]): string {
     voci.map((voce) => [
       link(voce),
       toCella(toTitolo(voce)),
-      toGravitaBreve(voce.ufficiale?.subentro ?? null),
-      toGravitaBreve(voce.ufficiale?.servizi ?? voce.regole[0]?.severita.servizi ?? null),
+      toGravitaBreve(toSeverita(voce, 'subentro')),
+      toGravitaBreve(toSeverita(voce, 'servizi')),
       STATI[voce.stato],
     ]),
   );

@@ -1,10 +1,9 @@
-import type { Copertura, Regola, Vigore } from '@anagrafe/core';
-import { findCondizione } from '@anagrafe/core/condizioni';
+import type { Copertura, Vigore } from '@anagrafe/core';
 
 import { toAncora as toAncoraTitolo } from '../../docs/.vitepress/ancora.js';
 import type { Esempio } from '../esempi/distilla.js';
 import { toBlocchiEsempio } from './blocco-esempio.js';
-import type { InOperazione, Voce } from './catalogo.js';
+import { type Controllo, type InOperazione, type Voce, toCondizione, toSeverita } from './catalogo.js';
 import { NOMI_OPERAZIONI } from './operazioni.js';
 import { CLASSI, STATI, toGravita } from './parole.js';
 import type { Sorgenti } from './sorgenti.js';
@@ -65,9 +64,10 @@ function toAltroSignificato(titolo: string): string {
   return `Altro significato: ${titolo}`;
 }
 
-function toEtichette({ stato, ufficiale, regole: [prima] }: Voce): string {
-  const subentro = ufficiale?.subentro ?? prima?.severita.subentro ?? null;
-  const servizi = ufficiale?.servizi ?? prima?.severita.servizi ?? null;
+function toEtichette(voce: Voce): string {
+  const { stato } = voce;
+  const subentro = toSeverita(voce, 'subentro');
+  const servizi = toSeverita(voce, 'servizi');
   const etichetta = (testo: string, specie: string): string => `<span class="etichetta ${specie}">${testo}</span>`;
   const etichette = [
     etichetta(STATI[stato], `stato-${stato}`),
@@ -83,13 +83,13 @@ interface Contorno {
   readonly fonti: Fonti;
 }
 
-function toUna(regola: Regola<never>, { i, voce, fonti }: Contorno): string {
+function toUna(regola: Controllo, { i, voce, fonti }: Contorno): string {
   const capo =
     i === 0 ? [] : [`## ${toTesto(toAltroSignificato(regola.titolo))}\n\nLo stesso codice, in altri servizi.`];
   const livello = i === 0 ? '##' : '###';
   return [
     ...capo,
-    `${livello} Condizione\n\n${toTesto(findCondizione(regola) ?? '')}${toClasse(voce.ufficiale)}`,
+    `${livello} Condizione\n\n${toTesto(toCondizione(regola))}${toClasse(voce.ufficiale)}`,
     regola.serve === undefined ? '' : `Per decidere può servire altro: ${toTesto(regola.serve)}.`,
     `${livello} Gravità\n\n${toGravitaDi(regola)}`,
     `${livello} Campi\n\n${regola.campi.map((campo) => `- ${toCampo(campo, voce, fonti)}`).join('\n')}`,
@@ -106,7 +106,7 @@ function toClasse(ufficiale: Copertura | undefined): string {
   return ufficiale === undefined ? '' : ` Il controllo ${CLASSI[ufficiale.classe]} (classe ${ufficiale.classe}).`;
 }
 
-function toGravitaDi({ severita, daRimuoverePrimaDelSubentro }: Regola<never>): string {
+function toGravitaDi({ severita, daRimuoverePrimaDelSubentro }: Controllo): string {
   const rimuovere = daRimuoverePrimaDelSubentro ? ', da rimuovere prima del subentro' : '';
   return toTabella(
     ['Contesto', 'Gravità'],
@@ -133,6 +133,7 @@ const FUORI: readonly (readonly [inizio: RegExp, cosa: string])[] = [
   [/^registro\b/, 'che è di ciò che ANPR ha già registrato, non della richiesta'],
   [/^piano\b/, 'che è del piano di subentro del comune'],
   [/^(?:comune|richiedente)\./, 'che chi chiede il certificato dichiara a parte'],
+  [/^subentro$/, 'che è la radice del file, e qui sta per qualunque suo elemento'],
   [/^(?:mittente|codMittente)$/, 'il comune che invia'],
   [/^(?:nomeFile|file\b|ricevuti)/, 'che è del file, o di quelli inviati prima, non di ciò che c’è scritto'],
 ];

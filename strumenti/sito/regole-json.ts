@@ -1,6 +1,4 @@
-import { findCondizione } from '@anagrafe/core/condizioni';
-
-import type { Voce } from './catalogo.js';
+import { type Voce, toCondizione } from './catalogo.js';
 
 /** The catalogue for programs in any language: every code, and of those that are rules all but the function. */
 export function toJsonRegole(voci: readonly Voce[]): string {
@@ -17,17 +15,10 @@ export function toJsonRegole(voci: readonly Voce[]): string {
           ...(ufficiale.alias === undefined ? {} : { alias: ufficiale.alias }),
           ...('motivo' in ufficiale ? { motivo: ufficiale.motivo, serve: ufficiale.serve } : {}),
         }),
-    regole: regole.map(({ titolo, severita, campi, messaggio, rimedio, serve, fonte, vigore }) => ({
-      titolo,
-      condizione: findCondizione({ codice, titolo }),
-      severita,
-      campi,
-      messaggio,
-      rimedio,
-      serve,
-      fonte,
-      vigore,
-    })),
+    regole: regole.map((regola) => {
+      const { titolo, severita, campi, messaggio, rimedio, serve, fonte, vigore } = regola;
+      return { titolo, condizione: toCondizione(regola), severita, campi, messaggio, rimedio, serve, fonte, vigore };
+    }),
     operazioni: operazioni.map(({ operazione, controllato, altrove }) => ({ operazione, controllato, ...altrove })),
     certificati: certificati.map((tipo) => tipo.codice),
   }));

@@ -11,12 +11,14 @@ export interface Sorgenti {
   readonly find: (codice: string) => readonly string[];
 }
 
-/** Reads the modules of core. */
+/** Where the check of the structure is described: no module of core has a rule for it. */
+const STRUTTURA = 'packages/subentro/src/controllo-struttura.ts';
+
+/** Reads the modules of core, and that one. */
 export async function apriSorgenti(radice: string): Promise<Sorgenti> {
   const cartella = 'packages/core/src';
   const nomi = await readdir(resolve(radice, cartella), { recursive: true });
-  const percorsi = nomi
-    .map((nome) => `${cartella}/${nome.replaceAll('\\', '/')}`)
+  const percorsi = [STRUTTURA, ...nomi.map((nome) => `${cartella}/${nome.replaceAll('\\', '/')}`)]
     .filter((percorso) => percorso.endsWith('.ts') && !ELENCHI.test(percorso))
     .sort();
   const moduli = await Promise.all(

@@ -1,6 +1,6 @@
 import type { ProveDiFile } from '../esempi/distilla.js';
 import type { Fonti } from './pagina-regola.js';
-import type { Voce } from './catalogo.js';
+import { type Voce, toSeverita } from './catalogo.js';
 import { STATI } from './parole.js';
 
 /** A code followed from the document that publishes it to the tests that break it. */
@@ -32,8 +32,8 @@ export function toRighe(voci: readonly Voce[], { esempi, sorgenti }: Fonti): rea
     return {
       codice,
       stato: STATI[stato],
-      subentro: ufficiale?.subentro ?? prima?.severita.subentro ?? '',
-      servizi: ufficiale?.servizi ?? prima?.severita.servizi ?? '',
+      subentro: toSeverita(voce, 'subentro') ?? '',
+      servizi: toSeverita(voce, 'servizi') ?? '',
       fonti: prima === undefined ? [ELENCO] : fonti,
       regola: prima?.titolo ?? '',
       sorgenti: prima === undefined ? [] : sorgenti.find(codice),

@@ -50,6 +50,16 @@ describe('the pages of the rules', () => {
     expect(pagina('CN236')).toContain('[EN236](./EN236)');
   });
 
+  it('tell of STRUTTURA the file first, then what it means in requests', () => {
+    const struttura = pagina('STRUTTURA');
+    expect(struttura).toMatch(/^# STRUTTURA: Il file ha la struttura dello schema ufficiale\n/);
+    expect(struttura).toContain('Il codice ha 3 significati');
+    expect(struttura).toContain('subentro: errore');
+    expect(struttura).toContain('## Condizione\n\nScatta a ogni differenza fra il file e lo schema ufficiale');
+    expect(struttura).toContain('## Altro significato: Una richiesta porta una rettifica sola');
+    expect(struttura).toContain('packages/subentro/src/controllo-struttura.ts');
+  });
+
   it('name all the operations and the certificates that a code is about', () => {
     expect(pagina('EN077')).toContain('[5012](./per-operazione#o5012)');
     expect(pagina('EN158')).toContain('## Certificati');

@@ -8,6 +8,7 @@ import {
   evaluateRegole,
 } from '@anagrafe/core';
 
+import { controlloStruttura } from './controllo-struttura.js';
 import type { EventoFornitura, RilievoFornitura } from './evento-fornitura.js';
 import { type Indice, createIndice } from './indice.js';
 import { toMessaggioStruttura } from './messaggio-struttura.js';
@@ -87,14 +88,14 @@ export function createBanco(contesto: Omit<Contesto, 'contesto'>, nomeProfilo?: 
         : undefined,
     struttura: (file, { percorso, riga, motivo, valore = null }, provenienza) => {
       const rilievo = {
-        codice: 'STRUTTURA',
+        codice: controlloStruttura.codice,
         severita: 'errore',
         daRimuovere: false,
         campo: percorso,
         valore,
         parametri: { percorso, motivo },
         messaggio: toMessaggioStruttura({ riga, percorso, motivo }),
-        rimedio: 'Scrivere il file come vuole lo schema ufficiale subentro.xsd, versione 9.2.7.',
+        rimedio: controlloStruttura.rimedio,
         ...provenienza,
         riga,
       } as const;

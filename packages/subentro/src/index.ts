@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { type ControlloStruttura, controlloStruttura } from './controllo-struttura.js';
 export { type CsvRilievi, type OpzioniCsvRilievi, createCsvRilievi } from './csv-rilievi.js';
 export { type CodiceLettura, ErroreLettura, type GuastoLettura, type Posizione } from './errore-lettura.js';
 export type { EsameRecord } from './evaluate-record.js';

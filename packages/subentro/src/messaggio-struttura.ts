@@ -1,3 +1,7 @@
+import { formatMessaggio } from '@anagrafe/core';
+
+import { controlloStruttura } from './controllo-struttura.js';
+
 /** What is said of a violation of the official structure: it tells the line, for whoever looks for it in the file. */
 export function toMessaggioStruttura({
   riga,
@@ -8,5 +12,5 @@ export function toMessaggioStruttura({
   readonly percorso: unknown;
   readonly motivo: unknown;
 }): string {
-  return `Riga ${riga}, ${String(percorso)}: ${String(motivo)}.`;
+  return formatMessaggio(controlloStruttura.messaggio, { riga, percorso: String(percorso), motivo: String(motivo) });
 }

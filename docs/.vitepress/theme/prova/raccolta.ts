@@ -1,5 +1,5 @@
 import { findRegola } from '@anagrafe/core';
-import { type RilievoFornitura, toPeso } from '@anagrafe/subentro';
+import { type RilievoFornitura, controlloStruttura, toPeso } from '@anagrafe/subentro';
 
 import { type Gruppo, PER_PAGINA, type PaginaRilievi, type Quali } from './protocollo.js';
 
@@ -53,7 +53,7 @@ function toChiave({ codice, profilo }: Quali): string {
 
 function toGruppo({ primi: [primo], quanti }: Mucchio): Gruppo {
   const { codice, profilo, severita } = primo;
-  const titolo = findRegola(codice)?.titolo ?? 'Il file è scritto come vuole lo schema ufficiale';
+  const titolo = findRegola(codice)?.titolo ?? controlloStruttura.titolo;
   if (profilo === undefined) return { codice, titolo, peso: toPeso(primo), quanti };
   return { codice, profilo, titolo, peso: severita === 'errore' ? 'operazioni' : 'avvisiServizi', quanti };
 }

@@ -9,7 +9,7 @@ import {
   toCoperture,
 } from '@anagrafe/core';
 import { findCondizione } from '@anagrafe/core/condizioni';
-import { formatRigaCsv } from '@anagrafe/subentro';
+import { type ControlloStruttura, controlloStruttura, formatRigaCsv } from '@anagrafe/subentro';
 
 import { ErroreUso } from '../errore-uso.js';
 import { CATALOGHI } from '../regola/cataloghi.js';
@@ -77,8 +77,15 @@ function toAltre(regola: Regola<never>): readonly Regola<never>[] {
   return tutte.filter((una) => una.codice === regola.codice && una !== regola);
 }
 
-function conCondizione(regola: Regola<never>): object {
-  return { ...regola, condizione: findCondizione(regola) };
+/** A check as it is explained: of a rule, or of the structure of the file, which no rule object makes. */
+type Controllo = ControlloStruttura | Regola<never>;
+
+function toCondizione(controllo: Controllo): string | undefined {
+  return 'condizione' in controllo ? controllo.condizione : findCondizione(controllo);
+}
+
+function conCondizione(controllo: Controllo): object {
+  return { ...controllo, condizione: toCondizione(controllo) };
 }
 
 /** A check that ANPR makes and publishes without a code: the code is ours, and several checks may have the same. */
@@ -96,16 +103,17 @@ function toPropria(codice: string, formato: OpzioniRegola['formato']): string {
   return trovate.map((una) => toSpiegazione(una)).join('\n');
 }
 
-/** The rules whose code is in none of the official lists. */
-function toProprie(): readonly Regola<never>[] {
+/** The checks whose code is in none of the official lists: that of the file first. */
+function toProprie(): readonly Controllo[] {
   const ufficiali = new Set(toCodiciUfficiali().map(({ codice }) => codice));
-  return CATALOGHI.flatMap((catalogo) => catalogo.regole).filter(({ codice }) => !ufficiali.has(codice));
+  const regole = CATALOGHI.flatMap((catalogo) => catalogo.regole);
+  return [controlloStruttura, ...regole.filter(({ codice }) => !ufficiali.has(codice))];
 }
 
 const SENZA_CODICE = 'controllato; senza codice ufficiale: ANPR pubblica il controllo, e il codice è di Anagrafe SDK';
 
 /** A rule, and what is published of its code: nothing, if the code is ours. */
-function toSpiegazione(r: Regola<never>, ufficiale?: Copertura): string {
+function toSpiegazione(r: Controllo, ufficiale?: Copertura): string {
   return toScheda(`${r.codice}  ${r.titolo}`, [
     ['stato', ufficiale === undefined ? SENZA_CODICE : STATI.regola],
     [
@@ -113,7 +121,7 @@ function toSpiegazione(r: Regola<never>, ufficiale?: Copertura): string {
       `${r.severita.subentro ?? 'non applicata'}${r.daRimuoverePrimaDelSubentro ? ', da rimuovere prima del subentro' : ''}`,
     ],
     ['nei servizi', toSeverita(r.severita.servizi)],
-    ['condizione', findCondizione(r)],
+    ['condizione', toCondizione(r)],
     ['campi', r.campi.join(', ')],
     ['messaggio', r.messaggio],
     ['che cosa fare', r.rimedio],

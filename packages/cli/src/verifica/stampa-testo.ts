@@ -1,4 +1,5 @@
 import { formatGiorno } from '@anagrafe/core';
+import { controlloStruttura } from '@anagrafe/subentro';
 import colori from 'picocolors';
 
 import { aCapo } from '../a-capo.js';
@@ -115,7 +116,7 @@ function toVerdetto({ file, riepilogo: { bloccanti, daRimuovere, avvisi } }: Chi
 }
 
 function toGruppo(codice: string, { quanti, esempi }: Gruppo, colore: (testo: string) => string): string {
-  const titolo = toTitoloRegola(codice) ?? 'Struttura del file diversa da quella ufficiale';
+  const titolo = toTitoloRegola(codice) ?? controlloStruttura.titolo;
   const casi = esempi.map(({ file, riga, soggetto, famiglia, messaggio, mosse }) => {
     const dove = [soggetto ?? (famiglia === null ? file : `scheda ${famiglia}`), riga === null ? [] : `riga ${riga}`]
       .flat()

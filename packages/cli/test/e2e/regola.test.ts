@@ -46,8 +46,13 @@ describe('anagrafe regola', () => {
 
   it('explains all checks that share such a code', () => {
     const { uscita } = anagrafe('regola', 'STRUTTURA');
-    expect(uscita).toContain('Una richiesta porta una rettifica sola');
-    expect(uscita).toContain('La richiesta è su una scheda sola');
+    expect(uscita.match(/^STRUTTURA {2}.*$/gm)).toEqual([
+      'STRUTTURA  Il file ha la struttura dello schema ufficiale',
+      'STRUTTURA  Una richiesta porta una rettifica sola',
+      'STRUTTURA  La richiesta è su una scheda sola',
+    ]);
+    expect(uscita).toMatch(/al subentro +errore/);
+    expect(uscita).toMatch(/condizione +Scatta a ogni differenza fra il file e lo schema ufficiale/);
     const { codice, ufficiale, regole } = JSON.parse(anagrafe('regola', 'STRUTTURA', '--formato', 'json').uscita) as {
       readonly codice: string;
       readonly ufficiale: boolean;
@@ -56,6 +61,7 @@ describe('anagrafe regola', () => {
     expect([codice, ufficiale, ...regole.map((una) => una.codice)]).toEqual([
       'STRUTTURA',
       false,
+      'STRUTTURA',
       'STRUTTURA',
       'STRUTTURA',
     ]);

@@ -3,6 +3,7 @@ import type { Lettura } from '@anagrafe/core';
 import { ErroreLettura, type GuastoLettura, type Posizione } from '../errore-lettura.js';
 import { type EsameRecord, toLettura } from '../evaluate-record.js';
 import type { EventoFornitura } from '../evento-fornitura.js';
+import { controlloStruttura } from '../controllo-struttura.js';
 import { toMessaggioStruttura } from '../messaggio-struttura.js';
 import type { RigheFile } from '../righe-file.js';
 
@@ -22,7 +23,7 @@ function traslaPosizione<P extends Posizione>(posizione: P, inizio: Posizione): 
 export function traslaEvento(evento: EventoFornitura, { riga: inizio }: Posizione): EventoFornitura {
   if (inizio === 1 || evento.tipo !== 'rilievo' || evento.riga === undefined) return evento;
   const riga = evento.riga + inizio - 1;
-  if (evento.codice !== 'STRUTTURA') return { ...evento, riga };
+  if (evento.codice !== controlloStruttura.codice) return { ...evento, riga };
   const { percorso, motivo } = evento.parametri;
   return { ...evento, riga, messaggio: toMessaggioStruttura({ riga, percorso, motivo }) };
 }
