@@ -1,4 +1,5 @@
 import type { Copertura, Vigore } from '@anagrafe/core';
+import { type Operazione, codiciOperazioni } from '@anagrafe/core/operazioni';
 
 import { toAncora as toAncoraTitolo } from '../../docs/.vitepress/ancora.js';
 import type { Esempio } from '../esempi/distilla.js';
@@ -49,7 +50,7 @@ export function toPaginaRegola(voce: Voce, fonti: Fonti): Pagina {
 export function toTitolo({ regole: [prima], ufficiale, significato }: Voce): string {
   if (prima !== undefined) return prima.titolo;
   if (ufficiale?.alias !== undefined) return `nome interno di ${ufficiale.alias}`;
-  if (significato !== undefined) return `risposta dell’Agenzia delle Entrate`;
+  if (significato !== undefined) return significato;
   return ufficiale !== undefined && 'motivo' in ufficiale ? ufficiale.motivo : '';
 }
 
@@ -92,7 +93,7 @@ function toUna(regola: Controllo, { i, voce, fonti }: Contorno): string {
     `${livello} Condizione\n\n${toTesto(toCondizione(regola))}${toClasse(voce.ufficiale)}`,
     regola.serve === undefined ? '' : `Per decidere può servire altro: ${toTesto(regola.serve)}.`,
     `${livello} Gravità\n\n${toGravitaDi(regola)}`,
-    `${livello} Campi\n\n${regola.campi.map((campo) => `- ${toCampo(campo, voce, fonti)}`).join('\n')}`,
+    `${livello} Campi\n\n${regola.campi.map((campo) => `- ${toCampo(campo, toOperazioniDi(regola, voce), fonti)}`).join('\n')}`,
     `${livello} Quando vale\n\n${toVigore(regola.vigore)}`,
     `${livello} Messaggio\n\n> ${toTesto(regola.messaggio)}\n\nFra parentesi graffe i valori del record.`,
     `${livello} Che cosa fare\n\n${toTesto(regola.rimedio)}`,
@@ -117,11 +118,14 @@ function toGravitaDi({ severita, daRimuoverePrimaDelSubentro }: Controllo): stri
   );
 }
 
-function toCampo(campo: string, voce: Voce, { campi }: Fonti): string {
-  const trovato = campi.find(
-    campo,
-    voce.operazioni.map(({ operazione }) => operazione),
-  );
+/** The operations that a rule is about: those that its sources name first, then those that the official list has for its code. */
+function toOperazioniDi({ fonte }: Controllo, { operazioni }: Voce): readonly Operazione[] {
+  const nominate = codiciOperazioni.filter((una) => fonte.some((dove) => dove.includes(`Richiesta${una}`)));
+  return [...new Set([...nominate, ...operazioni.map(({ operazione }) => operazione)])];
+}
+
+function toCampo(campo: string, operazioni: readonly Operazione[], { campi }: Fonti): string {
+  const trovato = campi.find(campo, operazioni);
   if (trovato === undefined) return `${toCodice(campo)}, ${toFuori(campo)}`;
   const { gruppo, elemento } = trovato;
   const nome = gruppo.tipo.nome;
@@ -171,7 +175,7 @@ function toSenzaRegola({ ufficiale, significato }: Voce): string {
   const perche = 'motivo' in ufficiale ? ufficiale : { motivo: '', serve: '' };
   return `## Condizione
 
-${significato === undefined ? '' : `${toTesto(significato)}.\n\n`}Qui non si può verificare: ${toTesto(perche.motivo)}. Il controllo ${CLASSI[ufficiale.classe]} (classe ${ufficiale.classe}).
+${significato === undefined || significato === perche.motivo ? '' : `${toTesto(significato)}.\n\n`}Qui non si può verificare: ${toTesto(perche.motivo)}. Il controllo ${CLASSI[ufficiale.classe]} (classe ${ufficiale.classe}).
 
 ## Che cosa servirebbe
 

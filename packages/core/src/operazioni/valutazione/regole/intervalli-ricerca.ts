@@ -51,12 +51,12 @@ function isMonco({ da, a }: Estremi): boolean {
 }
 
 /** A range has both ends: the same check under two codes. */
-function regolaEstremi(codice: string, fonte: number): RegolaRichiesta {
+function regolaEstremi(codice: string, fonte: number, campi: RegolaRichiesta['campi']): RegolaRichiesta {
   return regolaRichiesta({
     codice,
     fonte,
     titolo: 'Un intervallo di ricerca ha entrambi gli estremi',
-    campi: ['ricercaElenchiRichieste', 'criteriRicerca'],
+    campi,
     messaggio: 'Dell’intervallo di ricerca manca un estremo: {campoMancante}.',
     rimedio: 'Completare l’intervallo con entrambi gli estremi.',
     verifica: (richiesta) => {
@@ -74,8 +74,8 @@ function regolaEstremi(codice: string, fonte: number): RegolaRichiesta {
   });
 }
 
-export const EHR20: RegolaRichiesta = /* @__PURE__ */ regolaEstremi('EHR20', 218);
-export const EHR52: RegolaRichiesta = /* @__PURE__ */ regolaEstremi('EHR52', 237);
+export const EHR20: RegolaRichiesta = /* @__PURE__ */ regolaEstremi('EHR20', 218, [ELENCO, 'criteriRicerca']);
+export const EHR52: RegolaRichiesta = /* @__PURE__ */ regolaEstremi('EHR52', 237, [ELENCO]);
 
 export const EHR21: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   codice: 'EHR21',
