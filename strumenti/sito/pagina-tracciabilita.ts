@@ -31,7 +31,8 @@ codice manca la fonte, il sorgente, una prova o, dove la regola non c’è, il m
 
 Delle prove di un file sono elencate le tre che violano meno altre regole, con il nome dei loro gruppi.
 
-Per un foglio di calcolo: [tracciabilita.csv](/tracciabilita.csv){target="_blank"}.
+Per un foglio di calcolo: [tracciabilita.csv](/tracciabilita.csv){target="_blank"}, che Excel in italiano apre già in colonne: UTF-8, con un
+punto e virgola fra un campo e l’altro.
 
 ## I documenti
 

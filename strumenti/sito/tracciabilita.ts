@@ -1,3 +1,5 @@
+import { formatRigaCsv } from '@anagrafe/subentro';
+
 import type { ProveDiFile } from '../esempi/distilla.js';
 import type { Fonti } from './pagina-regola.js';
 import { type Voce, toSeverita } from './catalogo.js';
@@ -71,15 +73,10 @@ const COLONNE = [
   'serve',
 ] as const satisfies readonly (keyof Riga)[];
 
-/** The matrix for a spreadsheet: a row a code, lists in a cell after semicolons. */
+/** The matrix for a spreadsheet, as Excel in Italian opens it in columns: a row a code; the members of a list after semicolons. */
 export function toCsv(righe: readonly Riga[]): string {
-  const cella = (valore: Riga[keyof Riga]): string => {
-    const testo = toScritto(valore);
-    return /[",;\n]/.test(testo) ? `"${testo.replaceAll('"', '""')}"` : testo;
-  };
-  return [COLONNE.join(','), ...righe.map((riga) => COLONNE.map((colonna) => cella(riga[colonna])).join(','))]
-    .map((riga) => `${riga}\r\n`)
-    .join('');
+  const celle = [COLONNE, ...righe.map((riga) => COLONNE.map((colonna) => toScritto(riga[colonna])))];
+  return `\uFEFF${celle.map((riga) => formatRigaCsv(riga, { excel: true })).join('')}`;
 }
 
 function toScritto(valore: Riga[keyof Riga]): string {

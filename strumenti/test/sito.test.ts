@@ -47,6 +47,8 @@ describe('the pages of the rules', () => {
 
   it('say of a code without a rule why, and what it would take', () => {
     expect(pagina('EAV91')).toContain('Qui non si può verificare: la risposta viene dall’Agenzia delle Entrate.');
+    expect(pagina('EAV91')).toMatch(/^# EAV91: L’Agenzia non ha questo codice fiscale\n/);
+    expect(pagina('EN558').match(/cerca la via e il civico/g)).toHaveLength(2); // the title, and why
     expect(pagina('CN236')).toContain('[EN236](./EN236)');
   });
 
@@ -58,6 +60,12 @@ describe('the pages of the rules', () => {
     expect(struttura).toContain('## Condizione\n\nScatta a ogni differenza fra il file e lo schema ufficiale');
     expect(struttura).toContain('## Altro significato: Una richiesta porta una rettifica sola');
     expect(struttura).toContain('packages/subentro/src/controllo-struttura.ts');
+  });
+
+  it('give the type of a field in the requests that the rule is about', () => {
+    expect(pagina('STRUTTURA')).toContain('(/tipi/richiesta5013#famigliaconvivenza)');
+    expect(pagina('EHR52')).toContain('(/tipi/richiesta3003#ricercaelenchirichieste)');
+    expect(pagina('EHR52')).not.toContain('richiesta3002');
   });
 
   it('name all the operations and the certificates that a code is about', () => {
@@ -100,9 +108,10 @@ describe('the traceability', () => {
     ]);
   });
 
-  it('is a table for spreadsheets too: a row a code, texts with commas between quotes', () => {
+  it('is a table for spreadsheets too, that Excel in Italian opens in columns: a row a code, lists between quotes', () => {
     const righe = toCsv(toRighe(sito.voci, sito.fonti)).trimEnd().split('\r\n');
     expect(righe).toHaveLength(sito.voci.length + 1);
-    expect(righe.find((riga) => riga.startsWith('ES010,'))).toContain('"Elenco errori ANPR 2018, riga 710; ');
+    expect(righe[0]).toMatch(/^\uFEFFcodice;stato;subentro;/);
+    expect(righe.find((riga) => riga.startsWith('ES010;'))).toContain(';"Elenco errori ANPR 2018, riga 710; ');
   });
 });
