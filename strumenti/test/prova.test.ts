@@ -112,6 +112,12 @@ describe('il banco del codice fiscale', () => {
 });
 
 describe('la macchina del tempo', () => {
+  it('di un nome che è stato di due comuni dice quello di quel giorno, e quando c’è stato l’altro', () => {
+    const { frase, storia } = chiedi(tabelle.comuni, 'Fiume', '2000-01-01');
+    expect(frase).toBe('In quel giorno c’era FIUME VENETO (PN); FIUME (FU) in vigore dal 09/03/1924 al 15/09/1947.');
+    expect(storia.map(({ codiceCatastale }) => codiceCatastale)).toContain('D620');
+  });
+
   it('prende nome e sigla, e qualunque altro testo com’è', () => {
     expect(toNomeComune(' Forlì (FO) ')).toEqual({ denominazione: 'Forlì', siglaProvincia: 'FO' });
     expect(toNomeComune('Forlì')).toEqual({ denominazione: 'Forlì' });

@@ -51,8 +51,13 @@ function toStoria({
 }: Extract<ErroreComune, { type: 'non-in-quel-giorno' }>): string {
   if (inQuelGiorno !== null) return `in quel giorno era ${formatVersione(inQuelGiorno)}`;
   const [candidato, ...altri] = candidati;
-  if (candidato !== undefined)
-    return `in quel giorno ${altri.length === 0 ? 'c’era' : 'c’erano'} ${toElenco(candidati)}`;
+  if (candidato !== undefined) {
+    const presenti = `in quel giorno ${altri.length === 0 ? 'c’era' : 'c’erano'} ${toElenco(candidati)}`;
+    const codici = new Set(candidati.map(({ codiceCatastale }) => codiceCatastale));
+    // Comuni of that name that were not there that day under any other.
+    const assenti = versioni.filter(({ codiceCatastale }) => !codici.has(codiceCatastale));
+    return assenti.length === 0 ? presenti : `${presenti}; ${formatPeriodi(assenti, null)}`;
+  }
   const periodi = formatPeriodi(versioni, successore);
   const vicino = [successore, predecessore].find((comune) => comune !== null && !versioni.includes(comune));
   if (vicino === undefined || vicino === null) return periodi;

@@ -18,7 +18,12 @@ describe('formatErroreComune', () => {
   it.each([
     ['MONTESCUDO', 'FC', '1946-10-10', 'in quel giorno era MONTESCUDO (FO)'],
     ['CASTRO', 'MI', '2000-01-01', 'in quel giorno c’erano CASTRO (BG) e CASTRO (LE)'],
-    ['FIUME', undefined, '1950-01-01', 'in quel giorno c’era FIUME VENETO (UD)'],
+    [
+      'FIUME',
+      undefined,
+      '1950-01-01',
+      'in quel giorno c’era FIUME VENETO (UD); FIUME (FU) in vigore dal 09/03/1924 al 15/09/1947',
+    ],
     ['GALLICO', 'CS', '1950-01-01', 'GALLICO (RC) in vigore dal 17/03/1861 al 02/08/1927'],
     [
       'B860',
