@@ -163,9 +163,20 @@ function toFrase(nota: string): string {
   return `${toTesto(nota.charAt(0).toUpperCase() + nota.slice(1))}${nota.endsWith('.') ? '' : '.'}`;
 }
 
+/** Where the threads are that answer the comuni, and where this project is. */
+const SEGNALAZIONI = 'https://github.com/italia/anpr/issues';
+const PROGETTO = 'https://github.com/anagrafe-sdk/anagrafe-sdk/blob/main';
+
 function toFonte(fonte: string): string {
+  if (fonte.startsWith('italia/anpr'))
+    return toTesto(fonte).replaceAll(/\d+/g, (numero) => `[${numero}](${SEGNALAZIONI}/${numero})`);
   const numero = /^Tabella (?<numero>\d+\w?)$/.exec(fonte)?.groups?.['numero'];
   return numero === undefined ? toTesto(fonte) : `[${fonte}](/tabelle/#tabella-${numero})`;
+}
+
+/** A module of this project, or its tests. */
+function toModulo(percorso: string): string {
+  return `[${toCodice(percorso)}](${PROGETTO}/${percorso})`;
 }
 
 function toSenzaRegola({ ufficiale, significato }: Voce): string {
@@ -242,9 +253,9 @@ function toCopertura({ codice, regole, stato }: Voce, { esempi, sorgenti }: Font
 
 Stato: **${STATI[stato].toLowerCase()}**. La catena intera, dal documento alla prova, è nella [tracciabilità](/tracciabilita).
 
-- Regola in ${sorgenti.find(codice).map(toCodice).join(', ')}
+- Regola in ${sorgenti.find(codice).map(toModulo).join(', ')}
 - Prove che la violano:
-${prove.map(({ file, nomi }) => [`  - ${toCodice(file)}`, ...nomi.map((nome) => `    - ${toTesto(nome)}`)].join('\n')).join('\n')}`;
+${prove.map(({ file, nomi }) => [`  - ${toModulo(file)}`, ...nomi.map((nome) => `    - ${toTesto(nome)}`)].join('\n')).join('\n')}`;
 }
 
 function toFine(ufficiale: Copertura | undefined): string {

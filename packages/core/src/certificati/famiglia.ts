@@ -138,7 +138,7 @@ export const EN221: RegolaCertificato = /* @__PURE__ */ regolaTipi({
   messaggio: 'La famiglia è rimasta incompleta: non si emette il certificato {certificati}.',
   rimedio: 'Chiuderla con una 5001 di tipo 3, che abbia FI a 0.',
   serve: 'se in ANPR la famiglia è incompleta (FI)',
-  fonte: ['Elenco errori ANPR 2018, riga 453', 'Controlli sui certificati, tipo 13', 'italia/anpr #3183'],
+  fonte: ['Elenco errori ANPR 2018, riga 453', 'Controlli sui certificati, tipo 13', 'italia/anpr, segnalazione 3183'],
   nota: 'L’elenco dice 12, 14 e 16; il 13 viene dai suoi controlli.',
   verifica: ({ registro: { famiglia } }) => {
     if (famiglia?.incompleta === undefined) return mancano('registro.famiglia.incompleta');
@@ -158,7 +158,7 @@ export const EN222: RegolaCertificato = /* @__PURE__ */ regolaTipi({
   fonte: [
     'Elenco errori ANPR 2018, riga 454',
     'Aggiornamenti ANPR, versioni 5.3.11 e 5.12.4',
-    'italia/anpr #266, #2075',
+    'italia/anpr, segnalazioni 266 e 2075',
   ],
   nota: 'Dalla versione 5.12.4 non riguarda il tipo 12, anche se i suoi controlli lo nominano ancora. Con forzaCertificazione 1 ANPR emette e avvisa.',
   verifica: (certificazione) => {

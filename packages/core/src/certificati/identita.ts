@@ -68,7 +68,7 @@ export const EN043: RegolaCertificato = /* @__PURE__ */ regolaRichiesta({
   messaggio: 'In ANPR l’intestatario ha {quante} schede aperte, nei comuni {comuni}.',
   rimedio: 'Far chiudere le schede doppie ai comuni che le hanno; fino ad allora ANPR non emette certificati.',
   serve: SERVE_SCHEDE,
-  fonte: ['Elenco errori ANPR 2018, riga 282', 'italia/anpr #2133'],
+  fonte: ['Elenco errori ANPR 2018, riga 282', 'italia/anpr, segnalazione 2133'],
   verifica: ({ registro: { schede } }) => {
     if (schede === undefined) return mancano(SCHEDE);
     const aperte = schede.filter(isAperta);
@@ -172,7 +172,7 @@ export const EN469: RegolaCertificato = /* @__PURE__ */ regolaRichiesta({
   messaggio: 'L’intestatario ha schede aperte in comuni diversi: {comuni}.',
   rimedio: 'Il comune che non ha più la persona chiude la sua scheda: fino ad allora ANPR non emette certificati.',
   serve: SERVE_SCHEDE,
-  fonte: ['Elenco errori ANPR 2018, riga 672', 'italia/anpr #1733'],
+  fonte: ['Elenco errori ANPR 2018, riga 672', 'italia/anpr, segnalazione 1733'],
   verifica: ({ registro: { schede } }) => {
     if (schede === undefined) return mancano(SCHEDE);
     const aperte = schede.filter(isAperta);

@@ -59,7 +59,7 @@ export const EN046: RegolaCertificato = /* @__PURE__ */ regolaTipi({
   messaggio:
     'Il soggetto è certificabile solo per residenza e stato di famiglia: non si emette il certificato {certificati}.',
   rimedio: 'Aggiornare la certificabilità (5008), o chiedere con forzaCertificazione 1.',
-  fonte: ['Elenco errori ANPR 2018, riga 285', 'Tabella 42', 'italia/anpr #2077'],
+  fonte: ['Elenco errori ANPR 2018, riga 285', 'Tabella 42', 'italia/anpr, segnalazione 2077'],
   nota: 'Con forzaCertificazione 1 ANPR emette e avvisa. EN048 è lo stesso controllo.',
   verifica: (certificazione) => {
     if (isForzata(certificazione)) return CONFORME;
@@ -137,7 +137,7 @@ export const EN181: RegolaCertificato = /* @__PURE__ */ regolaTipi({
   messaggio: 'Sul soggetto è aperto un procedimento: non si emette il certificato {certificati}.',
   rimedio: 'Aspettare che il comune che lo ha aperto lo chiuda (1014), o chiedere con forzaCertificazione 1.',
   serve: 'se sull’intestatario è aperto un procedimento, in qualunque comune',
-  fonte: ['Elenco errori ANPR 2018, riga 414', 'Aggiornamenti ANPR, versione 5.10.0', 'italia/anpr #1937'],
+  fonte: ['Elenco errori ANPR 2018, riga 414', 'Aggiornamenti ANPR, versione 5.10.0', 'italia/anpr, segnalazione 1937'],
   nota: 'Dalla versione 5.10.0 non riguarda 8, 10 e 12, anche se i loro controlli lo nominano ancora. Con forzaCertificazione 1 ANPR emette e avvisa.',
   verifica: (certificazione) => {
     if (isForzata(certificazione)) return CONFORME;

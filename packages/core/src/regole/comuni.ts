@@ -23,7 +23,7 @@ export const EC007: Regola<Soggetto> = /* @__PURE__ */ regolaComune({
   severita: { subentro: 'avviso', servizi: 'errore' },
   titolo: 'Il comune di nascita esisteva il giorno della nascita',
   nota: 'Se l’Agenzia delle Entrate ha un altro luogo, usare «Risoluzione disallineamenti» della WebApp.',
-  fonte: ['Elenco errori ANPR 2018, riga 8', 'italia/anpr #457', 'italia/anpr #573'],
+  fonte: ['Elenco errori ANPR 2018, riga 8', 'italia/anpr, segnalazione 457', 'italia/anpr, segnalazione 573'],
   vigore: { nota: 'Se il codice fiscale è di quel comune vale sempre, quali che siano le date.' },
   tolleranza: {
     campi: [COD_FISCALE],
@@ -46,7 +46,7 @@ export const EC075: Regola<Soggetto> = /* @__PURE__ */ regolaComune({
   severita: { subentro: 'avviso', servizi: 'errore' },
   titolo: 'Il comune dell’atto di nascita esisteva quando l’atto fu formato',
   nota: 'Conta la data di formazione dell’atto o, se manca, il suo anno; il comune resta quello che ha registrato l’atto.',
-  fonte: ['Elenco errori ANPR 2018, riga 58', 'italia/anpr #263', 'italia/anpr #583'],
+  fonte: ['Elenco errori ANPR 2018, riga 58', 'italia/anpr, segnalazione 263', 'italia/anpr, segnalazione 583'],
   vigore: { nota: 'Nei servizi lo dividono fra loro EC166, bloccante, ed EC169, che non lo è.' },
 });
 
@@ -65,7 +65,7 @@ export const EC081: Regola<Soggetto> = /* @__PURE__ */ regolaComune({
   luoghi: [ATTO_MATRIMONIO],
   severita: { subentro: 'avviso', servizi: 'errore' },
   titolo: 'Il comune dell’atto di matrimonio è esistito con quel nome e quella provincia',
-  fonte: ['Elenco errori ANPR 2018, riga 64', 'italia/anpr #263'],
+  fonte: ['Elenco errori ANPR 2018, riga 64', 'italia/anpr, segnalazione 263'],
 });
 
 export const EC087: Regola<Soggetto> = /* @__PURE__ */ regolaComune({

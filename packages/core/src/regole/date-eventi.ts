@@ -68,7 +68,9 @@ export const ES010: Regola<Soggetto> = {
   messaggio: 'Data del matrimonio {dataEvento}: deve seguire la nascita ({dataNascita}) e non superare oggi ({oggi}).',
   rimedio: 'Riprendere la data dall’atto; se è giusta, è sbagliata la data di nascita.',
   fonte: ['Elenco errori ANPR 2018, riga 710', 'Tabella anomalie del subentro, procedura 003', 'Guida ANPR 28-04-2021'],
-  vigore: { nota: 'Dal 2018 i servizi confrontano con dataDecorrenza; qui si confronta sempre con il giorno in cui si verifica.' },
+  vigore: {
+    nota: 'Dal 2018 i servizi confrontano con dataDecorrenza; qui si confronta sempre con il giorno in cui si verifica.',
+  },
   verifica: ({ matrimonio, generalita }, { oggi }) => {
     const dati = matrimonio?.datiMatrimonio;
     if (dati?.dataEvento === undefined) return CONFORME;
@@ -106,7 +108,9 @@ export const ES013: Regola<Soggetto> = {
   messaggio: 'Atto di nascita {atto}: non può precedere la nascita ({dataNascita}) né superare oggi ({oggi}).',
   rimedio: 'Riprendere anno e data di formazione dall’atto; per un atto trascritto vale l’anno della trascrizione.',
   fonte: ['Elenco errori ANPR 2018, riga 713', 'Tabella anomalie del subentro, procedura 003'],
-  vigore: { nota: 'Dal 2018 i servizi confrontano con dataDecorrenza; qui si confronta sempre con il giorno in cui si verifica.' },
+  vigore: {
+    nota: 'Dal 2018 i servizi confrontano con dataDecorrenza; qui si confronta sempre con il giorno in cui si verifica.',
+  },
   verifica: ({ attoNascita, generalita }, { oggi }) => {
     if (attoNascita === undefined) return CONFORME;
     const data = parseNascita(generalita);

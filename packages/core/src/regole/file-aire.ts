@@ -12,7 +12,11 @@ export const EN010: Regola<FileSubentro> = {
   rimedio:
     'Rigenerare il file con il programma da cui si invia l’AIRE centrale: testo ISO-8859-1, ogni riga chiusa da CR LF, senza il carattere «°».',
   serve: 'il file AIRE della fornitura',
-  fonte: ['Elenco errori ANPR 2018, riga 276', 'Tabella anomalie del subentro, procedura 008', 'italia/anpr 242'],
+  fonte: [
+    'Elenco errori ANPR 2018, riga 276',
+    'Tabella anomalie del subentro, procedura 008',
+    'italia/anpr, segnalazione 242',
+  ],
   verifica: ({ lettura, testoAire }) => {
     if (!lettura.ok) return lettura.malformato ? violata({ causa: lettura.motivo }) : mancano('file AIRE');
     if (testoAire === undefined) return mancano('file AIRE');

@@ -11,7 +11,7 @@ export const EHR95: Regola<Soggetto> = {
   campi: [CONIUGE, 'vedovanza'],
   messaggio: 'Ci sono i dati della vedovanza ma manca il coniuge.',
   rimedio: 'Completare il matrimonio con il coniuge: ANPR chiede almeno cognome, nome e data del matrimonio.',
-  fonte: ['Elenco errori ANPR 2018, riga 265', 'italia/anpr #72'],
+  fonte: ['Elenco errori ANPR 2018, riga 265', 'italia/anpr, segnalazione 72'],
   verifica: ({ vedovanza, matrimonio }) =>
     vedovanza !== undefined && matrimonio?.coniuge === undefined ? violata({}) : CONFORME,
 };

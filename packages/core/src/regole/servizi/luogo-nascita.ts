@@ -37,7 +37,12 @@ export const EN332: Regola<Soggetto> = /* @__PURE__ */ regolaComune({
   luoghi: [NASCITA],
   severita: { subentro: null, servizi: 'errore' },
   nota: 'Se l’Agenzia delle Entrate ha attribuito il codice fiscale proprio per quel comune, lasciarlo e far validare il codice.',
-  fonte: ['Elenco errori ANPR 2018, riga 560', 'italia/anpr #571', 'italia/anpr #1777', 'italia/anpr #2134'],
+  fonte: [
+    'Elenco errori ANPR 2018, riga 560',
+    'italia/anpr, segnalazione 571',
+    'italia/anpr, segnalazione 1777',
+    'italia/anpr, segnalazione 2134',
+  ],
   vigore: {
     versione: '4.0.8',
     nota: 'La applicano i servizi 1001, 1002, 5008, A001, A002. Un codice fiscale validato dall’Agenzia delle Entrate non si discute.',

@@ -18,7 +18,7 @@ export const EN335: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   messaggio: 'Il comune di nascita {comune} non è valido alla data di nascita, e il codice fiscale non si fa validare.',
   rimedio: 'Correggere il comune; se è quello del codice fiscale, farlo validare con gestioneCF 0.',
   serve: 'se il codice fiscale registrato è validato (contesto.registro), quando la richiesta non lo dice',
-  fonte: ['Elenco errori ANPR 2018, riga 563', 'italia/anpr #1913'],
+  fonte: ['Elenco errori ANPR 2018, riga 563', 'italia/anpr, segnalazione 1913'],
   nota: 'Del 5008 di tipo 01 con gestioneCF 3; di ogni comune di nascita dice EN332.',
   verifica: (richiesta, contesto) => {
     const { corpo, tipi } = richiesta;

@@ -134,7 +134,7 @@ export const EN139: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   campi: ['generalitaDaModificare.generalita', TIPO],
   messaggio: 'Cambiano i dati anagrafici, ma manca: {mancanti}.',
   rimedio: 'Mandare insieme cognome, nome, sesso, data e luogo di nascita, anche quelli che restano uguali.',
-  fonte: ['Elenco errori ANPR 2018, riga 373', 'italia/anpr #2378'],
+  fonte: ['Elenco errori ANPR 2018, riga 373', 'italia/anpr, segnalazione 2378'],
   verifica: ({ tipi, corpo }) => {
     const generalita = corpo.generalitaDaModificare?.generalita;
     if (!tipi.includes(1) || generalita === undefined) return CONFORME;

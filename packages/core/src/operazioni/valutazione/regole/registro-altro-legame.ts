@@ -58,7 +58,12 @@ export const EN272: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   rimedio:
     'Registrare prima come è finito l’altro legame; se il coniuge registrato è la stessa persona ma con dati parziali, completarlo prima con la stessa data.',
   serve: SERVE,
-  fonte: ['Elenco errori ANPR 2018, riga 502', 'italia/anpr #767', 'italia/anpr #1217', 'italia/anpr #1879'],
+  fonte: [
+    'Elenco errori ANPR 2018, riga 502',
+    'italia/anpr, segnalazione 767',
+    'italia/anpr, segnalazione 1217',
+    'italia/anpr, segnalazione 1879',
+  ],
   nota: 'Vale anche per un legame registrato senza date, e non per la correzione di quello registrato. Di un legame finito della persona dice EN289; di uno dell’altra si guarda se quel giorno era in corso.',
   verifica: (richiesta) =>
     deiNuovi(richiesta, (nuovo) =>
@@ -150,8 +155,8 @@ export const EN289: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   fonte: [
     'Elenco errori ANPR 2018, riga 519',
     'Aggiornamenti ANPR, versione 4.0.9',
-    'italia/anpr #705',
-    'italia/anpr #2278',
+    'italia/anpr, segnalazione 705',
+    'italia/anpr, segnalazione 2278',
   ],
   nota: 'Dalla versione 4.0.9 un legame può cominciare il giorno in cui finisce una convivenza di fatto. Non riguarda la correzione del legame registrato.',
   verifica: (richiesta) =>

@@ -61,7 +61,7 @@ export const EN195: RegolaRichiesta = /* @__PURE__ */ regolaLegame({
   campi: [CONIUGE, CESSAZIONE],
   messaggio: 'Il coniuge è iscritto nel comune {comune}: ANPR gli notifica che ne cambia lo stato civile.',
   rimedio: 'Nulla da fare: lo stato civile del coniuge lo aggiorna il suo comune.',
-  fonte: ['Elenco errori ANPR 2018, riga 427', 'italia/anpr #4'],
+  fonte: ['Elenco errori ANPR 2018, riga 427', 'italia/anpr, segnalazione 4'],
   nota: 'È un’informazione.',
   riguarda: (richiesta) => richiesta.operazione === '2001' || isCambioConiuge(richiesta),
   verifica: (legame, richiesta) => {
@@ -83,7 +83,7 @@ export const EN310: RegolaRichiesta = /* @__PURE__ */ regolaLegame({
   campi: [CONIUGE, CESSAZIONE],
   messaggio: 'Lo stato civile del coniuge (identificativo ANPR {id}) è ancora {stato}.',
   rimedio: 'Inviare un 5008 tipo 01 anche per il coniuge: ANPR ne aggiorna il matrimonio, non lo stato civile.',
-  fonte: ['Elenco errori ANPR 2018, riga 538', 'italia/anpr #1900'],
+  fonte: ['Elenco errori ANPR 2018, riga 538', 'italia/anpr, segnalazione 1900'],
   nota: 'Del coniuge che risiede altrove dice EN195.',
   riguarda: isCambioConiuge,
   verifica: (legame, richiesta) => {
@@ -135,7 +135,7 @@ export const EN219: RegolaRichiesta = /* @__PURE__ */ regolaStato({
   campi: ['elencoSoggettiFamiglia', 'matrimonio', 'unioneCivile', CESSAZIONE],
   messaggio: 'Le relazioni della famiglia vanno aggiornate: {perche}.',
   rimedio: 'Aggiornare le relazioni con 5001 tipo 2; chi muore da intestatario può farlo già nel 2001, con l’elenco.',
-  fonte: ['Elenco errori ANPR 2018, riga 451', 'italia/anpr #2255', 'italia/anpr #2813'],
+  fonte: ['Elenco errori ANPR 2018, riga 451', 'italia/anpr, segnalazione 2255', 'italia/anpr, segnalazione 2813'],
   nota: 'Le fonti non dicono a chi ANPR dà questa informazione: qui a chi ha una relazione che dopo l’operazione non torna.',
   riguarda: (richiesta) =>
     richiesta.operazione === '2001' || isCambioConiuge(richiesta) || richiesta.tipi.includes(SCIOGLIMENTO),

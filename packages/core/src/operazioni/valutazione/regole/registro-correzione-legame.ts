@@ -42,8 +42,8 @@ function regolaUnaPerVolta({ specie, ...r }: SullaCorrezione): RegolaRichiesta {
   });
 }
 
-export const EN305: RegolaRichiesta = /* @__PURE__ */ regolaUnaPerVolta({ codice: 'EN305', fonte: ['Elenco errori ANPR 2018, riga 534', 'italia/anpr #3644'], specie: UNIONE }); // prettier-ignore
-export const EN307: RegolaRichiesta = /* @__PURE__ */ regolaUnaPerVolta({ codice: 'EN307', fonte: ['Elenco errori ANPR 2018, riga 536', 'italia/anpr #3644'], specie: CONVIVENZA }); // prettier-ignore
+export const EN305: RegolaRichiesta = /* @__PURE__ */ regolaUnaPerVolta({ codice: 'EN305', fonte: ['Elenco errori ANPR 2018, riga 534', 'italia/anpr, segnalazione 3644'], specie: UNIONE }); // prettier-ignore
+export const EN307: RegolaRichiesta = /* @__PURE__ */ regolaUnaPerVolta({ codice: 'EN307', fonte: ['Elenco errori ANPR 2018, riga 536', 'italia/anpr, segnalazione 3644'], specie: CONVIVENZA }); // prettier-ignore
 
 /** Says a group nothing that the recorded one does not say? */
 function isCompreso(inviato: unknown, registrato: unknown): boolean {

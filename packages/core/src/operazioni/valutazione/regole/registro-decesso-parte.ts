@@ -90,7 +90,7 @@ export const EN398: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   messaggio: 'Il legame finisce per decesso il {data}, ma nel registro l’altra persona è morta il {morte}.',
   rimedio: 'Usare la data del decesso registrata; se è sbagliata, correggerla prima con 5008 tipo 22 su chi è morto.',
   serve: SERVE,
-  fonte: ['Elenco errori ANPR 2018, riga 619', 'italia/anpr #610'],
+  fonte: ['Elenco errori ANPR 2018, riga 619', 'italia/anpr, segnalazione 610'],
   nota: 'Se le due schede sono collegate, il decesso ha già chiuso il legame: inviarne la fine non serve.',
   verifica: (richiesta) => {
     const specie = SPECIE.find((una) => isFinePerMorte(richiesta, una));

@@ -28,7 +28,7 @@ export const EN329: RegolaRichiesta = /* @__PURE__ */ regolaStato({
   campi: [ANNULLAMENTO],
   messaggio: 'La richiesta annulla una carta d’identità, ma nel registro la persona {perche}.',
   rimedio: 'Togliere l’annullamento; se la carta non è registrata, registrarla prima.',
-  fonte: ['Elenco errori ANPR 2018, riga 557', 'italia/anpr #1359'],
+  fonte: ['Elenco errori ANPR 2018, riga 557', 'italia/anpr, segnalazione 1359'],
   nota: 'Le carte elettroniche le annulla il sistema che le emette.',
   riguarda: isAnnullamento,
   verifica: ({ soggetto }) =>

@@ -216,7 +216,7 @@ export const EN509: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   rimedio:
     'Se le due posizioni hanno codici fiscali diversi, usare il motivo 13 nell’APR e l’8 nell’AIRE; se la posizione è una sola, non va cancellata.',
   serve: SERVE,
-  fonte: ['italia/anpr #1134, #1291, #1636, #4114, #4148'],
+  fonte: ['italia/anpr, segnalazioni 1134, 1291, 1636, 4114 e 4148'],
   nota: 'Dalla fine del 2018.',
   verifica: ({ corpo, registro, generalita }) => {
     if (toNumero(corpo.datiCancellazione?.motivoCancellazione) !== DOPPIA_ISCRIZIONE) return CONFORME;

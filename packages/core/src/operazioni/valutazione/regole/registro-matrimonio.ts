@@ -62,7 +62,7 @@ export const EN241: RegolaRichiesta = /* @__PURE__ */ regolaLegame({
   messaggio:
     'Il coniuge non è quello registrato, e la data ({data}) non è quella del matrimonio registrato ({registrata}).',
   rimedio: 'Per correggere il coniuge lasciare la data registrata; se è sbagliata, correggerla in un’altra richiesta.',
-  fonte: ['Elenco errori ANPR 2018, riga 472', 'italia/anpr #3644'],
+  fonte: ['Elenco errori ANPR 2018, riga 472', 'italia/anpr, segnalazione 3644'],
   nota: 'Con una data successiva è un altro matrimonio, e decide EN272.',
   riguarda: isApertura,
   verifica: ({ inviato, registrato, registro }) => {
@@ -93,7 +93,7 @@ export const EN243: RegolaRichiesta = /* @__PURE__ */ regolaLegame({
   messaggio: 'La richiesta non torna con il matrimonio registrato: {perche}.',
   rimedio:
     'Riprendere dal registro il coniuge e la data del matrimonio; se è sbagliato il registro, correggerlo prima con il tipo 12.',
-  fonte: ['Elenco errori ANPR 2018, riga 474', 'italia/anpr #2186'],
+  fonte: ['Elenco errori ANPR 2018, riga 474', 'italia/anpr, segnalazione 2186'],
   nota: 'ANPR lo dà anche se il matrimonio finisce prima di cominciare. Un matrimonio pregresso, con coniuge e data suoi, non conta (versione 4.0.12).',
   riguarda: isChiusura,
   verifica: ({ inviato, registrato, registro }) => {

@@ -54,7 +54,7 @@ export const EN271: RegolaRichiesta = /* @__PURE__ */ regolaLegame({
   campi: [STATO_CIVILE, 'unioneCivile.unitoCivilmente'],
   messaggio: 'Lo stato civile {chi} è {stato}: con l’unione civile è 6, unito civilmente.',
   rimedio: 'Aggiungere statoCivile 6; per l’altra parte inviare un 5008 tipo 01, il suo comune se risiede altrove.',
-  fonte: ['Elenco errori ANPR 2018, riga 501', 'italia/anpr #180'],
+  fonte: ['Elenco errori ANPR 2018, riga 501', 'italia/anpr, segnalazione 180'],
   nota: 'Di chi è nella richiesta conta lo stato civile inviato; dell’altra parte, se è iscritta, quello registrato.',
   riguarda: isApertura,
   verifica: (legame, { corpo }) =>
