@@ -48,6 +48,24 @@ describe('the site in Chromium', () => {
     expect(errori).toEqual([]);
   });
 
+  it.each([
+    ['/index.html', 'evaluateScheda', '/api/@anagrafe/core/core.html#evaluatescheda'],
+    ['/index.html', 'createClient', '/api/@anagrafe/client.html#createclient'],
+    ['/index.html', 'isCodiceFiscale', '/api/@anagrafe/codice-fiscale.html#iscodicefiscale'],
+    ['/index.html', 'ANNCSU', '/regole/EN558.html'],
+    ['/index.html', 'STRUTTURA DOCTYPE', '/regole/STRUTTURA.html'],
+    ['/en/index.html', 'ES010', '/regole/ES010.html'],
+    ['/en/index.html', 'createClient', '/api/@anagrafe/client.html#createclient'],
+  ])('from %s finds %s', async (da, cercato, dove) => {
+    const errori = await sito.inPagina(da, async (pagina) => {
+      await pagina.keyboard.press('Control+k');
+      await pagina.locator('.VPLocalSearchBox input').fill(cercato);
+      await pagina.locator(`.VPLocalSearchBox .result[href^="${dove}"]`).first().click({ timeout: 5_000 });
+      await pagina.waitForURL(`**${dove}*`);
+    });
+    expect(errori).toEqual([]);
+  });
+
   it('finds a code, and leads to its page', async () => {
     const errori = await sito.inPagina('/index.html', async (pagina) => {
       await pagina.keyboard.press('Control+k');

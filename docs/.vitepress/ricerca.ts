@@ -15,8 +15,9 @@ export function isElenco(relativePath: string): boolean {
 }
 
 /**
- * What the search knows of a page: of a code its title, what it reads and what it says; of a list its title; of any other all but
- * the code.
+ * What the search knows of a page: of a code its title, when it finds something, what it reads, what it says and what to do, or why
+ * there is no rule; of the reference of the API its names, each where it is; of a type or a list its title; of any other page all
+ * but the code.
  */
 export function toTestoDiRicerca(sorgente: string, ambiente: Ambiente, markdown: Renderer): string {
   const { relativePath } = ambiente;
@@ -24,16 +25,26 @@ export function toTestoDiRicerca(sorgente: string, ambiente: Ambiente, markdown:
   const titolo = /^# .*$/m.exec(testo)?.[0] ?? '';
   if (isElenco(relativePath)) return markdown.render(titolo, ambiente);
   if (relativePath.startsWith('regole/')) return markdown.render(`${titolo}\n\n${toParti(testo)}`, ambiente);
-  if (relativePath.startsWith('tipi/') || relativePath.startsWith('api/')) return markdown.render(titolo, ambiente);
-  return markdown.render(testo.replace(/^```[\s\S]+?^```$/gm, ''), ambiente);
+  if (relativePath.startsWith('tipi/')) return markdown.render(titolo, ambiente);
+  const reso = markdown.render(testo.replace(/^```[\s\S]+?^```$/gm, ''), ambiente);
+  return relativePath.startsWith('api/') ? (reso.match(NOMI) ?? []).join('\n') : reso;
 }
 
-/** The messages and the fields of the rules of a code, without a heading of their own: a code is one result. */
+/** The headings of a page of the API that name something that a package exports, with the anchors that they have among the others. */
+const NOMI = /<h([1-3])\b[^>]*>.*?<\/h\1>/g;
+
+/** What is the same on many pages, and would bring them all up. */
+const OVUNQUE =
+  /Fra parentesi graffe i valori del record\.|Qui non si può verificare: | Il controllo [^.]* \(classe [A-Z]\)\./g;
+
+/** What is searched of the rules of a code, or of what is in place of one, without a heading of its own: a code is one result. */
 function toParti(testo: string): string {
-  const parti = testo.split(/^#{2,3} /m).filter((parte) => /^(?:Messaggio|Campi)\b/.test(parte));
+  const parti = testo
+    .split(/^#{2,3} /m)
+    .filter((parte) => /^(?:Campi|Che cosa fare|Condizione|Messaggio)\b/.test(parte));
   return parti
     .map((parte) => parte.slice(parte.indexOf('\n')))
     .join('\n')
     .replace(/\]\([^)]*\)/g, ']')
-    .replace('Fra parentesi graffe i valori del record.', '');
+    .replace(OVUNQUE, '');
 }

@@ -7,7 +7,8 @@ type Correzioni = readonly (readonly [scritto: string, corretto: string])[];
 
 /**
  * What the default theme does not let a site set: names of its parts that only a screen reader says, in Italian; and the search,
- * a dialog where one types and chooses, in place of a button that held all of that.
+ * a dialog where one types and chooses, in place of a button that held all of that; it searches the same pages from either language,
+ * because only the first is in both.
  */
 const CORREZIONI: ReadonlyMap<string, Correzioni> = new Map<string, Correzioni>([
   ['VPDocFooter.vue', [['>Pager<', '>Pagina precedente e successiva<']]],
@@ -47,6 +48,7 @@ const CORREZIONI: ReadonlyMap<string, Correzioni> = new Map<string, Correzioni>(
             role="option"`,
         `role="presentation"`,
       ],
+      ['searchIndexData.value[localeIndex.value]', `searchIndexData.value['root']`],
       ['<kbd :aria-label', '<kbd role="img" :aria-label'],
       [`:aria-label="[...p.titles, p.title].join(' > ')"`, ''], // its text says the same, and more
       [
