@@ -3,18 +3,16 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
+import { toComandi, toSezione } from '../test/blocchi-eseguibili.js';
 import { mediana } from './misura.js';
 import { toTabella } from './tabella.js';
 
 const RADICE = resolve(import.meta.dirname, '..');
 const GIRI = 3;
-const VIA = /^## In your program\n[\s\S]*?```sh\n(?<comandi>[\s\S]*?)```/m;
 
 /** How long somebody who has nothing yet waits for the first rilievo: the commands of the README, in a clone, with empty caches. */
 export function benchStraniero(): Promise<string> {
-  const righe = (VIA.exec(readFileSync(join(RADICE, 'README.md'), 'utf8'))?.groups?.['comandi'] ?? '')
-    .trim()
-    .split('\n');
+  const righe = toComandi(toSezione(readFileSync(join(RADICE, 'README.md'), 'utf8'), 'In your program'));
   const giri = Array.from({ length: GIRI }, () => percorri(righe));
   const secondi = (i: number): string => mediana(giri.map((tempi) => tempi[i] ?? Number.NaN)).toFixed(1);
   const totali = giri.map((tempi) => tempi.reduce((somma, uno) => somma + uno, 0));

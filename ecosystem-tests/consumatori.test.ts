@@ -10,6 +10,7 @@ import { chromium } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { motivoSenza } from '../strumenti/prove/comando-esterno.js';
+import { toComandi, toSezione } from '../test/blocchi-eseguibili.js';
 import { COSTRUTTORI } from './costruttori.js';
 import { type Consumatore, contenuto, impacchetta, installa } from './pacchetti.js';
 import { scriviSbom } from './sbom.js';
@@ -84,10 +85,7 @@ describe('the packed tarballs', () => {
   });
 
   it('are installed, and find something, by the commands of the README', () => {
-    const via = /^## In your program\n[\s\S]*?```sh\n(?<comandi>[\s\S]*?)```/m.exec(
-      readFileSync(join(RADICE, 'README.md'), 'utf8'),
-    );
-    const comandi = via?.groups?.['comandi']?.trim().split('\n') ?? [];
+    const comandi = toComandi(toSezione(readFileSync(join(RADICE, 'README.md'), 'utf8'), 'In your program'));
     expect(comandi).toHaveLength(4);
     // This repository stands for the clone; where the commands are given, nothing is but that.
     const cartella = mkdtempSync(join(tmpdir(), 'anagrafe-readme-'));

@@ -45,6 +45,11 @@ export function toComandi(testo: string): readonly string[] {
     .filter((riga) => riga !== '');
 }
 
+/** A section of a Markdown text, by its title; '' if there is none. */
+export function toSezione(testo: string, titolo: string): string {
+  return testo.split(/^## /m).find((sezione) => sezione.startsWith(`${titolo}\n`)) ?? '';
+}
+
 /** How many results a block claims. */
 export function risultati(codice: string): number {
   return codice.split('\n').filter((riga) => riga.includes(FRECCIA)).length;
