@@ -65,6 +65,13 @@ function servi(): Server {
   });
 }
 
+/** Waits until a tool has loaded what it needs, and takes the network away: from then on it does all by itself. */
+export async function senzaRete(pagina: Page): Promise<void> {
+  await pagina.waitForSelector('.prova[aria-busy="false"]');
+  await pagina.waitForLoadState('networkidle');
+  await pagina.context().setOffline(true);
+}
+
 function ascolta(pagina: Page, base: string): readonly string[] {
   const errori: string[] = [];
   pagina.on('pageerror', ({ message }) => errori.push(message));
