@@ -131,7 +131,7 @@ export const EN314: Regola<AnnullamentoInEsame> = /* @__PURE__ */ regolaOperazio
   campi: [RICHIESTA],
   messaggio: 'Il servizio {servizio} non annulla l’operazione {richiesta}: {motivo}.',
   rimedio: 'Annullare le iscrizioni con 1013, le cancellazioni con 2011, le mutazioni con 5012.',
-  fonte: ['Elenco errori ANPR 2018, riga 542', 'Storico delle versioni di ANPR, 5.6.15'],
+  fonte: ['Elenco errori ANPR 2018, riga 542', 'Aggiornamenti ANPR, versione 5.6.15'],
   verifica: ({ annullamento: { servizio, datiOperazioneDaAnnullare }, operazione }) => {
     const richiesta = datiOperazioneDaAnnullare?.operazioneRichiesta;
     if (richiesta === undefined) return mancano(RICHIESTA);
@@ -172,7 +172,7 @@ export const EN352: Regola<AnnullamentoInEsame> = /* @__PURE__ */ regolaOperazio
     'Ripristino della posizione anagrafica (RA=1) chiesto per l’operazione {operazione}, che non è un cambio di residenza.',
   rimedio: 'Togliere RA e annullare l’operazione come le altre.',
   serve: SERVE,
-  fonte: ['Elenco errori ANPR 2018, riga 579', 'Storico delle versioni di ANPR, 4.0.20'],
+  fonte: ['Elenco errori ANPR 2018, riga 579', 'Aggiornamenti ANPR, versione 4.0.20'],
   nota: 'Cambi di residenza: 5005, 5001 dei tipi 4, 5 e 6.',
   verifica: (esame) => (esame.ripristino ? conOperazione(verificaRipristinabile)(esame) : CONFORME),
 });
@@ -191,7 +191,7 @@ export const EN359: Regola<AnnullamentoInEsame> = /* @__PURE__ */ regolaOperazio
   serve: SERVE,
   fonte: [
     'Elenco errori ANPR 2018, riga 586',
-    'Storico delle versioni di ANPR, 5.1.0',
+    'Aggiornamenti ANPR, versione 5.1.0',
     'italia/anpr, segnalazione 2050',
   ],
   nota: 'Si contano i cambi di residenza delle stesse persone e delle stesse famiglie, e le loro iscrizioni e cancellazioni; che conti quello della sola famiglia di origine è dedotto dalle segnalazioni.',

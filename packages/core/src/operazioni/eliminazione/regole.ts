@@ -18,7 +18,7 @@ export const EN394: Regola<EliminazioneInEsame> = /* @__PURE__ */ regolaOperazio
   campi: [TIPO, 'schedaSoggetto'],
   messaggio: 'Eliminazione di tipo {tipo} ({dato}) senza il gruppo {gruppo} nella scheda del soggetto.',
   rimedio: 'Mandare il gruppo; per il matrimonio senza i dati sbagliati che si vogliono eliminare.',
-  fonte: ['Elenco errori ANPR 2018, riga 615', 'Storico delle versioni di ANPR, 5.6.9'],
+  fonte: ['Elenco errori ANPR 2018, riga 615', 'Aggiornamenti ANPR, versione 5.6.9'],
   verifica: ({ dato, eliminazione: { schedaSoggetto, datiControllo } }) => {
     if (datiControllo?.tipoRevoca === undefined) return mancano(TIPO);
     if (dato?.richiede === undefined || schedaSoggetto?.[dato.richiede] !== undefined) return CONFORME;
@@ -76,7 +76,7 @@ export const ELIMINAZIONE_CF: Regola<EliminazioneInEsame> = /* @__PURE__ */ rego
   messaggio:
     'Il codice fiscale della scheda è validato (validità {validita}): l’eliminazione {tipo} è per quelli che non lo sono.',
   rimedio: 'Un codice fiscale validato si cambia con una mutazione dei dati anagrafici (5008 di tipo 1).',
-  fonte: [GUIDA, 'Storico delle versioni di ANPR, 5.9.1'],
+  fonte: [GUIDA, 'Aggiornamenti ANPR, versione 5.9.1'],
   nota: 'Nessuna fonte dice con quale codice ANPR la respinga.',
   verifica: ({ dato, scheda }) => {
     if (dato?.tipo !== 12) return CONFORME;
@@ -128,7 +128,7 @@ export const STRUTTURA_ELIMINAZIONE: Regola<EliminazioneInEsame> =
     campi: ['schedaSoggetto', 'famigliaConvivenza'],
     messaggio: 'La richiesta nomina {quante}: lo schema ufficiale ne ammette una.',
     rimedio: 'Mandare una richiesta per ogni scheda.',
-    fonte: ['5000mutazione.xsd 9.2.7, Richiesta5013'],
+    fonte: ['Schema ufficiale 9.2.7, 5000mutazione.xsd, Richiesta5013'],
     verifica: ({ eliminazione: { schedaSoggetto, famigliaConvivenza } }) =>
       schedaSoggetto !== undefined && famigliaConvivenza !== undefined
         ? violata({ quante: 'la scheda di un soggetto e quella di una famiglia o convivenza' })

@@ -71,7 +71,7 @@ export const RETTIFICA_SUPERVISORE: Regola<RettificaInEsame> = /* @__PURE__ */ r
   campi: ['richiestaRettifica104', 'richiestaRettifica105'],
   messaggio: 'La rettifica {tipi} è riservata al supervisore degli aggiornamenti puntuali di ANPR.',
   rimedio: 'Chiederla all’assistenza di ANPR (numero verde 800 863 116).',
-  fonte: ['italia/anpr, segnalazione 4963', 'Storico delle versioni di ANPR, 9.1.9'],
+  fonte: ['italia/anpr, segnalazione 4963', 'Aggiornamenti ANPR, versione 9.1.9'],
   nota: 'Nessuna fonte dice con quale codice ANPR la respinga.',
   verifica: ({ tipi }) => {
     const riservate = tipi.filter((tipo) => tipo === '104' || tipo === '105');
@@ -91,7 +91,7 @@ export const STRUTTURA: Regola<RettificaInEsame> = /* @__PURE__ */ regolaOperazi
   campi: ['tipoRettifica'],
   messaggio: 'La richiesta porta {quante} rettifiche ({tipi}): lo schema ufficiale ne vuole una.',
   rimedio: 'Mandare una richiesta per ogni rettifica.',
-  fonte: ['vocabolario5000mutazione.xsd 9.2.7, tipoRichiestaRettifica'],
+  fonte: ['Schema ufficiale 9.2.7, vocabolario5000mutazione.xsd, tipoRichiestaRettifica'],
   verifica: ({ tipi }) =>
     tipi.length === 1 ? CONFORME : violata({ quante: tipi.length, tipi: tipi.join(', ') || 'nessuna' }),
 });

@@ -214,7 +214,7 @@ export const EN178: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   ],
   messaggio: '{cosa}, ma manca la data di riferimento.',
   rimedio: 'Completare dataRiferimento.',
-  fonte: ['Elenco errori ANPR 2018, riga 411', 'Schema ufficiale 9.2.7, 4000estrazione'],
+  fonte: ['Elenco errori ANPR 2018, riga 411', 'Schema ufficiale 9.2.7, 4000estrazione.xsd'],
   nota: 'L’elenco non dice quando la data occorre: è letto nello schema, che la vuole nel 4002 e nomina gli elettori «alla data di riferimento» nel 4001. Dell’età minima dice EHR30.',
   verifica: (richiesta) => {
     if (richiesta.operazione === '4002') {
