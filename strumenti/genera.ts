@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 
 import { generaTipiCertificato } from './certificati/genera.js';
 import type { FileGenerato } from './file-generato.js';
+import { generaFonti } from './regole/fonti.js';
 import { generaCodiciUfficiali, generaServiziPerCodice } from './regole/genera.js';
 import { toCambiamenti } from './schema/cambiamenti.js';
 import { generaXsd } from './schema/genera.js';
@@ -32,6 +33,7 @@ const file: readonly FileGenerato[] = [
   ...(await generaCodiciUfficiali(resolve(opzioni.fonti, 'spec'))),
   ...(await generaTipiCertificato(resolve(opzioni.fonti, 'spec'))),
   ...(await generaServiziPerCodice(resolve(opzioni.fonti, 'spec'))),
+  ...(await generaFonti(resolve(opzioni.fonti, 'spec'))),
   ...(await generaGemello()),
   ...(await generaXsd(resolve(opzioni.xsd ?? resolve(opzioni.fonti, 'xsd')))),
 ];

@@ -18,6 +18,7 @@ const REGOLE: DefaultTheme.SidebarItem[] = [
       { text: 'Copertura', link: '/copertura' },
       { text: 'Codici dell’Agenzia', link: '/codici-agenzia' },
       { text: 'Tracciabilità', link: '/tracciabilita' },
+      { text: 'I documenti', link: '/documenti/' },
     ],
   },
 ];
@@ -82,6 +83,7 @@ export const barraLaterale: DefaultTheme.SidebarMulti = {
   '/tipi/': REGOLE,
   '/codici-agenzia': REGOLE,
   '/copertura': REGOLE,
+  '/documenti/': REGOLE,
   '/tracciabilita': REGOLE,
   '/guide/': GUIDE,
   '/carte': GUIDE,

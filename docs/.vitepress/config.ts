@@ -58,7 +58,7 @@ export default defineConfig({
       {
         text: 'Regole',
         link: '/regole/',
-        activeMatch: '^/(?:regole|tipi)/|^/(?:codici-agenzia|copertura|tracciabilita)',
+        activeMatch: '^/(?:documenti|regole|tipi)/|^/(?:codici-agenzia|copertura|tracciabilita)',
       },
       { text: 'Tabelle', link: '/tabelle/', activeMatch: '^/tabelle/' },
       { text: 'Prova', link: '/prova/', activeMatch: '^/prova/' },

@@ -7,7 +7,8 @@ interface Ambiente {
 }
 
 /** Pages that list what others say: their words would only bring them up everywhere. */
-const ELENCHI = /^(?:codici-agenzia|copertura|tracciabilita|regole\/(?:index|per-[a-z]+)|tipi\/index)\.md$/;
+const ELENCHI =
+  /^(?:codici-agenzia|copertura|tracciabilita|documenti\/[a-z0-9-]+|regole\/(?:index|per-[a-z]+)|tipi\/index)\.md$/;
 
 /** Is a page one of those? */
 export function isElenco(relativePath: string): boolean {

@@ -5,6 +5,7 @@ import { toAncora as toAncoraTitolo } from '../../docs/.vitepress/ancora.js';
 import type { Esempio } from '../esempi/distilla.js';
 import { toBlocchiEsempio } from './blocco-esempio.js';
 import { type Controllo, type InOperazione, type Voce, toCondizione, toSeverita } from './catalogo.js';
+import { toAltreFonti, toElencoFonti, toFonti } from './fonti.js';
 import { NOMI_OPERAZIONI } from './operazioni.js';
 import { CLASSI, STATI, toGravita } from './parole.js';
 import type { Sorgenti } from './sorgenti.js';
@@ -97,7 +98,8 @@ function toUna(regola: Controllo, { i, voce, fonti }: Contorno): string {
     `${livello} Quando vale\n\n${toVigore(regola.vigore)}`,
     `${livello} Messaggio\n\n> ${toTesto(regola.messaggio)}\n\nFra parentesi graffe i valori del record.`,
     `${livello} Che cosa fare\n\n${toTesto(regola.rimedio)}`,
-    `${livello} Fonti\n\n${regola.fonte.map((una) => `- ${toFonte(una)}`).join('\n')}`,
+    `${livello} Fonti\n\n${toElencoFonti(regola.fonte)}`,
+    i === 0 ? toAltrove(voce) : '',
   ]
     .filter((parte) => parte !== '')
     .join('\n\n');
@@ -163,15 +165,13 @@ function toFrase(nota: string): string {
   return `${toTesto(nota.charAt(0).toUpperCase() + nota.slice(1))}${nota.endsWith('.') ? '' : '.'}`;
 }
 
-/** Where the threads are that answer the comuni, and where this project is. */
-const SEGNALAZIONI = 'https://github.com/italia/anpr/issues';
+/** Where this project is. */
 const PROGETTO = 'https://github.com/anagrafe-sdk/anagrafe-sdk/blob/main';
 
-function toFonte(fonte: string): string {
-  if (fonte.startsWith('italia/anpr'))
-    return toTesto(fonte).replaceAll(/\d+/g, (numero) => `[${numero}](${SEGNALAZIONI}/${numero})`);
-  const numero = /^Tabella (?<numero>\d+\w?)$/.exec(fonte)?.groups?.['numero'];
-  return numero === undefined ? toTesto(fonte) : `[${fonte}](/tabelle/#tabella-${numero})`;
+/** Where else the code is published: older lists, questions about it. */
+function toAltrove(voce: Voce): string {
+  const altre = toAltreFonti(voce);
+  return altre.length === 0 ? '' : `Il codice è pubblicato o discusso anche in:\n\n${toElencoFonti(altre)}`;
 }
 
 /** A module of this project, or its tests. */
@@ -179,10 +179,11 @@ function toModulo(percorso: string): string {
   return `[${toCodice(percorso)}](${PROGETTO}/${percorso})`;
 }
 
-function toSenzaRegola({ ufficiale, significato }: Voce): string {
+function toSenzaRegola(voce: Voce): string {
+  const { ufficiale, significato } = voce;
   if (ufficiale === undefined) return '';
   if (ufficiale.alias !== undefined)
-    return `È come ANPR chiama al suo interno [${ufficiale.alias}](./${ufficiale.alias}): non è un controllo in più.`;
+    return `È come ANPR chiama al suo interno [${ufficiale.alias}](./${ufficiale.alias}): non è un controllo in più.\n\n## Fonti\n\n${toElencoFonti(toFonti(voce))}`;
   const perche = 'motivo' in ufficiale ? ufficiale : { motivo: '', serve: '' };
   return `## Condizione
 
@@ -200,7 +201,11 @@ ${toTabella(
     ['File di subentro', toGravita(ufficiale.subentro)],
     ['Richieste ai servizi', toGravita(ufficiale.servizi)],
   ],
-)}`;
+)}
+
+## Fonti
+
+${toElencoFonti(toFonti(voce))}`;
 }
 
 function toEsempi({ codice, regole }: Voce, { esempi }: Fonti): string {

@@ -1,20 +1,7 @@
 import { toCella, toCodice, toTabella } from './testo.js';
 import type { Riga } from './tracciabilita.js';
 
-/** The documents, without what tells one place in them from another. */
-const DOCUMENTI: readonly (readonly [forma: RegExp, nome: string])[] = [
-  [/^Elenco errori ANPR/, 'Elenco errori ANPR'],
-  [/^Tabella anomalie del subentro/, 'Tabella delle anomalie del subentro'],
-  [/^Tabella \d/, 'Tabelle di decodifica'],
-  [/^Guida ANPR/, 'Guide di ANPR'],
-  [/^italia\/anpr/, 'Segnalazioni di italia/anpr'],
-  [/^(?:Aggiornamenti|Storico)/, 'Aggiornamenti e storico delle versioni'],
-  [/^Controlli sui certificati/, 'Controlli sui certificati'],
-  [/^(?:Schema ufficiale|Elenco dei (?:codici|servizi))/, 'Specifica 9.2.7: schemi, elenchi di codici e servizi'],
-  [/^Legge/, 'Leggi'],
-];
-
-/** The page of the matrix: how many codes each document gives, then every chain. */
+/** The page of the matrix: every chain, then the codes that have none. */
 export function toPaginaTracciabilita(righe: readonly Riga[]): string {
   const conRegola = righe.filter(({ regola }) => regola !== '');
   const file = new Set(righe.flatMap(({ prove }) => prove.map((una) => una.file)));
@@ -32,17 +19,7 @@ codice manca la fonte, il sorgente, una prova o, dove la regola non c’è, il m
 Delle prove di un file sono elencate le tre che violano meno altre regole, con il nome dei loro gruppi.
 
 Per un foglio di calcolo: [tracciabilita.csv](/tracciabilita.csv){target="_blank"}, che Excel in italiano apre già in colonne: UTF-8, con un
-punto e virgola fra un campo e l’altro.
-
-## I documenti
-
-${toTabella(
-  ['Documento', 'Codici che ne vengono'],
-  [...DOCUMENTI.map(([, nome]) => nome), 'Altro'].map((nome) => [
-    nome,
-    righe.filter(({ fonti }) => fonti.some((fonte) => toDocumento(fonte) === nome)).length,
-  ]),
-)}
+punto e virgola fra un campo e l’altro. Nel verso opposto, da ogni punto di un documento ai suoi codici: [i documenti](/documenti/).
 
 ## La catena di ogni regola
 
@@ -59,21 +36,18 @@ ${toTabella(
 ## I codici senza regola
 
 ${toTabella(
-  ['Codice', 'Stato', 'Perché', 'Che cosa servirebbe'],
+  ['Codice', 'Fonti', 'Stato', 'Perché', 'Che cosa servirebbe'],
   righe
     .filter(({ regola }) => regola === '')
-    .map(({ codice, stato, motivo, serve }) => [
+    .map(({ codice, fonti, stato, motivo, serve }) => [
       `[${codice}](./regole/${codice})`,
+      toCella(fonti.join('; ')),
       stato,
       toCella(motivo),
       serve === '' ? '–' : toCella(serve),
     ]),
 )}
 `;
-}
-
-function toDocumento(fonte: string): string {
-  return DOCUMENTI.find(([forma]) => forma.test(fonte))?.[1] ?? 'Altro';
 }
 
 function toBreve(percorso: string): string {

@@ -6,6 +6,7 @@ import { leggiEsempi } from '../esempi/leggi-esempi.js';
 import type { FileGenerato } from '../file-generato.js';
 import { type Voce, toVoci } from './catalogo.js';
 import { toIndiceCampi, toIndiceCodici, toIndiceGravita, toIndiceOperazioni, toIndiceTabelle } from './indici.js';
+import { toPaginaDocumenti, toPagineDocumenti } from './pagine-documenti.js';
 import { type Fonti, type Pagina, toPaginaRegola } from './pagina-regola.js';
 import { toPaginaTracciabilita } from './pagina-tracciabilita.js';
 import { toPaginaTabelle } from './pagina-tabelle.js';
@@ -41,9 +42,10 @@ export async function toPagineGenerate(radice: string): Promise<readonly FileGen
   return [
     ...voci.map((voce) => toFile('regole', toPaginaRegola(voce, fonti))),
     ...tipi.map((pagina) => toFile('tipi', pagina)),
+    ...toPagineDocumenti(voci).map((pagina) => toFile('documenti', pagina)),
     indice('regole/index', 'Catalogo delle regole', [
       `Una pagina per ognuno dei ${ufficiali} codici che ANPR pubblica, anche di quelli che qui non si possono verificare, e per i ${voci.length - ufficiali} controlli che ANPR pubblica senza un codice. ${conRegola} codici sono regole. Le pagine sono scritte dagli oggetti che eseguono i controlli.`,
-      'Per [campo](./per-campo), per [operazione](./per-operazione), per [tabella](./per-tabella), per [gravità](./per-gravita). Per i programmi: [regole.json](/regole.json){target="_blank"}. Dal documento alla prova: [tracciabilità](/tracciabilita). I conteggi: [copertura](/copertura).',
+      'Per [campo](./per-campo), per [operazione](./per-operazione), per [tabella](./per-tabella), per [gravità](./per-gravita), per [documento](/documenti/). Per i programmi: [regole.json](/regole.json){target="_blank"}. Dal documento alla prova: [tracciabilità](/tracciabilita). I conteggi: [copertura](/copertura).',
       toIndiceCodici(voci),
     ]),
     indice('regole/per-campo', 'Regole per campo', [
@@ -62,6 +64,7 @@ export async function toPagineGenerate(radice: string): Promise<readonly FileGen
       'Con un errore ANPR respinge; con un avviso prende i dati e segnala.',
       toIndiceGravita(voci),
     ]),
+    toFile('documenti', toPaginaDocumenti(voci)),
     indice('tipi/index', 'Tipi degli schemi ufficiali', [
       'I gruppi degli schemi di ANPR (9.2.7) in cui le regole leggono un campo. Tipi TypeScript e schemi zod di ognuno sono in `@anagrafe/core/schemi`.',
       toIndiceTipi(tipi),

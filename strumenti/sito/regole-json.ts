@@ -1,10 +1,12 @@
 import { type Voce, toCondizione } from './catalogo.js';
+import { toFonti } from './fonti.js';
 
 /** The catalogue for programs in any language: every code, and of those that are rules all but the function. */
 export function toJsonRegole(voci: readonly Voce[]): string {
   const codici = voci.map(({ codice, stato, ufficiale, regole, operazioni, certificati }) => ({
     codice,
     stato,
+    fonti: toFonti({ codice, regole }),
     ...(ufficiale === undefined
       ? {}
       : {

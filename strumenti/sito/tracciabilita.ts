@@ -3,6 +3,7 @@ import { formatRigaCsv } from '@anagrafe/subentro';
 import type { ProveDiFile } from '../esempi/distilla.js';
 import type { Fonti } from './pagina-regola.js';
 import { type Voce, toSeverita } from './catalogo.js';
+import { toFonti } from './fonti.js';
 import { STATI } from './parole.js';
 
 /** A code followed from the document that publishes it to the tests that break it. */
@@ -11,7 +12,7 @@ export interface Riga {
   readonly stato: string;
   readonly subentro: string;
   readonly servizi: string;
-  /** The documents that state the check; of a code without a rule, the list that has the code. */
+  /** The documents that state the check, or publish the code, each with the place. */
   readonly fonti: readonly string[];
   readonly regola: string;
   readonly sorgenti: readonly string[];
@@ -21,22 +22,18 @@ export interface Riga {
   readonly serve: string;
 }
 
-/** The list of every code, whether or not there is a rule. */
-const ELENCO = 'Elenco dei codici di ANPR, specifica 9.2.7';
-
 /** The whole matrix, in order of code. */
 export function toRighe(voci: readonly Voce[], { esempi, sorgenti }: Fonti): readonly Riga[] {
   return voci.map((voce) => {
     const { codice, ufficiale, regole, stato } = voce;
     const [prima] = regole;
     const perche = ufficiale !== undefined && 'motivo' in ufficiale ? ufficiale : { motivo: '', serve: '' };
-    const fonti = [...new Set(regole.flatMap(({ fonte }) => fonte))];
     return {
       codice,
       stato: STATI[stato],
       subentro: toSeverita(voce, 'subentro') ?? '',
       servizi: toSeverita(voce, 'servizi') ?? '',
-      fonti: prima === undefined ? [ELENCO] : fonti,
+      fonti: toFonti(voce),
       regola: prima?.titolo ?? '',
       sorgenti: prima === undefined ? [] : sorgenti.find(codice),
       prove: esempi.get(codice)?.prove ?? [],
