@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 
 import { type FileGenerato, intestazione } from '../file-generato.js';
 import { leggiTsv } from '../leggi-tsv.js';
+import { toCitazione } from './citazione.js';
 
 /**
  * What the list of the codes cites, as the rules cite it. A document that is not among these stops the generator: one
@@ -20,24 +21,19 @@ const CITAZIONI: readonly (readonly [forma: RegExp, scrivi: (trovate: readonly s
   [
     /^changelog ([\d., ]+?)(?: \(([#\d,]+)\))?$/,
     ([versioni, segnalazioni]) => [
-      elenca('Aggiornamenti ANPR', ['versione', 'versioni'], versioni),
-      ...(segnalazioni === undefined ? [] : [elenca('italia/anpr', SEGNALAZIONI, segnalazioni)]),
+      toCitazione('Aggiornamenti ANPR', 'versioni', toNumeri(versioni)),
+      ...(segnalazioni === undefined ? [] : [toCitazione('italia/anpr', 'segnalazioni', toNumeri(segnalazioni))]),
     ],
   ],
-  [/^issue (#[#\d,]+)$/, ([numeri]) => [elenca('italia/anpr', SEGNALAZIONI, numeri)]],
-  [/^issue italia\/ansc (#[#\d,]+)$/, ([numeri]) => [elenca('italia/ansc', SEGNALAZIONI, numeri)]],
+  [/^issue (#[#\d,]+)$/, ([numeri]) => [toCitazione('italia/anpr', 'segnalazioni', toNumeri(numeri))]],
+  [/^issue italia\/ansc (#[#\d,]+)$/, ([numeri]) => [toCitazione('italia/ansc', 'segnalazioni', toNumeri(numeri))]],
   [/^spec$/, () => ['Specifica ANPR 9.2.7']],
   [/^non in catalogo$/, () => []],
 ];
 
-const SEGNALAZIONI = ['segnalazione', 'segnalazioni'] as const;
-
-/** `italia/anpr, segnalazioni 1, 2 e 3`, of a list that has commas and hashes. */
-function elenca(documento: string, [uno, molti]: readonly [string, string], scritti = ''): string {
-  const tutti = scritti.split(',').map((numero) => numero.replace('#', '').trim());
-  const ultimo = tutti.at(-1) ?? '';
-  if (tutti.length === 1) return `${documento}, ${uno} ${ultimo}`;
-  return `${documento}, ${molti} ${tutti.slice(0, -1).join(', ')} e ${ultimo}`;
+/** The numbers of a list that has commas and hashes. */
+function toNumeri(scritti = ''): readonly string[] {
+  return scritti.split(',').map((numero) => numero.replace('#', '').trim());
 }
 
 /** The sources of a code, from the cell that has them all. */

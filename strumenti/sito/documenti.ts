@@ -79,6 +79,8 @@ export interface Punto {
   readonly documento: Documento;
   /** As it is written in the list of the places; empty where the source is the whole document. */
   readonly nome: string;
+  /** As the source writes it. */
+  readonly numero: string;
   readonly indirizzo?: string;
 }
 
@@ -94,6 +96,7 @@ export function toPunti(fonte: string): readonly [Punto, ...Punto[]] {
   const toPunto = (numero: string): Punto => ({
     documento,
     nome: toNome(numero, punto),
+    numero,
     ...(toIndirizzo === undefined ? {} : { indirizzo: toIndirizzo(numero) }),
   });
   return [toPunto(primo), ...altri.map(toPunto)];

@@ -4,7 +4,7 @@ import { toFonti as leggiFonti } from '../regole/fonti.js';
 import { findFontiUfficiali } from '../regole/fonti-ufficiali.js';
 import { toVoci } from '../sito/catalogo.js';
 import { toPunti } from '../sito/documenti.js';
-import { toElencoFonti, toFonti } from '../sito/fonti.js';
+import { toAltreFonti, toElencoFonti, toFonti } from '../sito/fonti.js';
 import { toPaginaDocumenti, toPagineDocumenti } from '../sito/pagine-documenti.js';
 
 const voci = toVoci();
@@ -62,6 +62,21 @@ describe('the sources that rules cite', () => {
     expect(nomi('Elenco errori ANPR 2017, riga 17 (altro significato)')).toEqual(['riga 17']);
     expect(nomi('Legge 20 maggio 2016, n. 76')).toEqual(['Legge 20 maggio 2016, n. 76']);
     expect(() => nomi('Una telefonata')).toThrow('di nessun documento');
+  });
+
+  it('are told once, whoever names them', () => {
+    const en077 = voci.find(({ codice }) => codice === 'EN077');
+    expect(en077 === undefined ? [] : toAltreFonti(en077)).toEqual([
+      'Elenco errori ANPR 2017, riga 350',
+      'italia/anpr, segnalazioni 1010, 1478 e 3619',
+    ]);
+    const nomi = (fonti: readonly string[]): readonly string[] =>
+      fonti.flatMap(toPunti).map(({ documento, nome }) => `${documento.nome}, ${nome}`);
+    const ripetuti = voci.flatMap((voce) => {
+      const nominati = new Set(nomi(voce.regole.flatMap(({ fonte }) => fonte)));
+      return nomi(toAltreFonti(voce)).filter((uno) => nominati.has(uno));
+    });
+    expect(ripetuti).toEqual([]);
   });
 
   it('are links to the place, or to the page of the document', () => {
