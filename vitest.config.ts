@@ -26,6 +26,7 @@ export default defineConfig({
           include: ['packages/*/test/**/*.test.ts', 'strumenti/test/**/*.test.ts'],
           exclude: ['packages/*/test/e2e/**', '**/node_modules/**', ...UNA_VOLTA],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           maxWorkers: '100%', // of the cores
           isolate: false, // importing the sources anew for each file took longer than the tests
         },

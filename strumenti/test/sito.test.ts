@@ -11,7 +11,7 @@ import { toCsv, toOrfani, toRighe } from '../sito/tracciabilita.js';
 let sito: Sito;
 beforeAll(async () => {
   sito = await apriSito(resolve(import.meta.dirname, '../..'));
-}, 60_000);
+});
 
 const pagina = (codice: string): string => {
   const voce = sito.voci.find((una) => una.codice === codice);
