@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { calcola, confronta, leggi, trovaDaCorreggere } from '../../docs/.vitepress/theme/prova/codice.js';
 import { createFileRilievi } from '../../docs/.vitepress/theme/prova/file-rilievi.js';
 import { leggiInvio } from '../../docs/.vitepress/theme/prova/invio.js';
-import { suggerisci, toNomeComune } from '../../docs/.vitepress/theme/prova/luogo.js';
+import { suggerisci } from '../../docs/.vitepress/theme/prova/luogo.js';
 import { chiedi } from '../../docs/.vitepress/theme/prova/macchina.js';
 import { createRaccolta } from '../../docs/.vitepress/theme/prova/raccolta.js';
 import { esamina, scriviEsempio } from '../../docs/.vitepress/theme/prova/richiesta.js';
@@ -118,9 +118,11 @@ describe('la macchina del tempo', () => {
     expect(storia.map(({ codiceCatastale }) => codiceCatastale)).toContain('D620');
   });
 
-  it('prende nome e sigla, e qualunque altro testo com’è', () => {
-    expect(toNomeComune(' Forlì (FO) ')).toEqual({ denominazione: 'Forlì', siglaProvincia: 'FO' });
-    expect(toNomeComune('Forlì')).toEqual({ denominazione: 'Forlì' });
+  it('di una sigla che non è di nessuna provincia lo dice, e propone il comune con quel nome', () => {
+    const { frase, scelte } = chiedi(tabelle.comuni, 'Fiume (XX)', '1930-01-01');
+    expect(frase).toBe('Nessuna provincia ha mai avuto la sigla «XX»; in quel giorno c’era FIUME (FU).');
+    expect(scelte.map(({ codiceCatastale }) => codiceCatastale)).toEqual(['D620']);
+    expect(chiedi(tabelle.comuni, 'Castro (XX)', '2000-01-01').scelte.length).toBeGreaterThan(1);
   });
 
   it('risponde per nome, per codice catastale e per codice ISTAT', () => {

@@ -176,8 +176,8 @@ function aggiungiCf(programma: Command): void {
     .option('--nome <testo>', 'nome; senza, la persona non ne ha')
     .requiredOption('--sesso <M|F>', 'sesso')
     .requiredOption('--nascita <AAAA-MM-GG>', 'data di nascita')
-    .option('--comune <nome>', 'comune di nascita, come si chiamava quel giorno')
-    .option('--provincia <sigla>', 'provincia di quel giorno')
+    .option('--comune <nome>', 'comune di nascita, come si chiamava quel giorno, anche con la sigla: «Fiume (FU)»')
+    .option('--provincia <sigla>', 'provincia di quel giorno, se non è fra parentesi dopo il nome')
     .option('--stato <nome>', 'stato estero di nascita')
     .option('--catastale <codice>', 'codice catastale, al posto di comune o stato')
     .addHelpText(
@@ -202,14 +202,22 @@ function aggiungiCf(programma: Command): void {
 
 function aggiungiComune(programma: Command): void {
   sotto(programma, 'comune', 'cerca un comune in un giorno qualsiasi dal 1861 e ne mostra la storia')
-    .argument('<nome o codice>', 'nome, codice catastale (F641) o codice ISTAT (099010)')
-    .option('-p, --provincia <sigla>', 'provincia di quel giorno')
+    .argument(
+      '<nome o codice>',
+      'nome, anche con la sigla, «Fiume (FU)»; codice catastale (F641) o codice ISTAT (099010)',
+    )
+    .option('-p, --provincia <sigla>', 'provincia di quel giorno, se non è fra parentesi dopo il nome')
     .option('--il <AAAA-MM-GG>', 'il giorno (oggi, in Italia)')
     .option('--comuni <file>', 'archivio dei comuni più recente, il CSV come pubblicato')
     .addOption(formato(FORMATI_BREVI))
     .addHelpText(
       'after',
-      esempi('anagrafe comune Montescudo -p FC --il 1946-10-10', 'anagrafe comune F641', 'anagrafe comune Bozen'),
+      esempi(
+        'anagrafe comune Montescudo -p FO --il 1946-10-10',
+        'anagrafe comune "Fiume (FU)" --il 1930-01-01',
+        'anagrafe comune F641',
+        'anagrafe comune Bozen',
+      ),
     )
     .action(async (nome: string, opzioni: OpzioniComune) => {
       const { comune } = await import('./comandi/comune.js');

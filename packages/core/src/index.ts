@@ -4,6 +4,7 @@
  * @module core
  */
 export { AnagrafeError, isAnagrafeError } from './anagrafe-error.js';
+export { type ComuneScritto, type ProvinciaMaiEsistita, findComune } from './comuni/find-comune.js';
 export {
   type DataAnagrafica,
   type DataConRiserva,

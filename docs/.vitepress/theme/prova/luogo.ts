@@ -1,4 +1,4 @@
-import { formatErroreComune, parseDataLocale } from '@anagrafe/core';
+import { findComune, formatErroreComune, parseDataLocale } from '@anagrafe/core';
 import type { Comune, Comuni, Tabelle } from '@anagrafe/decodifica';
 
 /** A place of birth as it was typed, on a day. */
@@ -12,23 +12,15 @@ export type LuogoTrovato =
   | { readonly ok: true; readonly codiceCatastale: string; readonly nome: string }
   | { readonly ok: false; readonly perche: string; readonly scelte: readonly Comune[] };
 
-const CATASTALE = /^[A-Z]\d{3}$/i;
-const CON_PROVINCIA = /^(?<nome>[^(]+)\((?<sigla>[a-z]{2})\)$/i;
+/** A codice catastale of a state. */
+const STATO = /^Z\d{3}$/i;
 
-/** A name with its province between brackets, as people write it, taken apart. */
-export function toNomeComune(testo: string): { readonly denominazione: string; readonly siglaProvincia?: string } {
-  const { nome, sigla } = CON_PROVINCIA.exec(testo.trim())?.groups ?? {};
-  return nome === undefined || sigla === undefined
-    ? { denominazione: testo.trim() }
-    : { denominazione: nome.trim(), siglaProvincia: sigla };
-}
-
-/** Finds the comune, or the state, that a text names: a name, a name with its province, a codice catastale. */
+/** Finds the comune, or the state, that a text names: a name, a name with its province, a code. */
 export function findLuogo({ comuni, stati }: Tabelle, { testo, il }: LuogoScritto): LuogoTrovato {
   if (!parseDataLocale(il).ok) return { ok: false, perche: 'quel giorno non esiste', scelte: [] };
   const scritto = testo.trim();
-  if (CATASTALE.test(scritto)) return findPerCodice({ comuni, stati }, scritto.toUpperCase(), il);
-  const comune = comuni.find({ ...toNomeComune(scritto), il });
+  if (STATO.test(scritto)) return findStato(stati, scritto.toUpperCase(), il);
+  const comune = findComune(comuni, { testo: scritto, il });
   if (comune.ok) return toTrovato(comune.value);
   const stato = stati.find({ denominazione: scritto, il });
   const estero = stato.ok ? stato.value : stati.findCessato(scritto);
@@ -50,19 +42,13 @@ export function formatLuogo({ denominazione, siglaProvincia }: Comune): string {
   return `${denominazione} (${siglaProvincia})`;
 }
 
-function findPerCodice({ comuni, stati }: Pick<Tabelle, 'comuni' | 'stati'>, codice: string, il: string): LuogoTrovato {
-  if (codice.startsWith('Z')) {
-    const stato = stati.findByCatastale(codice, il);
-    if (stato.ok) return { ok: true, codiceCatastale: codice, nome: stato.value.denominazione };
-    const { error } = stato;
-    if (error.type === 'cessato')
-      return { ok: true, codiceCatastale: codice, nome: `${error.denominazione}, stato cessato` };
-    return { ok: false, perche: 'in quel giorno nessuno stato della tabella 2 ha questo codice', scelte: [] };
-  }
-  const comune = comuni.findByCatastale(codice, il);
-  return comune.ok
-    ? toTrovato(comune.value)
-    : { ok: false, perche: formatErroreComune(comune.error), scelte: toScelte(comune.error) };
+function findStato(stati: Tabelle['stati'], codice: string, il: string): LuogoTrovato {
+  const stato = stati.findByCatastale(codice, il);
+  if (stato.ok) return { ok: true, codiceCatastale: codice, nome: stato.value.denominazione };
+  const { error } = stato;
+  if (error.type === 'cessato')
+    return { ok: true, codiceCatastale: codice, nome: `${error.denominazione}, stato cessato` };
+  return { ok: false, perche: 'in quel giorno nessuno stato della tabella 2 ha questo codice', scelte: [] };
 }
 
 function toTrovato(comune: Comune): LuogoTrovato {
@@ -82,6 +68,8 @@ export function toScelte(errore: Parameters<typeof formatErroreComune>[0]): read
       return errore.inQuelGiorno === null ? errore.candidati : [errore.inQuelGiorno];
     case 'codice-variazione':
       return errore.comuni;
+    case 'provincia-mai-esistita':
+      return errore.senza.ok ? [errore.senza.value] : toScelte(errore.senza.error);
     case 'ignoto-ad-anpr':
       return [];
   }

@@ -1,7 +1,7 @@
-import { formatErroreComune, parseDataLocale } from '@anagrafe/core';
+import { findComune, formatErroreComune, parseDataLocale } from '@anagrafe/core';
 import type { Comune, Comuni } from '@anagrafe/decodifica';
 
-import { toNomeComune, toScelte } from './luogo.js';
+import { toScelte } from './luogo.js';
 
 /** What a name or a code was on a day, the comuni that may have been meant, and the history of the one that was. */
 export interface Risposta {
@@ -11,18 +11,10 @@ export interface Risposta {
   readonly storia: readonly Comune[];
 }
 
-const CATASTALE = /^[A-Z]\d{3}$/i;
-const ISTAT = /^\d{6}$/;
-
 /** Asks the archive for a comune as it was on a day: by name, with or without its province, or by either code. */
 export function chiedi(comuni: Comuni, scritto: string, il: string): Risposta {
   if (!parseDataLocale(il).ok) return { frase: 'Quel giorno non esiste.', trovato: undefined, scelte: [], storia: [] };
-  const testo = scritto.trim();
-  const esito = CATASTALE.test(testo)
-    ? comuni.findByCatastale(testo, il)
-    : ISTAT.test(testo)
-      ? comuni.findByIstat(testo, il)
-      : comuni.find({ ...toNomeComune(testo), il });
+  const esito = findComune(comuni, { testo: scritto, il });
   if (esito.ok) {
     const { value } = esito;
     const frase = `Era ${value.denominazione} (${value.siglaProvincia}), codice catastale ${value.codiceCatastale ?? 'assente'}, ISTAT ${value.codiceIstat}.`;

@@ -16,6 +16,7 @@ import { STATO } from '../stato-uscita.js';
 import { leggiGiorno, oggiInItalia } from '../giorno-corrente.js';
 import { toJson } from '../stampa-json.js';
 import { type Voce, toScheda } from '../stampa-scheda.js';
+import { cercaComune } from '../tabelle/cerca-comune.js';
 
 /** The options, as they were typed. */
 export interface OpzioniVerificaCf extends OpzioniAgenzia {
@@ -96,11 +97,7 @@ export function elencaOmocodie(codice: string): number {
 async function trovaLuogo({ comune, provincia, stato }: OpzioniCalcola, il: string): Promise<string> {
   const tabelle = await openTabelle();
   if (comune !== undefined) {
-    const trovato = tabelle.comuni.find({
-      denominazione: comune,
-      il,
-      ...(provincia === undefined ? {} : { siglaProvincia: provincia }),
-    });
+    const trovato = cercaComune(tabelle.comuni, { testo: comune, siglaProvincia: provincia, il });
     if (!trovato.ok) throw new ErroreUso(`--comune: ${formatErroreComune(trovato.error)}.`);
     if (trovato.value.codiceCatastale === null)
       throw new ErroreUso('--comune: l’archivio non ne dà il codice catastale.');

@@ -1,9 +1,10 @@
 import { formatErroreComune, formatGiorno } from '@anagrafe/core';
-import type { Comune, Comuni, ErroreComune, Result } from '@anagrafe/decodifica';
+import type { Comune, Comuni } from '@anagrafe/decodifica';
 
 import { STATO } from '../stato-uscita.js';
 import { leggiGiorno, oggiInItalia } from '../giorno-corrente.js';
 import { apriTabelle } from '../tabelle/apri-tabelle.js';
+import { cercaComune } from '../tabelle/cerca-comune.js';
 import { toJson } from '../stampa-json.js';
 import { toColonne, toScheda } from '../stampa-scheda.js';
 
@@ -15,14 +16,11 @@ export interface OpzioniComune {
   readonly formato: string;
 }
 
-const CATASTALE = /^[A-Z]\d{3}$/i;
-const ISTAT = /^\d{6}$/;
-
 /** The comune of that name or code on a day, and its whole history. Exit status 1 if there is none, or several. */
 export async function comune(chiave: string, opzioni: OpzioniComune): Promise<number> {
   const il = opzioni.il === undefined ? oggiInItalia() : leggiGiorno('--il', opzioni.il);
   const { comuni } = await apriTabelle(opzioni.comuni);
-  const esito = cerca(comuni, { chiave, il, provincia: opzioni.provincia });
+  const esito = cercaComune(comuni, { testo: chiave, siglaProvincia: opzioni.provincia, il });
   const storia = toStoria(comuni, esito);
   if (opzioni.formato === 'json') {
     process.stdout.write(toJson({ ...esito, il, storia }));
@@ -51,20 +49,8 @@ export async function comune(chiave: string, opzioni: OpzioniComune): Promise<nu
   return esito.ok ? STATO.bene : STATO.trovato;
 }
 
-interface Domanda {
-  readonly chiave: string;
-  readonly il: string;
-  readonly provincia: string | undefined;
-}
-
-function cerca(comuni: Comuni, { chiave, il, provincia }: Domanda): Result<Comune, ErroreComune> {
-  if (CATASTALE.test(chiave)) return comuni.findByCatastale(chiave, il);
-  if (ISTAT.test(chiave)) return comuni.findByIstat(chiave, il);
-  return comuni.find({ denominazione: chiave, il, siglaProvincia: provincia });
-}
-
 /** All versions of the comune that was meant, if it is known which. */
-function toStoria(comuni: Comuni, esito: Result<Comune, ErroreComune>): readonly Comune[] {
+function toStoria(comuni: Comuni, esito: ReturnType<typeof cercaComune>): readonly Comune[] {
   if (esito.ok)
     return esito.value.codiceCatastale === null ? [esito.value] : comuni.findVersioni(esito.value.codiceCatastale);
   if (esito.error.type !== 'non-in-quel-giorno') return [];

@@ -56,6 +56,7 @@ describe('anagrafe cf', () => {
     const sbagliato = anagrafe('cf', 'calcola', ...dati, '--comune', 'Montescudo', '--provincia', 'FC');
     expect(sbagliato.stato).toBe(2);
     expect(sbagliato.errori).toContain('in quel giorno era MONTESCUDO (FO)');
+    expect(anagrafe('cf', 'calcola', ...dati, '--comune', 'Montescudo (FO)').uscita).toBe(uscita);
   });
 
   it('lists the base and its 127 variants', () => {
@@ -80,11 +81,29 @@ describe('anagrafe comune', () => {
     [['061526', '--il', '1960-01-01'], 'è un codice di variazione'],
     [['A030', '--il', '1900-01-01'], 'l’archivio di ANPR no'],
     [['Moncucco', '-p', 'MI', '--il', '1900-01-01'], 'F344 MONCUCCO (MI) o F345 MONCUCCO (MI)'],
+    [['Montescudo (FC)', '--il', '1946-10-10'], 'in quel giorno era MONTESCUDO (FO)'],
+    [
+      ['Fiume (XX)', '--il', '1930-01-01'],
+      'nessuna provincia ha mai avuto la sigla «XX»; in quel giorno c’era FIUME (FU)',
+    ],
     [['Gallico', '-p', 'CS', '--il', '1950-01-01'], 'GALLICO (RC) in vigore dal 17/03/1861 al 02/08/1927'],
   ])('says why there is none: %j', (argomenti, perche) => {
     const { stato, uscita } = anagrafe('comune', ...argomenti);
     expect(stato).toBe(1);
     expect(uscita).toContain(perche);
+  });
+});
+
+describe('anagrafe comune, with the province between brackets', () => {
+  it('reads name and province as documents have them', () => {
+    const { stato, uscita } = anagrafe('comune', 'Fiume (FU)', '--il', '1930-01-01');
+    expect({ stato, uscita }).toMatchObject({ stato: 0, uscita: expect.stringMatching(/catastale +D620/) as string });
+  });
+
+  it('refuses a province that is written twice', () => {
+    const { stato, errori } = anagrafe('comune', 'Fiume (FU)', '-p', 'FU', '--il', '1930-01-01');
+    expect(stato).toBe(2);
+    expect(errori).toContain('la provincia va scritta una volta sola');
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Comune, ComuneIgnoto, ErroreComune } from '@anagrafe/decodifica';
 
+import type { ProvinciaMaiEsistita } from '../comuni/find-comune.js';
 import type { ComuneIndicato } from '../scheda/luogo.js';
 import { formatPeriodi, formatVersione } from './periodi-comune.js';
 
@@ -18,11 +19,11 @@ export function formatComune(comune: ComuneIndicato): string {
  * Why the tables have no answer for a comune, as half an Italian sentence without its full stop: what it was called and
  * where that day, when that name was in use, or which names come near.
  *
- * @param errore - What `tabelle.comuni.find` and its siblings answered.
+ * @param errore - What `findComune`, or `tabelle.comuni.find` and its siblings, answered.
  * @example
  * formatErroreComune({ type: 'mai-esistito', suggerimenti: [] }) // → 'l’archivio dei comuni non ha nulla di simile'
  */
-export function formatErroreComune(errore: ErroreComune): string {
+export function formatErroreComune(errore: ErroreComune | ProvinciaMaiEsistita): string {
   switch (errore.type) {
     case 'mai-esistito':
       return errore.suggerimenti.length === 0
@@ -36,6 +37,8 @@ export function formatErroreComune(errore: ErroreComune): string {
       return `è un codice di variazione, non un codice ISTAT: riguarda ${toScelta(errore.comuni.map(formatVersione))}`;
     case 'ignoto-ad-anpr':
       return `l’Agenzia delle Entrate lo conosce come ${toScelta(errore.candidati.map(toLuogo))}, l’archivio di ANPR no`;
+    case 'provincia-mai-esistita':
+      return `nessuna provincia ha mai avuto la sigla «${errore.siglaProvincia}»; ${errore.senza.ok ? `in quel giorno c’era ${formatVersione(errore.senza.value)}` : formatErroreComune(errore.senza.error)}`;
   }
 }
 

@@ -62,6 +62,8 @@ export interface Comuni {
   readonly search: (testo: string, opzioni?: OpzioniRicerca) => readonly Comune[];
   /** Whether six digits are a COD_DENOM, the number of a variation, which no comune has as ISTAT code. */
   readonly isCodiceVariazione: (codice: string) => boolean;
+  /** Whether some comune was ever in a province with that sign: two letters, any case. */
+  readonly isSiglaProvincia: (sigla: string) => boolean;
 }
 
 /** How {@link Comuni.search} chooses. */

@@ -1,6 +1,6 @@
 import { createUnaVolta } from '../una-volta.js';
 import { openArchivio, type Archivio } from './archivio.js';
-import { toNumeroCatastale, toNumeroIstat } from './codici.js';
+import { toNumeroCatastale, toNumeroIstat, toSigla } from './codici.js';
 import type { ChiaveVersioni, Comuni } from './comuni.js';
 import { findPerCatastale, findPerIstat } from './find-per-codice.js';
 import { findPerNome, findVersioniPerNome, isInVigore } from './find-per-nome.js';
@@ -17,6 +17,7 @@ export function createComuni(righe: string, righeIgnoti: string): Comuni {
   const archivio = openArchivio(righe);
   const search = createSearch(archivio);
   const ignoti = createUnaVolta(() => createIgnoti(righeIgnoti));
+  const sigle = createUnaVolta(() => new Set(archivio.sigla));
   const fonti = { archivio, ignoti, search };
   return {
     find: (ricerca) => findPerNome(fonti, ricerca),
@@ -26,6 +27,7 @@ export function createComuni(righe: string, righeIgnoti: string): Comuni {
     isInVigore: (ricerca) => isInVigore(archivio, ricerca),
     search,
     isCodiceVariazione: (codice) => archivio.perVariazione().has(toNumeroIstat(codice)),
+    isSiglaProvincia: (sigla) => sigle().has(toSigla(sigla)),
   };
 }
 

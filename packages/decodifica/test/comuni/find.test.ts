@@ -223,3 +223,10 @@ describe('what comes back', () => {
     );
   });
 });
+
+describe('isSiglaProvincia', () => {
+  it('knows the sign of a province of any day, in either case, and no other', () => {
+    expect(['FU', 'FO', 'fc', 'Rn', 'OT', 'SU'].filter((sigla) => !comuni.isSiglaProvincia(sigla))).toEqual([]);
+    expect(['XX', '', 'F', 'FUM', 'EE', '1A'].filter((sigla) => comuni.isSiglaProvincia(sigla))).toEqual([]);
+  });
+});
