@@ -13,6 +13,7 @@ export type { FileFornitura } from './file-fornitura.js';
 export { type DocumentoSubentro, formatFornitura } from './format-fornitura.js';
 export { type ErroreNomeFile, formatNomeFile, parseNomeFile } from './nome-file.js';
 export type { CasoAperto, ControlloNonVerificato } from './non-verificati.js';
+export { type ErroreInvio, type TestiInvio, formatErroreInvio, parseInvio } from './parse-invio.js';
 export { type ErrorePiano, formatErrorePiano, parsePiano } from './parse-piano.js';
 export { type ErroreRicevuti, formatErroreRicevuti, parseRicevuti } from './parse-ricevuti.js';
 export type { EsitoProfilo, NomeProfilo, RiepilogoProfilo } from './profilo.js';

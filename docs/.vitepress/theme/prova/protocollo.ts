@@ -13,7 +13,7 @@ export interface Scelte {
   readonly oggi: DataLocale;
   readonly mittente?: string;
   readonly profilo?: NomeProfilo;
-  /** The files that `parsePiano` and `parseRicevuti` read. */
+  /** The files whose texts `parseInvio` reads. */
   readonly piano?: File;
   readonly ricevuti?: File;
 }
