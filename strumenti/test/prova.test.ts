@@ -86,7 +86,8 @@ describe('il banco del codice fiscale', () => {
         const errati = Object.values(trovaDaCorreggere(persona)).filter(Boolean).length;
         calcola(tabelle, persona);
         expect(calcola(tabelle, diCuiSiSaTutto).ok).toBe(errati === 0 && cognome + nome !== '');
-        expect(confronta(tabelle, 'PRVDAA46R50F64MB', persona).esclusi).toHaveLength(errati);
+        expect(confronta(tabelle, 'PRVDAA46R50F64MB', diCuiSiSaTutto)?.esclusi).toHaveLength(errati);
+        confronta(tabelle, 'PRVDAA46R50F64MB', persona);
         suggerisci(tabelle.comuni, luogo, dataNascita);
         chiedi(tabelle.comuni, luogo, dataNascita);
         leggi(tabelle, luogo, '2026-11-21');
@@ -100,7 +101,7 @@ describe('il banco del codice fiscale', () => {
     expect(letto.ok && letto.omocodie).toContain('PRVDAA46R50F64MB');
     expect(letto.ok && letto.voci).toContainEqual(['Luogo', 'F641, nel 1946: MONTESCUDO (FO)']);
     expect(confronta(tabelle, 'PRVDAA46R50F64MB', ADA)).toEqual({ diversi: [], esclusi: [] });
-    expect(confronta(tabelle, 'PRVDAA46R50F64MB', { ...ADA, nome: 'Ida', sesso: 'M' }).diversi).toEqual([
+    expect(confronta(tabelle, 'PRVDAA46R50F64MB', { ...ADA, nome: 'Ida', sesso: 'M' })?.diversi).toEqual([
       'nome',
       'sesso',
     ]);
@@ -108,6 +109,18 @@ describe('il banco del codice fiscale', () => {
       ok: false,
       perche: 'il carattere di controllo dovrebbe essere B',
     });
+  });
+
+  it('di un codice di 11 cifre non dice né che concorda né che discorda, con nessuna persona', () => {
+    expect(leggi(tabelle, '49273929007', '2026-11-21')).toMatchObject({ ok: true, omocodie: [] });
+    for (const persona of [ADA, { ...ADA, cognome: 'Altra', sesso: 'M' }] as const)
+      expect(confronta(tabelle, '49273929007', persona)).toBeUndefined();
+  });
+
+  it('non dice che concorda un luogo che non ha trovato', () => {
+    const nessuno = confronta(tabelle, 'PRVDAA46R50F64MB', { ...ADA, luogo: 'Nessundove' });
+    expect(nessuno).toEqual({ diversi: [], esclusi: ['luogo di nascita'] });
+    expect(confronta(tabelle, 'PRVDAA46R50F64MB', { ...ADA, luogo: '' })).toEqual({ diversi: [], esclusi: [] });
   });
 });
 

@@ -26,7 +26,7 @@ export interface DatiConfronto extends Partial<Omit<DatiCodiceFiscale, 'sesso' |
  * `XXX`. With `senzaGiorno` month and year of birth are compared, with `senzaGiornoMese` the year; years by their last
  * two digits.
  * @returns The fields that differ, in the order cognome, nome, sesso, dataNascita, codiceCatastale; the same empty array
- * every time when none does. A day of birth that is no day, in the code or in the record, differs; sex is compared only
+ * every time when none does, and for a provisional code, of which it is no agreement: `parseCodiceFiscale` tells which it is. A day of birth that is no day, in the code or in the record, differs; sex is compared only
  * if the day in the code is 1–31 or 41–71, and never if the record's is `N`; a codice catastale of another form differs.
  * @throws AnagrafeError `lunghezza`: neither 16 nor 11 characters. `carattere-non-traslitterabile`: a name, as in
  * {@link computeCodiceFiscale}.
@@ -34,6 +34,7 @@ export interface DatiConfronto extends Partial<Omit<DatiCodiceFiscale, 'sesso' |
  * @example
  * compareCodiceFiscale('RSSMRA80A01H501U', { sesso: 'M', dataNascita: '1980-01-02' }) // → ['dataNascita']
  * compareCodiceFiscale('RSSMRA80A01H501U', { dataNascita: '1980-01-02', senzaGiorno: true }) // → []
+ * compareCodiceFiscale('49273929007', { cognome: 'Rossi' }) // → []
  */
 export function compareCodiceFiscale(cf: string, dati: DatiConfronto): readonly CampoCodiceFiscale[] {
   if (cf.length === 11) return NESSUNO;

@@ -129,11 +129,19 @@ export interface Confronto {
   readonly esclusi: readonly string[];
 }
 
-/** Compares a code with the data of the form: only with what is filled in, and as a code can have it. */
-export function confronta(tabelle: Tabelle, scritto: string, persona: PersonaInForma): Confronto {
+/**
+ * Compares a code with the data of the form: only with what is filled in, and as a code can have it. `undefined` for a code of
+ * 11 digits, which says nothing of a person: it neither agrees nor disagrees.
+ */
+export function confronta(tabelle: Tabelle, scritto: string, persona: PersonaInForma): Confronto | undefined {
   const { cognome, nome, sesso, dataNascita } = persona;
-  const esclusi = toErrati(persona);
-  const luogo = dataNascita === '' ? undefined : findLuogo(tabelle, { testo: persona.luogo, il: dataNascita });
+  const letto = parseCodiceFiscale(scritto.trim());
+  if (letto.ok && letto.value.tipo === 'numerico') return undefined;
+  const luogo =
+    dataNascita === '' || persona.luogo.trim() === ''
+      ? undefined
+      : findLuogo(tabelle, { testo: persona.luogo, il: dataNascita });
+  const esclusi = [...toErrati(persona), ...(luogo?.ok === false ? (['codiceCatastale'] as const) : [])];
   const diversi = compareCodiceFiscale(scritto.trim(), {
     sesso,
     ...(cognome === '' || esclusi.includes('cognome') ? {} : { cognome }),
@@ -141,5 +149,5 @@ export function confronta(tabelle: Tabelle, scritto: string, persona: PersonaInF
     ...(dataNascita === '' ? {} : { dataNascita }),
     ...(luogo?.ok ? { codiceCatastale: luogo.codiceCatastale } : {}),
   });
-  return { diversi: diversi.map((campo) => CAMPI[campo]), esclusi };
+  return { diversi: diversi.map((campo) => CAMPI[campo]), esclusi: esclusi.map((campo) => CAMPI[campo]) };
 }
