@@ -30,11 +30,26 @@ export async function esegui({ dove, codice, premessa = '' }: Blocco): Promise<v
   await import(/* @vite-ignore */ pathToFileURL(file).href);
 }
 
+/** A block of a Markdown text. */
+interface BloccoScritto {
+  readonly lingua: string;
+  readonly codice: string;
+  /** The line of the text on which the code begins, from 1. */
+  readonly riga: number;
+}
+
+/** The blocks of a Markdown text that say their language. */
+export function trovaBlocchi(testo: string): readonly BloccoScritto[] {
+  return [...testo.matchAll(/^```(?<lingua>\w+)\n(?<codice>[\s\S]*?)^```$/gm)].map(({ groups, index }) => ({
+    lingua: groups?.['lingua'] ?? '',
+    codice: groups?.['codice'] ?? '',
+    riga: testo.slice(0, index).split('\n').length + 1,
+  }));
+}
+
 /** The blocks of a Markdown text in a language, as they stand in it. */
 export function toBlocchi(testo: string, lingua: 'js' | 'sh' | 'ts'): readonly string[] {
-  return [...testo.matchAll(/^```(?<lingua>\w+)\n(?<codice>[\s\S]*?)^```$/gm)].flatMap(({ groups }) =>
-    groups?.['lingua'] === lingua ? [groups['codice'] ?? ''] : [],
-  );
+  return trovaBlocchi(testo).flatMap((blocco) => (blocco.lingua === lingua ? [blocco.codice] : []));
 }
 
 /** The commands of the blocks of a Markdown text that are for a shell: one a line, without remarks. */

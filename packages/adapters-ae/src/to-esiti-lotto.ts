@@ -25,9 +25,9 @@ export interface EsitiLotto<P = Posizione> {
  * @returns A request without an answer is `incerta`, `risposta-incompleta`: whether it was done nobody knows. One that was answered
  * twice with the same has that outcome; with different ones it is `incerta`, `risposte-discordi`. Answers to nobody are counted.
  * @example
- * const persa = { type: 'incerta', causa: 'tempo-scaduto' };
+ * const persa = { type: 'incerta', causa: 'tempo-scaduto' } as const;
  * const { esiti, estranee } = toEsitiLotto(['a', 'b'], [{ chiave: 'a', esito: persa }, { chiave: 'z', esito: persa }]);
- * [...esiti.values()].map(({ causa }) => causa) // → ['tempo-scaduto', 'risposta-incompleta']
+ * [...esiti.values()].map((esito) => esito.type === 'incerta' && esito.causa) // → ['tempo-scaduto', 'risposta-incompleta']
  * estranee // → 1
  */
 export function toEsitiLotto<P = Posizione>(

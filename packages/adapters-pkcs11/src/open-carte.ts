@@ -17,8 +17,8 @@ const INTERVALLO = 1000;
  * @returns Readers, cards, events. What they answer with is an `ErroreCarta`: without `pkcs11js`, `PKCS11JS_ASSENTE`.
  * @example
  * const carte = await openCarte({ moduli: ['/inesistente/libASEP11.so'] });
- * const [{ errore }] = await carte.moduli();
- * errore.code // → 'MODULO_ASSENTE'
+ * const [modulo] = await carte.moduli();
+ * modulo?.errore?.code // → 'MODULO_ASSENTE'
  * (await carte.elenco()).length // → 0
  * await carte.chiudi();
  */

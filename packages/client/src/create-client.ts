@@ -120,9 +120,10 @@ export interface Client extends Chiamate {
  * const dati = { schedaAnagraficaRichiesta: '1', dataRiferimentoRichiesta: '2026-03-20', datiAnagraficiRichiesti: ['1'] };
  * const richiesta = consultazioneScheda({ criteri, richiesta: dati }, client.toTestata({ tipoOperazione: 'C' }));
  * const esito = await client.consultazioneScheda(richiesta);
- * [esito.type, esito.idOperazioneANPR] // → ['ok', '1234567890']
+ * [esito.type, esito.type === 'ok' && esito.idOperazioneANPR] // → ['ok', '1234567890']
  * const storta = consultazioneScheda({ criteri: { ...criteri, nome: 'ADA°' }, richiesta: dati }, client.toTestata({ tipoOperazione: 'C' }));
- * (await client.consultazioneScheda(storta)).controllo.violazioni[0].campo // → 'criteriRicerca.nome'
+ * const fermata = await client.consultazioneScheda(storta);
+ * fermata.type === 'non-inviata' && fermata.controllo.violazioni[0]?.campo // → 'criteriRicerca.nome'
  */
 export async function createClient(opzioni: OpzioniClient): Promise<Client> {
   const { ambiente, tabelle, anagrafe, algoritmo = 'RSA-SHA1', indirizzi = {} } = opzioni;

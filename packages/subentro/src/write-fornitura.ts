@@ -79,13 +79,14 @@ export interface FileScritto {
  * there. `nucleo-troppo-grande` if a family does not fit into a file; `fornitura-vuota`; `troppi-file` above 999;
  * `opzione-non-valida`. And whatever the records, the compressor and the destination throw.
  * @example
- * const scritti = [];
- * const destinazione = { scrivi: async (nome, byte) => { for await (const _ of byte); scritti.push(nome); }, concludi: async () => {}, abbandona: async () => {} };
- * const comprimi = (byte) => ReadableStream.from(byte).pipeThrough(new CompressionStream('deflate-raw'));
+ * const scritti: string[] = [];
+ * const scrivi = async (nome: string, byte: AsyncIterable<Uint8Array>) => { for await (const _ of byte); scritti.push(nome); };
+ * const destinazione = { scrivi, concludi: async () => {}, abbandona: async () => {} };
+ * const comprimi = (byte: AsyncIterable<Uint8Array>) => Readable.from(byte).pipe(createDeflateRaw());
  * const generalita = { cognome: 'PROVA', nome: 'ADA', sesso: 'F', dataNascita: '1980-01-01', luogoNascita: { comune: { nomeComune: 'ROMA', siglaProvinciaIstat: 'RM' } } };
- * const toFamiglia = (n) => ({ idFamConvComune: `F${n % 2}`, legameSoggetto: { dataDecorrenza: '2006-07-01', codiceLegame: '1' } });
- * const soggetti = [1, 2, 3].map((n) => ({ tipo: 'soggetto', riga: n, soggetto: { generalita, famiglia: toFamiglia(n) } }));
- * const opzioni = { codiceIstat: '028060', versione: 2, dataEstrazione: '2026-11-21', massimoSoggetti: 2, comprimi, destinazione };
+ * const toFamiglia = (n: number) => ({ idFamConvComune: `F${n % 2}`, legameSoggetto: { dataDecorrenza: '2006-07-01', codiceLegame: '1' } });
+ * const soggetti = [1, 2, 3].map((n) => ({ tipo: 'soggetto', riga: n, soggetto: { generalita, famiglia: toFamiglia(n) } }) as const);
+ * const opzioni = { codiceIstat: '028060', versione: 2, dataEstrazione: '2026-11-21', massimoSoggetti: 2, comprimi, destinazione } as const;
  * (await writeFornitura(soggetti, opzioni)).map(({ conteggi }) => conteggi.soggetti) // → [2, 1]
  * scritti // → ['028060_SUBAPR_2_1_2.gz', '028060_SUBAPR_2_2_2.gz']
  */

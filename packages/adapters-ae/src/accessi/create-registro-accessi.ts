@@ -12,7 +12,7 @@ export interface RegistroAccessiInMemoria extends RegistroAccessi {
  * @param impronta - The fingerprint of a text, keyed: an HMAC with a key of yours.
  * @example
  * const registro = createRegistroAccessi((testo) => `${testo.length}`); // an HMAC, in earnest
- * const accesso = { richiedente: 'sportello 1', operazione: 'interroga', quando: '2026-11-21T09:00:00' };
+ * const accesso = { richiedente: 'sportello 1', operazione: 'interroga', quando: '2026-11-21T09:00:00' } as const;
  * registro.open(accesso) // → '1'
  * registro.accessi().length // → 1
  */

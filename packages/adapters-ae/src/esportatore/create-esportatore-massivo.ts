@@ -32,11 +32,11 @@ const CIFRE_ESATTE = 15;
  * ISO-8859-1 does not have, a value that is too long.
  * @throws AnagrafeError `tracciato-non-valido`: a length that is none, a name used twice, a constant that cannot be written.
  * @example
- * const tracciato = [{ tipo: 'costante', valore: '1' }, { tipo: 'testo', nome: 'cognome', lunghezza: 8 }, { tipo: 'numero', nome: 'n', lunghezza: 3 }];
+ * const tracciato = [{ tipo: 'costante', valore: '1' }, { tipo: 'testo', nome: 'cognome', lunghezza: 8 }, { tipo: 'numero', nome: 'n', lunghezza: 3 }] as const;
  * const esportatore = createEsportatoreMassivo(tracciato);
  * const [riga] = esportatore.write([{ cognome: 'NICOLÒ', n: 7 }]);
  * riga.ok && String.fromCharCode(...riga.value) // → '1NICOLÒ  007\r\n'
- * [...esportatore.read([riga.value])] // → [{ ok: true, value: { cognome: 'NICOLÒ', n: 7 } }]
+ * riga.ok && [...esportatore.read([riga.value])] // → [{ ok: true, value: { cognome: 'NICOLÒ', n: 7 } }]
  */
 export function createEsportatoreMassivo<const T extends Tracciato>(tracciato: T): EsportatoreMassivo<Riga<T>> {
   const posti = toPosti(tracciato);

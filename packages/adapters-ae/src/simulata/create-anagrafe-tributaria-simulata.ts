@@ -48,7 +48,7 @@ export interface AnagrafeTributariaSimulata extends AgenziaEntrate {
  * @example
  * const orologio = () => '2026-11-21T09:00:00';
  * const ae = createAnagrafeTributariaSimulata({ orologio });
- * const dati = { cognome: 'PROVA', nome: 'ADA', sesso: 'F', dataNascita: '1946-10-10', codiceCatastale: 'F641' };
+ * const dati = { cognome: 'PROVA', nome: 'ADA', sesso: 'F', dataNascita: '1946-10-10', codiceCatastale: 'F641' } as const;
  * const esito = await ae.attribuisci({ dati, comune: '099030', richiedente: 'sportello 1' });
  * esito.type === 'eseguita' && esito.posizione.codiceFiscale // → 'PRVDAA46R50F641J'
  */

@@ -72,14 +72,17 @@ export interface Chiesto {
  * @throws What the client throws where the fault is its own: keys, register, an identifier used twice.
  * @example
  * const { openTabelle } = await import('@anagrafe/decodifica');
- * const testata = { idOperazioneComune: '1', codMittente: '099030', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' };
+ * const testata = { idOperazioneComune: '1', codMittente: '099030', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' } as const;
  * const detto = { codice: 'EAM15', testo: '' };
- * const client = { toTestata: () => testata, invia: async () => ({ type: 'ko', errori: [detto], avvisi: [] }) }; // createClient, in earnest
+ * const risponde = async () => ({ type: 'ko', errori: [detto], avvisi: [] }) as const;
+ * const client = { toTestata: () => testata, invia: risponde, recover: risponde }; // createClient, in earnest
  * const ae = createAgenziaEntrateViaAnpr(client, { tabelle: await openTabelle() });
- * const dati = { cognome: 'PROVA', nome: 'ADA', sesso: 'F', dataNascita: '1946-10-10', codiceCatastale: 'F641' };
- * const richiesta = { codiceFiscale: 'PRVDAA46R50F641J', dati, comune: '099030', richiedente: 'sportello 1' };
- * (await ae.valida(richiesta)).codice.riprova // → 'domani'
- * (await ae.interroga(richiesta)).motivo // → 'non-offerta'
+ * const dati = { cognome: 'PROVA', nome: 'ADA', sesso: 'F', dataNascita: '1946-10-10', codiceCatastale: 'F641' } as const;
+ * const richiesta = { codiceFiscale: 'PRVDAA46R50F641J', comune: '099030', richiedente: 'sportello 1' };
+ * const validata = await ae.valida({ ...richiesta, dati });
+ * validata.type === 'rifiutata' && validata.codice?.riprova // → 'domani'
+ * const trovata = await ae.interroga(richiesta);
+ * trovata.type === 'non-ammessa' && trovata.motivo // → 'non-offerta'
  */
 export function createAgenziaEntrateViaAnpr(client: ClientAnpr, opzioni: OpzioniViaAnpr): AgenziaEntrateViaAnpr {
   const { tabelle, iscrizione, annullamento } = opzioni;

@@ -81,7 +81,7 @@ const MASCHERE: Readonly<Record<string, CartaDaAtr>> = {
  * @param atr - Hexadecimal, with or without blanks or colons.
  * @returns `undefined` for a card that nothing is known of.
  * @example
- * findCartaPerAtr('3B DF 18 00 81 31 FE 7D 00 6B 02 0C 01 82 01 11 01 43 4E 53 10 31 80 FC').famiglie // → ['athena', 'opensc']
+ * findCartaPerAtr('3B DF 18 00 81 31 FE 7D 00 6B 02 0C 01 82 01 11 01 43 4E 53 10 31 80 FC')?.famiglie // → ['athena', 'opensc']
  * findCartaPerAtr('3B 00') // → undefined
  */
 export function findCartaPerAtr(atr: string): CartaDaAtr | undefined {

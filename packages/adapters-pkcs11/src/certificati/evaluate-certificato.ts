@@ -39,8 +39,8 @@ const GIORNO = 86_400_000;
  * @returns What there is to say; nothing, if all is well. `altro-utente` is told by the base of the codice fiscale, so that
  * of an omocodico it is only an `avviso`.
  * @example
- * const certificato = { uso: 'postazione', cf: null, dal: '2020-11-27', scade: '2026-11-26', autenticazioneClient: true };
- * const [avviso] = evaluateCertificatoCarta(certificato, { oggi: '2026-11-22' });
+ * const inScadenza = { uso: 'postazione', cf: null, dal: '2020-11-27', scade: '2026-11-26', autenticazioneClient: true } as const;
+ * const [avviso] = evaluateCertificatoCarta(inScadenza, { oggi: '2026-11-22' });
  * avviso.codice // → 'in-scadenza'
  * avviso.messaggio // → 'Il certificato scade il 26/11/2026, fra 4 giorni.'
  */

@@ -54,7 +54,7 @@ const FD_PIN = 3;
  * @throws ErroreCarta - What the card refuses: `PIN_ERRATO`, `CARTA_ASSENTE`…
  * @throws ErroreTls - What this machine lacks, or `STUNNEL_CADUTO`.
  * @example
- * const opzioni = { carta: {}, verso: 'https://ws.anpr.interno.it', comando: '/nessuno' };
+ * const opzioni = { carta, certificato, pin, verso: 'https://ws.anpr.interno.it', comando: '/nessuno' };
  * const errore = await avviaStunnel(opzioni).catch((uno) => uno);
  * errore.code // → 'STUNNEL_ASSENTE'
  */

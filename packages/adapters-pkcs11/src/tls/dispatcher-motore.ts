@@ -35,7 +35,7 @@ let modulo: string | undefined;
  * @throws ErroreCarta - What the card refuses: `PIN_ERRATO`, `CARTA_ASSENTE`…
  * @throws ErroreTls - What this machine lacks: `MOTORE_ASSENTE`, `SISTEMA_NON_SUPPORTATO`…
  * @example
- * const opzioni = { carta: { modulo: { percorso: '/usr/lib/libASEP11.so' } }, motori: '/nessuna' };
+ * const opzioni = { carta, certificato, pin, motori: '/nessuna' };
  * const errore = await dispatcherMotore(opzioni).catch((uno) => uno);
  * errore.code // → 'MOTORE_ASSENTE'
  */

@@ -53,10 +53,11 @@ export interface VoceAsincrona {
  * @example
  * const client = await createClient({ ambiente: 'test', identita, tabelle, trasporto });
  * const voci = [];
- * const ricerca = { statoLavorazione: '7', dal: new Date(Date.now() - 86_400_000) };
+ * const ricerca = { statoLavorazione: '7', dal: new Date(Date.now() - 86_400_000) } as const;
  * for await (const voce of readRichiesteAsincrone(client, ricerca)) voci.push(voce);
  * voci.map(({ tipoOperazione, idOperazioneANPR }) => [tipoOperazione, idOperazioneANPR]) // → [['N010', '9000000001']]
- * new TextDecoder().decode(voci[0].risposta.byte) // → '<notifica/>'
+ * const risposta = voci[0]?.risposta;
+ * risposta?.type === 'letto' && new TextDecoder().decode(risposta.byte) // → '<notifica/>'
  */
 export function readRichiesteAsincrone(
   client: ClientAsincrono,

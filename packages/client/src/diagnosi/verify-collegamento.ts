@@ -30,7 +30,7 @@ export interface OpzioniCollegamento extends Pick<
  * Source: what comuni were told on italia/anpr of connections that fail (#2675, #4007), of clocks (#970), of ciphers (#5341).
  * @example
  * const passi = await verifyCollegamento({ ambiente: 'test', tabelle, indirizzi: { base: 'https://localhost:1' } });
- * passi.find(({ esito }) => esito === 'guasto').nome // → 'tcp'
+ * passi.find(({ esito }) => esito === 'guasto')?.nome // → 'tcp'
  */
 export async function verifyCollegamento(opzioni: OpzioniCollegamento): Promise<readonly Accertamento[]> {
   const { identita, chiamata = true, ...altro } = opzioni;

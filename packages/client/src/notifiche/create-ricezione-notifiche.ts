@@ -93,10 +93,10 @@ const SPAZIO = 'http://sogei.it/ANPR/N000AnprService';
  * Source: italia/anpr 322, 600, 689, 912, 958, 1543, 1582, 4808.
  * @example
  * const tenute = new Map();
- * const tieni = async (notifica) => (tenute.has(notifica.chiave) ? 'ripetuta' : (tenute.set(notifica.chiave, notifica), 'nuova'));
+ * const tieni = async (notifica: { readonly chiave: string }) => (tenute.has(notifica.chiave) ? 'ripetuta' : (tenute.set(notifica.chiave, notifica), 'nuova'));
  * const ricevi = await createRicezioneNotifiche({ chiavi: identita.comune, autorita, firmatari: ['ANPR'], tieni });
  * const { stato, esito } = await ricevi({ metodo: 'POST', corpo: new TextEncoder().encode('<a/>') });
- * [stato, esito.type, esito.codice] // → [500, 'rifiutata', 'non-notifica']
+ * [stato, esito.type, esito.type === 'rifiutata' && esito.codice] // → [500, 'rifiutata', 'non-notifica']
  */
 export async function createRicezioneNotifiche(opzioni: OpzioniRicezione): Promise<RicezioneNotifiche> {
   const { massimo = MASSIMO, spazio = SPAZIO, orologio = () => new Date(), tieni } = opzioni;

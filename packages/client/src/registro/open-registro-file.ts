@@ -25,7 +25,7 @@ export interface RegistroInviiFile extends RegistroInvii {
  * await registro.open({ id: 'A1', operazione: '5008', dataOraRichiesta: '2026-11-21T09:30:00', quando: Date.now(), impronta: '' });
  * (await registro.findAperti()).map(({ id }) => id) // → ['A1']
  * await registro.close('A1', { esito: 'ok', idOperazioneANPR: '1234567890' });
- * (await registro.find('A1')).idOperazioneANPR // → '1234567890'
+ * (await registro.find('A1'))?.idOperazioneANPR // → '1234567890'
  * await registro.chiudi();
  */
 export async function openRegistroFile(percorso: string): Promise<RegistroInviiFile> {

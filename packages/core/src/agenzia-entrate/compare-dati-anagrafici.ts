@@ -21,7 +21,7 @@ const CAMPI: readonly (readonly [CampoAnagrafico, (dati: DatiAnagrafici) => stri
  * @returns The fields that differ, at most seven; none when the Agenzia would see the same person.
  * @remarks Source: operators' guide, italia/anpr 2288.
  * @example
- * const ada = { cognome: 'PROVA', nome: 'ADA', sesso: 'F', dataNascita: '1946-10-10', codiceCatastale: 'F641' };
+ * const ada = { cognome: 'PROVA', nome: 'ADA', sesso: 'F', dataNascita: '1946-10-10', codiceCatastale: 'F641' } as const;
  * compareDatiAnagrafici(ada, { ...ada, nome: 'ADELE', dataNascita: '1946-10-12' }) // → ['nome', 'giornoNascita']
  */
 export function compareDatiAnagrafici(uno: DatiAnagrafici, altro: DatiAnagrafici): readonly CampoAnagrafico[] {

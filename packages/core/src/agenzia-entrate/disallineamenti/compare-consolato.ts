@@ -47,7 +47,7 @@ export interface ConfrontoConsolato {
  * @returns With equal data the proposal is to confirm ANPR; else the codice fiscale of ANPR is the witness, then the documents are.
  * @remarks Source: ANPR's guide of 2021, *Richieste di allineamento dati trasmesse dai Consolati*.
  * @example
- * const dati = { cognome: 'PROVA', nome: 'LIDIA', sesso: 'F', dataNascita: '1980-08-08', codiceCatastale: 'Z602' };
+ * const dati = { cognome: 'PROVA', nome: 'LIDIA', sesso: 'F', dataNascita: '1980-08-08', codiceCatastale: 'Z602' } as const;
  * const confronto = compareConsolato({ dati }, { dati: { ...dati, codiceCatastale: 'Z610' } });
  * confronto.campiDiversi // → ['luogoNascita']
  * confronto.mosse[0].seguiti.assente.poi // → 'conferma-attribuzione'

@@ -72,14 +72,14 @@ const TIPI: readonly TipoMossa[] = [
  * @remarks Sources: ANPR's guide of 2021, *Risoluzione disallineamenti*; italia/anpr #800, #2288. What the link does to the five data
  * no source says: that ANPR takes those of the Agenzia with its code is an inference.
  * @example
- * const dati = { cognome: 'PROVA', nome: 'ADA', sesso: 'F', dataNascita: '1980-01-01', codiceCatastale: 'H501' };
- * const codiceFiscale = { valore: 'PRVDAA80A41H501A', origine: 'attribuito', validato: true, marcato: false, collegati: [] };
- * const ae = { dati: { ...dati, cognome: 'PROVE' }, codiceFiscale, situazione: 'utilizzabile' };
+ * const dati = { cognome: 'PROVA', nome: 'ADA', sesso: 'F', dataNascita: '1980-01-01', codiceCatastale: 'H501' } as const;
+ * const codiceFiscale = { valore: 'PRVDAA80A41H501A', origine: 'attribuito', validato: true, marcato: false, collegati: [] } as const;
+ * const ae = { dati: { ...dati, cognome: 'PROVE' }, codiceFiscale, situazione: 'utilizzabile' } as const;
  * const { campiDiversi, proposta } = confronta({ dati, codiceFiscale }, ae, { oggi: '2026-11-21' });
  * campiDiversi // → ['cognome']
- * proposta.mosse // → ['conferma-anpr', 'conferma-ae']
+ * proposta?.mosse // → ['conferma-anpr', 'conferma-ae']
  * const inverso = confronta({ dati: { ...dati, nome: 'IDA' }, codiceFiscale }, { ...ae, dati }, { oggi: '2026-11-21' });
- * inverso.proposta.mosse // → ['conferma-ae']
+ * inverso.proposta?.mosse // → ['conferma-ae']
  */
 export function confronta(anpr: ParteAnpr, ae: ParteAe | undefined, contesto: ContestoConfronto): Confronto {
   const diversi = ae === undefined ? [] : compareDatiAnagrafici(anpr.dati, ae.dati);

@@ -109,12 +109,12 @@ const MOTIVI: Readonly<Record<TipoMotivo, Omit<Motivo, 'type'>>> = {
  * text is followed. Versions 5.6.6, 5.15.6 and 8.4.2 of ANPR eased the link for refugees and foreigners born in Italy: how is not
  * published.
  * @example
- * const dati = { cognome: 'PROVA', nome: 'GIOVANNI', sesso: 'M', dataNascita: '1955-01-14', codiceCatastale: 'C210' };
+ * const dati = { cognome: 'PROVA', nome: 'GIOVANNI', sesso: 'M', dataNascita: '1955-01-14', codiceCatastale: 'C210' } as const;
  * const domicilio = { comune: '083015', indirizzo: 'VIA ROMA 1' };
- * const nostro = { valore: 'PRVGNN55A14C210D', origine: 'attribuito', validato: true, marcato: true, collegati: [] };
+ * const nostro = { valore: 'PRVGNN55A14C210D', origine: 'attribuito', validato: true, marcato: true, collegati: [] } as const;
  * const suo = { ...nostro, valore: 'PRVGPP55B14C210N', marcato: false };
  * const anpr = { dati, domicilio, codiceFiscale: nostro };
- * const ae = { dati: { ...dati, nome: 'GIUSEPPE', dataNascita: '1955-02-14' }, domicilio, codiceFiscale: suo, situazione: 'utilizzabile' };
+ * const ae = { dati: { ...dati, nome: 'GIUSEPPE', dataNascita: '1955-02-14' }, domicilio, codiceFiscale: suo, situazione: 'utilizzabile' } as const;
  * possibileCollegamento(anpr, ae) // → { ok: true, campiDiversi: ['nome', 'meseNascita'], motivi: [] }
  */
 export function possibileCollegamento(anpr: ParteAnpr, ae: ParteAe): PossibileCollegamento {

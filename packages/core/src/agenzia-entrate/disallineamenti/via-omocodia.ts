@@ -47,7 +47,7 @@ const OMOCODICE: readonly PassoOmocodia[] = [
  * @remarks Sources: ANPR's guide of 2021, *Collegamento tra codici fiscali*; italia/anpr #1134 for the doppia iscrizione. While the
  * omocodia is open a provisional number may be used.
  * @example
- * const codiceFiscale = { valore: 'PRVDAA80A41H501A', origine: 'attribuito', validato: true, marcato: 'ignoto', collegati: [] };
+ * const codiceFiscale = { valore: 'PRVDAA80A41H501A', origine: 'attribuito', validato: true, marcato: 'ignoto', collegati: [] } as const;
  * findViaOmocodia({ stessaPersona: true, risiedeQui: false, codiceFiscale }).passi // → [{ type: 'cancellazione', servizio: '2003', motivo: '10', comune: 'questo' }]
  * findViaOmocodia({ stessaPersona: false, codiceFiscale }).passi.map(({ type }) => type) // → ['svalidazione', 'eliminazione', 'mutazione']
  */

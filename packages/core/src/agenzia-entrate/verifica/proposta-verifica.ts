@@ -37,7 +37,7 @@ export function toMosse(esame: EsameAe, oggi: DataLocale): readonly MossaVerific
  * A position of the Anagrafe Tributaria as the side of a comparison.
  *
  * @example
- * const dati = { cognome: 'PROVA', nome: 'ADA', sesso: 'F', dataNascita: '1980-01-01', codiceCatastale: 'H501' };
+ * const dati = { cognome: 'PROVA', nome: 'ADA', sesso: 'F', dataNascita: '1980-01-01', codiceCatastale: 'H501' } as const;
  * const posizione = { codiceFiscale: 'PRVDAA80A41H501A', dati, validato: true, marcato: false, omocodice: false, collegati: [] };
  * toParteAe(posizione).codiceFiscale.origine // → 'attribuito'
  */

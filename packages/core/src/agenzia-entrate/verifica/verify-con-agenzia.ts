@@ -71,14 +71,17 @@ export interface OpzioniVerificaAe extends Ritmo {
  * given back as `fatte`.
  * @example
  * const soggetto = { generalita: { cognome: 'PROVA', nome: 'ADA', sesso: 'F', dataNascita: '1980-01-01', luogoNascita: { comune: { nomeComune: 'ROMA', siglaProvinciaIstat: 'RM' } } } };
- * const dati = { cognome: 'PROVA', nome: 'ADA', sesso: 'F', dataNascita: '1980-01-01', codiceCatastale: 'H501' };
+ * const dati = { cognome: 'PROVA', nome: 'ADA', sesso: 'F', dataNascita: '1980-01-01', codiceCatastale: 'H501' } as const;
  * const posizione = { codiceFiscale: 'PRVDAA80A41H501A', dati, validato: false, marcato: false, omocodice: false, collegati: [] };
- * const agenzia = { interroga: async () => ({ type: 'eseguita', codice: findCodiceAe('EAI20'), posizione }) };
- * const opzioni = { tabelle, oggi: '2026-11-21', richiedente: 'ufficio anagrafe', attendi: async () => undefined };
+ * const codice = findCodiceAe('EAI20');
+ * if (codice?.type !== 'noto') throw new TypeError('EAI20');
+ * const agenzia = { interroga: async () => ({ type: 'eseguita', codice, posizione }) as const };
+ * const opzioni = { tabelle, oggi: '2026-11-21', richiedente: 'ufficio anagrafe', attendi: async () => undefined } as const;
  * const eventi = [];
  * for await (const evento of verifyConAgenzia([{ soggetto }], agenzia, opzioni)) eventi.push(evento);
- * eventi[0].rilievi[0].codice // → 'EA002'
- * eventi[0].mosse // → ['prendi-codice-ae']
+ * const [evento] = eventi;
+ * evento?.tipo === 'scheda' && evento.rilievi[0]?.codice // → 'EA002'
+ * evento?.tipo === 'scheda' && evento.mosse // → ['prendi-codice-ae']
  */
 export async function* verifyConAgenzia(
   schede: Iterable<SchedaDaVerificare> | AsyncIterable<SchedaDaVerificare>,

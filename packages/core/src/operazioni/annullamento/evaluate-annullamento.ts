@@ -18,7 +18,7 @@ import { regoleAnnullamento } from './elenco.js';
  *   { idOperazioneANPR: '101', operazione: '1002', comune: '058091', soggetti: ['A'], famiglie: ['F'] },
  *   { idOperazioneANPR: '102', operazione: '5008', tipiMutazione: ['12'], comune: '058091', soggetti: ['A'], famiglie: [] },
  * ] };
- * const annullamento = { servizio: '1013', datiOperazioneDaAnnullare: { operazioneRichiesta: '1002', idOperazioneANPR: '101' } };
+ * const annullamento = { servizio: '1013', datiOperazioneDaAnnullare: { operazioneRichiesta: '1002', idOperazioneANPR: '101' } } as const;
  * evaluateAnnullamento(annullamento, { ...contesto, mittente: '058091', registro }).map(({ codice }) => codice) // → ['EN077']
  */
 export function evaluateAnnullamento(annullamento: Annullamento, contesto: ContestoOperazioni): Rilievo[] {
@@ -33,7 +33,7 @@ export function evaluateAnnullamento(annullamento: Annullamento, contesto: Conte
  * @param annullamento - As for {@link evaluateAnnullamento}.
  * @param contesto - As for {@link evaluateAnnullamento}.
  * @example
- * const annullamento = { servizio: '5012', datiOperazioneDaAnnullare: { operazioneRichiesta: '5008', idOperazioneANPR: '102' } };
+ * const annullamento = { servizio: '5012', datiOperazioneDaAnnullare: { operazioneRichiesta: '5008', idOperazioneANPR: '102' } } as const;
  * evaluateAnnullamentoNonVerificati(annullamento, contesto).map(({ codice }) => codice) // → ['EN077', 'EN078', 'EN145', 'EN148', 'EN234']
  */
 export function evaluateAnnullamentoNonVerificati(

@@ -67,7 +67,7 @@ export interface DatoDellaScheda extends DatoEliminabile {
  * @param contesto - As for {@link evaluateEliminazione}.
  * @returns The twelve kinds, in order.
  * @example
- * const scheda = { matrimonio: { coniuge: { cognome: 'FINTO' } }, vedovanza: { vedovo: '1' } };
+ * const scheda = { matrimonio: { coniuge: { cognome: 'FINTO' } }, vedovanza: { datiMorteconiuge: { dataEvento: '2020-01-01' } } };
  * const dati = computeDatiEliminabili(scheda, { ...contesto, registro: { entratoColSubentro: true, operazioni: [] } });
  * dati.filter(({ presente, impedimenti }) => presente && impedimenti.length === 0).map(({ nome, cadrebbero }) => [nome, cadrebbero]) // → [['matrimonio', ['vedovanza']]]
  */

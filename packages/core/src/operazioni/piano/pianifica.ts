@@ -28,7 +28,7 @@ import { isVia, toVia } from './piano-annullamenti.js';
  *   { idOperazioneANPR: '102', operazione: '5008', tipiMutazione: ['01'], comune: '058091', dataDecorrenza: '2024-06-10', soggetti: ['A'], famiglie: [] },
  * ];
  * const esito = pianifica({}, { senza: ['101'] }, { ...contesto, mittente: '058091', registro: { operazioni } });
- * esito.ok && esito.value.passi.map(({ servizio, operazione, ripristino }) => [servizio, operazione, ripristino]) // → [['5012', '101', true]]
+ * esito.ok && esito.value.passi.map(formatPasso) // → ['Annullare con 5012 l’operazione 101 (5005), con ripristino della posizione anagrafica (RA=1) dal 01/02/2024.']
  */
 export function pianifica(
   scheda: Soggetto,

@@ -62,8 +62,8 @@ export type DatiIscrizioneAireNascita = ConDecorrenza &
  * @param testata - What the request says of itself.
  * @returns The request, with the reason C02, `soggettoAIRE` S, and ties that begin on `dataDecorrenza` (ES071, ES077, EF056).
  * @example
- * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' };
- * const soggetto = { cognome: 'PROVA', nome: 'ADA', sesso: 'F', dataNascita: '2026-10-19', luogoNascita: { localita: { descrizioneLocalita: 'PARIS', codiceStato: '215' } } };
+ * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' } as const;
+ * const soggetto = { cognome: 'PROVA', nome: 'ADA', sesso: 'F', dataNascita: '2026-10-19', luogoNascita: { localita: { descrizioneLocalita: 'PARIS', descrizioneStato: 'FRANCIA', codiceStato: '215' } } };
  * const { corpo } = iscrizioneAireNascita({
  *   soggetto, gestioneCF: '1', attribuzioneFamigliaAIRE: '1', famiglia: { idFamigliaConvivenzaANPR: '7' }, legame: { codiceLegame: '3' },
  *   iscrizioneAire: { iniziativaIscrizione: '1', individuazioneComuneIscrizione: '1' }, dataDecorrenza: '2026-10-19',
@@ -147,14 +147,15 @@ export type DatiIscrizioneAireAltriMotivi = ConDecorrenza &
  * @returns The request, with `soggettoAIRE` S, the kinds of the addresses, and all that is new from `dataDecorrenza`; of C01 and
  * C06 with the codice fiscale to be validated (EN232).
  * @example
- * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' };
+ * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' } as const;
  * const soggetto = { codiceFiscale: { codFiscale: 'PRVDAA90A41H501A' }, cognome: 'PROVA', nome: 'ADA', sesso: 'F', dataNascita: '1990-01-01', luogoNascita: { comune: { nomeComune: 'ROMA', siglaProvinciaIstat: 'RM' } } };
+ * const indirizzo = { cap: '00184', comune: { nomeComune: 'ROMA', siglaProvinciaIstat: 'RM' }, toponimo: {} };
  * const { corpo } = iscrizioneAireAltriMotivi({
  *   motivo: 'C01', soggetto, attribuzioneFamigliaAIRE: '2', famiglia: {}, iscrizioneAire: { iniziativaIscrizione: '1', individuazioneComuneIscrizione: '1' },
- *   ultimaResidenzaIt: { presso: 'PROVA' }, dataDecorrenza: '2026-11-19',
+ *   ultimaResidenzaIt: { indirizzo }, dataDecorrenza: '2026-11-19',
  * }, testata);
  * corpo.datiControllo // → { attribuzioneFamigliaAIRE: '2', gestioneCF: '0' }
- * corpo.ultimaResidenzaIt // → { presso: 'PROVA', tipoIndirizzo: '7' }
+ * corpo.ultimaResidenzaIt // → { indirizzo, tipoIndirizzo: '7' }
  */
 export function iscrizioneAireAltriMotivi(dati: DatiIscrizioneAireAltriMotivi, testata: Testata): Richiesta<'A002'> {
   const { motivo, soggetto, statoCivile, attributiSoggetto, attribuzioneFamigliaAIRE, famiglia, ...altri } = dati;
@@ -223,7 +224,7 @@ export type DatiMutazioneAire = ConDecorrenza &
  * @param testata - What the request says of itself.
  * @returns The request, with `soggettoAIRE` S; ties and residence begin on `dataDecorrenza`.
  * @example
- * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' };
+ * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' } as const;
  * const soggetto = { codiceFiscale: { codFiscale: 'PRVDAA90A41H501A' }, cognome: 'PROVA', nome: 'ADA' };
  * const { corpo } = mutazioneAire({ tipo: '2', soggetto, attribuzioneFamigliaAIRE: '1', famiglia: { idFamigliaConvivenzaANPR: '7' }, legame: { codiceLegame: '2' }, dataDecorrenza: '2026-11-19' }, testata);
  * corpo.datiControllo // → { tipoMutazione: '2', attribuzioneFamigliaAIRE: '1' }

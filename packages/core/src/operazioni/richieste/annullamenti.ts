@@ -34,8 +34,8 @@ export interface DatiAnnullamentoIscrizione
  * @param dati - The operation and the person. Both identifiers of the operation, of the comune and of ANPR, are mandatory.
  * @param testata - What the request says of itself.
  * @example
- * const testata = { idOperazioneComune: '2', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'V', tipoInvio: 'TEST' };
- * const operazione = { operazioneRichiesta: '1002', idOperazioneComune: '1', idOperazioneANPR: '3000000000' };
+ * const testata = { idOperazioneComune: '2', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'V', tipoInvio: 'TEST' } as const;
+ * const operazione = { operazioneRichiesta: '1002', idOperazioneComune: '1', idOperazioneANPR: '3000000000' } as const;
  * const soggetto = { codiceFiscale: { codFiscale: 'PRVDAA90A41H501A' }, cognome: 'PROVA', nome: 'ADA' };
  * const { corpo } = annullamentoIscrizione({ operazione, soggetto, tipoScheda: '1' }, testata);
  * corpo.datiControllo // → { tiposcheda: '1', annullamentoAttribuzione: 'N' }
@@ -67,8 +67,8 @@ export interface DatiAnnullamentoCancellazione
  * @param dati - The operation and the person. Both identifiers of the operation, of the comune and of ANPR, are mandatory.
  * @param testata - What the request says of itself.
  * @example
- * const testata = { idOperazioneComune: '2', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'V', tipoInvio: 'TEST' };
- * const operazione = { operazioneRichiesta: '2003', idOperazioneComune: '1', idOperazioneANPR: '3000000000' };
+ * const testata = { idOperazioneComune: '2', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'V', tipoInvio: 'TEST' } as const;
+ * const operazione = { operazioneRichiesta: '2003', idOperazioneComune: '1', idOperazioneANPR: '3000000000' } as const;
  * const soggetto = { codiceFiscale: { codFiscale: 'PRVDAA90A41H501A' }, cognome: 'PROVA', nome: 'ADA' };
  * annullamentoCancellazione({ operazione, soggetto, tipoScheda: '1' }, testata).corpo.datiControllo // → { tipoScheda: '1' }
  */
@@ -110,8 +110,8 @@ export type DatiAnnullamentoMutazione = ConAttribuzione &
  * @param dati - The operation and the person. Both identifiers of the operation, of the comune and of ANPR, are mandatory.
  * @param testata - What the request says of itself.
  * @example
- * const testata = { idOperazioneComune: '2', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'V', tipoInvio: 'TEST' };
- * const operazione = { operazioneRichiesta: '5005', idOperazioneComune: '1', idOperazioneANPR: '3000000000' };
+ * const testata = { idOperazioneComune: '2', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'V', tipoInvio: 'TEST' } as const;
+ * const operazione = { operazioneRichiesta: '5005', idOperazioneComune: '1', idOperazioneANPR: '3000000000' } as const;
  * const soggetto = { codiceFiscale: { codFiscale: 'PRVDAA90A41H501A' }, cognome: 'PROVA', nome: 'ADA' };
  * const { corpo } = annullamentoMutazione({ operazione, soggetto, tipoScheda: '1', ripristino: 'anagrafico', dataDecorrenza: '2026-10-01' }, testata);
  * corpo.datiControllo.listaControlli // → { controllo: [{ codice: 'RA', valore: '1' }] }

@@ -27,7 +27,7 @@ export type DatiDecesso = ConDecorrenza &
  * @param dati - Who died, when and where, and the sentence if the death is presumed.
  * @param testata - What the request says of itself.
  * @example
- * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'V', tipoInvio: 'TEST' };
+ * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'V', tipoInvio: 'TEST' } as const;
  * const soggetto = { codiceFiscale: { codFiscale: 'PRVDAA50A41H501A' }, cognome: 'PROVA', nome: 'ADA' };
  * const { corpo } = decesso({ anagrafe: 'APR', motivo: '1', soggetto, datiDecesso: { dataEvento: '2026-11-19' }, ruoloSoggetto: '2', dataDecorrenza: '2026-11-19' }, testata);
  * corpo.motivoCancellazione // → { tipoMotivoCancellazione: '1' }
@@ -95,7 +95,7 @@ export type DatiCancellazioneAltriMotivi = ConDecorrenza &
  * @param testata - What the request says of itself.
  * @returns The request; that of a soggetto of AIRE says so (`soggettoAIRE`).
  * @example
- * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'V', tipoInvio: 'TEST' };
+ * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'V', tipoInvio: 'TEST' } as const;
  * const soggetto = { codiceFiscale: { codFiscale: 'PRVDAA50A41H501A' }, cognome: 'PROVA', nome: 'ADA' };
  * const { corpo } = cancellazioneAltriMotivi({ anagrafe: 'APR', motivo: '12', soggetto, ruoloSoggetto: '2', dataDecorrenza: '2026-11-19' }, testata);
  * corpo.datiCancellazione // → { motivoCancellazione: '12', dataDecorrenzaCancellazione: '2026-11-19' }
@@ -135,7 +135,7 @@ export interface DatiArchiviazioneConvivenza extends ConDecorrenza {
  * @param dati - Which one, and since when.
  * @param testata - What the request says of itself.
  * @example
- * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'V', tipoInvio: 'TEST' };
+ * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'V', tipoInvio: 'TEST' } as const;
  * const { corpo } = archiviazioneConvivenza({ convivenza: { idFamigliaConvivenzaANPR: '7' }, dataDecorrenza: '2026-11-19' }, testata);
  * corpo.estremiSchedaConvivenza // → { idFamigliaConvivenzaANPR: '7', tipoScheda: '4' }
  */

@@ -48,7 +48,7 @@ export type DatiConsultazioneScheda = PerCriterio &
  * @param dati - How to find them, and what is wanted.
  * @param testata - What the request says of itself.
  * @example
- * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' };
+ * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' } as const;
  * const criteri = { codiceFiscale: 'PRVDAA90A41H501A', cognome: 'PROVA', nome: 'ADA' };
  * const { corpo } = consultazioneScheda({ criteri, richiesta: { schedaAnagraficaRichiesta: '1', dataRiferimentoRichiesta: '2026-11-21' } }, testata);
  * corpo.criteriRicerca.cognome // → 'PROVA'
@@ -90,7 +90,7 @@ export type DatiGestioneRichieste = Pick<CorpiRichiesta['3003'], 'comuneRichiest
  * @param dati - Which ones: one section of the three.
  * @param testata - What the request says of itself.
  * @example
- * const testata = { idOperazioneComune: '2', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' };
+ * const testata = { idOperazioneComune: '2', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' } as const;
  * const { corpo } = gestioneRichieste({ ricercaSingolaRichiesta: { idOperazioneComune: '1', tipoOperazione: '1' } }, testata);
  * corpo.ricercaSingolaRichiesta // → { idOperazioneComune: '1', tipoOperazione: '1' }
  */
@@ -104,7 +104,7 @@ export function gestioneRichieste(dati: DatiGestioneRichieste, testata: Testata)
  * @param dati - Which ones: one section of the three.
  * @param testata - What the request says of itself.
  * @example
- * const testata = { idOperazioneComune: '2', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' };
+ * const testata = { idOperazioneComune: '2', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' } as const;
  * const { corpo } = ricercaIdentificativi({ parametriRicercaSoggetto: { datiSoggetto: { idSchedaSoggettoANPR: '7' } } }, testata);
  * corpo.testataRichiesta.operazioneRichiesta // → '3007'
  */
@@ -126,7 +126,7 @@ export type DatiConsultazioneProcedimento =
  * @param dati - How to find it: by its number, the comune's, an operation or a person.
  * @param testata - What the request says of itself.
  * @example
- * const testata = { idOperazioneComune: '2', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' };
+ * const testata = { idOperazioneComune: '2', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' } as const;
  * consultazioneProcedimento({ numeroPraticaComune: '2026/7' }, testata).corpo.parametriRicerca3004 // → { numeroPraticaComune: '2026/7' }
  */
 export function consultazioneProcedimento(dati: DatiConsultazioneProcedimento, testata: Testata): Richiesta<'3004'> {
@@ -142,7 +142,7 @@ export type DatiConsultazioneSezione = CorpiRichiesta['3008']['parametriRicerca3
  * @param dati - Which ones.
  * @param testata - What the request says of itself.
  * @example
- * const testata = { idOperazioneComune: '2', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' };
+ * const testata = { idOperazioneComune: '2', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' } as const;
  * const comune = { nomeComune: 'ROMA', codiceIstat: '058091', siglaProvinciaIstat: 'RM' };
  * consultazioneSezione({ comune, tipoRichiesta: '1' }, testata).operazione // → '3008'
  */

@@ -42,7 +42,7 @@ export type DatiRevoca = PerTipo5013 & {
  * @param dati - Which datum, of whom, and why.
  * @param testata - What the request says of itself.
  * @example
- * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'V', tipoInvio: 'TEST' };
+ * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'V', tipoInvio: 'TEST' } as const;
  * const soggetto = { codiceFiscale: { codFiscale: 'PRVDAA90A41H501A' }, cognome: 'PROVA', nome: 'ADA' };
  * const { corpo } = revocaDato({ tipo: '01', soggetto, motivo: '1' }, testata);
  * corpo.datiControllo // → { tipoRevoca: '01' }
@@ -85,7 +85,7 @@ export type DatiRettifica = { readonly soggetto: SoggettoDaCercare; readonly dat
  * @param dati - Whose, and the new data of one kind: 101 residence, 102 reason of the registration, 103 other dates.
  * @param testata - What the request says of itself: `tipoOperazione` is `R`.
  * @example
- * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'R', tipoInvio: 'TEST' };
+ * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'R', tipoInvio: 'TEST' } as const;
  * const soggetto = { codiceFiscale: { codFiscale: 'PRVDAA90A41H501A' }, cognome: 'PROVA', nome: 'ADA' };
  * const { corpo } = rettificaDati({ tipo: '101', soggetto, rettifica: { dataDecorrenzaResidenza: '2001-05-07' } }, testata);
  * corpo.tipoRettifica // → { richiestaRettifica101: { dataDecorrenzaResidenza: '2001-05-07' } }

@@ -21,7 +21,7 @@ export type DatiMutazioneListeElettorali = ConDecorrenza & {
  * @param dati - Whose, and the lists, the cancellation or the certificabilità.
  * @param testata - What the request says of itself.
  * @example
- * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'V', tipoInvio: 'TEST' };
+ * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'V', tipoInvio: 'TEST' } as const;
  * const { corpo } = mutazioneListeElettorali({ idSoggetto: '7', tipo: '05', cancellazione: { motivoCancellazione: '1' }, tipoRevisione: 'DINAMICA', dataDecorrenza: '2026-11-19' }, testata);
  * corpo.datiControllo // → { tipoMutazione: ['05'] }
  */
@@ -46,8 +46,9 @@ export interface DatiMutazioneSezione extends ConDecorrenza, Pick<CorpiRichiesta
  * @param dati - The section.
  * @param testata - What the request says of itself.
  * @example
- * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'V', tipoInvio: 'TEST' };
- * const sezione = { sezioneelettoralenum: '1', sezioneelettoraledenom: 'SCUOLA', sezioneelettoraleind: {}, collegiocameradeputati: '1', circoscrregionali: '1', collegiosenatorepubblica: '1' };
+ * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'V', tipoInvio: 'TEST' } as const;
+ * const indirizzo = { cap: '00184', comune: { nomeComune: 'ROMA', siglaProvinciaIstat: 'RM' }, toponimo: {} };
+ * const sezione = { sezioneelettoralenum: '1', sezioneelettoraledenom: 'SCUOLA', sezioneelettoraleind: indirizzo, collegiocameradeputati: '1', circoscrregionali: '1', collegiosenatorepubblica: '1' };
  * mutazioneSezione({ sezione, dataDecorrenza: '2026-11-19' }, testata).corpo.testataRichiesta.dataDecorrenza // → '2026-11-19'
  */
 export function mutazioneSezione(dati: DatiMutazioneSezione, testata: Testata): Richiesta<'5011'> {
@@ -69,7 +70,7 @@ export interface DatiCancellazioneSezione {
  * @param dati - Which one.
  * @param testata - What the request says of itself.
  * @example
- * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'V', tipoInvio: 'TEST' };
+ * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'V', tipoInvio: 'TEST' } as const;
  * const comune = { nomeComune: 'ROMA', codiceIstat: '058091', siglaProvinciaIstat: 'RM' };
  * cancellazioneSezione({ comune, sezione: '12' }, testata).corpo.datiSezione.sezioneelettoralenum // → '12'
  */

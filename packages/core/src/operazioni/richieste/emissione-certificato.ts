@@ -41,7 +41,7 @@ export type DatiEmissioneCertificato = Omit<
  * @param dati - Of whom, which, for whom, and what is paid (in cents).
  * @param testata - What the request says of itself.
  * @example
- * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' };
+ * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' } as const;
  * const soggetto = { codiceFiscale: { codFiscale: 'PRVDAA90A41H501A' }, cognome: 'PROVA', nome: 'ADA' };
  * const ufficiale = { cognomeUffAnagrafe: 'ESEMPIO', nomeUffAnagrafe: 'EVA' };
  * const { corpo } = emissioneCertificato({ certificati: ['8'], soggetto, ...ufficiale, tipoRichiedente: '2', tipoRichiesta: '1', paEstera: '0', emissione: '1', bollo: '1600', diritti: '52' }, testata);

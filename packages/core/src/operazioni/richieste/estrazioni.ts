@@ -24,7 +24,7 @@ export type DatiEstrazioneCittadini = Omit<
  * @param dati - Which citizens, and which data of them.
  * @param testata - What the request says of itself.
  * @example
- * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' };
+ * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' } as const;
  * const { corpo } = estrazioneCittadini({ datiAnagraficiRichiesti: ['1'], riferimentoRichiesta: { dataIniziale: '2026-01-01', dataFinale: '2026-01-31' } }, testata);
  * corpo.criteriRicerca.datiAnagraficiRichiesti // → ['1']
  */
@@ -48,7 +48,7 @@ export interface DatiRivestimentoCf extends Omit<
  * @param dati - The list, and which data.
  * @param testata - What the request says of itself.
  * @example
- * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' };
+ * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' } as const;
  * const { corpo } = rivestimentoCf({ dataRiferimento: '2026-11-21', datiRichiesti: ['1'], xmlFileCodiciFiscali: 'PGEvPg==' }, testata);
  * corpo.criteriRicerca.datiRichiesti // → ['1']
  */
@@ -69,7 +69,7 @@ export type DatiProspettoStatistico = Pick<CorpiRichiesta['4003']['datiRichiesta
  * @param dati - Which one, of which comune, of when.
  * @param testata - What the request says of itself.
  * @example
- * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' };
+ * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' } as const;
  * const comune = { nomeComune: 'ROMA', codiceIstat: '058091', siglaProvinciaIstat: 'RM' };
  * prospettoStatistico({ comune, tipologiaProspetto: '2', anno: '2025' }, testata).corpo.datiRichiesta.anno // → '2025'
  */
@@ -86,7 +86,7 @@ export type DatiElencoAusilio = CorpiRichiesta['4004']['datiRichiesta'];
  * @param dati - Which one, and of when where that is asked.
  * @param testata - What the request says of itself.
  * @example
- * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' };
+ * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' } as const;
  * elencoAusilio({ tipoElenco: '1' }, testata).corpo.datiRichiesta // → { tipoElenco: '1' }
  */
 export function elencoAusilio(dati: DatiElencoAusilio, testata: Testata): Richiesta<'4004'> {
@@ -110,8 +110,8 @@ export type DatiRichiesteAsincrone =
  * @param dati - One of the two.
  * @param testata - What the request says of itself.
  * @example
- * const testata = { idOperazioneComune: '3', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' };
- * richiesteAsincrone({ verificaStato: { idOperazioneANPR: '3000000000', progressivo: '1' } }, testata).corpo.verificaStato.progressivo // → '1'
+ * const testata = { idOperazioneComune: '3', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' } as const;
+ * richiesteAsincrone({ verificaStato: { idOperazioneANPR: '3000000000', progressivo: '1' } }, testata).corpo.verificaStato?.progressivo // → '1'
  */
 export function richiesteAsincrone(dati: DatiRichiesteAsincrone, testata: Testata): Richiesta<'4005'> {
   return { operazione: '4005', corpo: { testataRichiesta: toTestata('4005', testata), ...dati } };

@@ -49,7 +49,7 @@ export type DatiIscrizioneNascita = ConDecorrenza &
  * @param testata - What the request says of itself.
  * @returns The request; the tie with the family begins on `dataDecorrenza`, as ANPR wants (EF056).
  * @example
- * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' };
+ * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' } as const;
  * const soggetto = { cognome: 'PROVA', nome: 'ADA', sesso: 'F', dataNascita: '2026-11-19', luogoNascita: { comune: { nomeComune: 'ROMA', siglaProvinciaIstat: 'RM' } } };
  * const maternita = { generalita: { cognome: 'ESEMPIO', nome: 'EVA' } };
  * const { corpo } = iscrizioneNascita({ soggetto, gestioneCF: '1', attribuzioneFamiglia: '3', maternita, cittadinanza: { descrizioneStato: 'ITALIA', codiceStato: '100' }, dataDecorrenza: '2026-11-19' }, testata);
@@ -158,7 +158,7 @@ export type DatiIscrizioneAltriMotivi = ConDecorrenza &
  * @returns The request. Everything of a new family begins on `dataDecorrenza`, at an address of residence, as ANPR wants
  * (EF021, EF024, EF026, EF055, EF056).
  * @example
- * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' };
+ * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' } as const;
  * const soggetto = { cognome: 'PROVA', nome: 'ADA', sesso: 'F', dataNascita: '1990-01-01', luogoNascita: { localita: { descrizioneLocalita: 'PARIS', descrizioneStato: 'FRANCIA', codiceStato: '215' } } };
  * const indirizzo = { cap: '00184', comune: { nomeComune: 'ROMA', siglaProvinciaIstat: 'RM' }, toponimo: {} };
  * const { corpo } = iscrizioneAltriMotivi({
@@ -166,7 +166,7 @@ export type DatiIscrizioneAltriMotivi = ConDecorrenza &
  *   attribuzioneFamiglia: '2', famiglia: {}, residenza: { indirizzo }, dataDecorrenza: '2026-11-19',
  * }, testata);
  * corpo.residenza // → [{ indirizzo, tipoIndirizzo: '1', dataDecorrenzaResidenza: '2026-11-19' }]
- * corpo.famiglia.legameSoggetto // → { codiceLegame: '1', dataDecorrenza: '2026-11-19' }
+ * corpo.famiglia?.legameSoggetto // → { codiceLegame: '1', dataDecorrenza: '2026-11-19' }
  */
 export function iscrizioneAltriMotivi(dati: DatiIscrizioneAltriMotivi, testata: Testata): Richiesta<'1002'> {
   const { soggetto, statoCivile, attributiSoggetto, attribuzioneFamiglia, gestioneCF, controlli, ...altri } = dati;
@@ -222,9 +222,10 @@ export interface DatiIscrizioneConvivenza
  * @param dati - The convivenza, who is responsible for it, where it is.
  * @param testata - What the request says of itself.
  * @example
- * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'V', tipoInvio: 'TEST' };
+ * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'V', tipoInvio: 'TEST' } as const;
  * const tutoreIntestatario = { generalita: { cognome: 'PROVA', nome: 'ADA' }, dataIntestarioConvivenza: '2026-11-19' };
- * const { corpo } = iscrizioneConvivenza({ convivenza: { denominazioneConvivenza: 'CASA DI RIPOSO' }, tutoreIntestatario, residenza: { tipoIndirizzo: '1' }, dataDecorrenza: '2026-11-19' }, testata);
+ * const indirizzo = { cap: '00184', comune: { nomeComune: 'ROMA', siglaProvinciaIstat: 'RM' }, toponimo: {} };
+ * const { corpo } = iscrizioneConvivenza({ convivenza: { denominazioneConvivenza: 'CASA DI RIPOSO' }, tutoreIntestatario, residenza: { indirizzo, tipoIndirizzo: '1' }, dataDecorrenza: '2026-11-19' }, testata);
  * corpo.generalitaSchedaConvivenza // → { denominazioneConvivenza: 'CASA DI RIPOSO', dataOrigineFamigliaConvivenza: '2026-11-19', tipoScheda: '4' }
  */
 export function iscrizioneConvivenza(dati: DatiIscrizioneConvivenza, testata: Testata): Richiesta<'1010'> {

@@ -94,9 +94,10 @@ const DA_OGGI: readonly string[] = ['4', '5'];
  * @param testata - What the request says of itself.
  * @returns The request. A new residence (types 4 and 5) begins on `dataDecorrenza`, as ANPR wants (EF061).
  * @example
- * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' };
- * const { corpo } = mutazioneFamiglia({ tipo: '4', tipoScheda: '3', scheda: { idFamigliaConvivenzaANPR: '7' }, residenza: { presso: 'PROVA' }, dataDecorrenza: '2026-11-19' }, testata);
- * corpo.residenzaFamigliaConvivenza // → { presso: 'PROVA', tipoIndirizzo: '1', dataDecorrenzaResidenza: '2026-11-19' }
+ * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' } as const;
+ * const indirizzo = { cap: '00184', comune: { nomeComune: 'ROMA', siglaProvinciaIstat: 'RM' }, toponimo: {} };
+ * const { corpo } = mutazioneFamiglia({ tipo: '4', tipoScheda: '3', scheda: { idFamigliaConvivenzaANPR: '7' }, residenza: { indirizzo }, dataDecorrenza: '2026-11-19' }, testata);
+ * corpo.residenzaFamigliaConvivenza // → { indirizzo, tipoIndirizzo: '1', dataDecorrenzaResidenza: '2026-11-19' }
  * corpo.datiControllo // → { tipoMutazione: '4', tipoScheda: '3' }
  */
 export function mutazioneFamiglia(dati: DatiMutazioneFamiglia, testata: Testata): Richiesta<'5001'> {

@@ -77,11 +77,12 @@ const TIPO_INDIRIZZO: Readonly<Record<string, string>> = { '03': '2', '04': '3' 
  * @param testata - What the request says of itself.
  * @returns The request. Ties, address and a new family begin on `dataDecorrenza`, as ANPR wants (EF024, EF055, EF056).
  * @example
- * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' };
+ * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' } as const;
  * const generalita = { codiceFiscale: { codFiscale: 'PRVDAA90A41H501A' }, cognome: 'PROVA', nome: 'ADA' };
- * const { corpo } = mutazioneResidenza({ tipo: '02', tipoScheda: '2', scheda: {}, soggetti: [{ generalita }], residenza: {}, dataDecorrenza: '2026-11-19' }, testata);
+ * const indirizzo = { cap: '00184', comune: { nomeComune: 'ROMA', siglaProvinciaIstat: 'RM' }, toponimo: {} };
+ * const { corpo } = mutazioneResidenza({ tipo: '02', tipoScheda: '2', scheda: {}, soggetti: [{ generalita }], residenza: { indirizzo }, dataDecorrenza: '2026-11-19' }, testata);
  * corpo.generalitaSchedaFamiglia // → { dataOrigineFamigliaConvivenza: '2026-11-19', tipoScheda: '3' }
- * corpo.elencoSoggettiFamiglia[0].legameSoggetto // → { codiceLegame: '1', dataDecorrenza: '2026-11-19' }
+ * corpo.elencoSoggettiFamiglia?.[0]?.legameSoggetto // → { codiceLegame: '1', dataDecorrenza: '2026-11-19' }
  */
 export function mutazioneResidenza(dati: DatiMutazioneResidenza, testata: Testata): Richiesta<'5005'> {
   const { tipo, tipoScheda, scheda, soggetti, residenza, dataDecorrenza, controlli, ...altri } = dati;

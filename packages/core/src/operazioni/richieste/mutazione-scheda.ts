@@ -136,7 +136,7 @@ export type DatiMutazioneScheda<T extends TipoMutazioneScheda> = DatiComuniMutaz
  * @returns The request. Of a marriage (12), a widowhood (13), an end of marriage (14) it has the stato civile that ANPR wants,
  * 2, 3, 4 (ES111, ES112, ES113); after a separation (`tipoCessazione` 5, 8) it stays 2.
  * @example
- * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' };
+ * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' } as const;
  * const soggetto = { codiceFiscale: { codFiscale: 'PRVDAA90A41H501A' }, cognome: 'PROVA', nome: 'ADA' };
  * const matrimonio = { coniuge: { cognome: 'ESEMPIO', nome: 'UGO' }, datiMatrimonio: { dataEvento: '2026-11-19' } };
  * const { corpo } = mutazioneScheda({ tipo: '12', soggetto, matrimonio, dataDecorrenza: '2026-11-19' }, testata);

@@ -38,7 +38,7 @@ export type DatiGestionePoligamia = PerTipo5021 &
  * @param dati - Which marriage, and what to do about it.
  * @param testata - What the request says of itself.
  * @example
- * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'V', tipoInvio: 'TEST' };
+ * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'V', tipoInvio: 'TEST' } as const;
  * const coniuge1 = { codiceFiscale: { codFiscale: 'PRVDAA90A41H501A' }, cognome: 'PROVA', nome: 'ADA' };
  * const { corpo } = gestionePoligamia({ tipo: '07', coniuge1, coniuge2: coniuge1, idOperazioneANPR: '3000000000' }, testata);
  * corpo.datiAnnullamento // → { idOperazioneANPR: '3000000000' }

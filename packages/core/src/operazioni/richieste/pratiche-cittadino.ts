@@ -19,7 +19,7 @@ export type DatiElencoPratiche = Pick<
  * @param dati - Which ones.
  * @param testata - What the request says of itself.
  * @example
- * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' };
+ * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' } as const;
  * const { corpo } = elencoPratiche({ dataIniziale: '2026-11-01', dataFinale: '2026-11-20', idTipologia: '2' }, testata);
  * corpo.criteriRicerca.idStatoRichiesta // → ''
  */
@@ -37,7 +37,7 @@ export type DatiDettaglioPratica = CorpiRichiesta['P002']['criteriRicerca'];
  * @param dati - Which one.
  * @param testata - What the request says of itself.
  * @example
- * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' };
+ * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' } as const;
  * dettaglioPratica({ codiceRichiesta: '7' }, testata).operazione // → 'P002'
  */
 export function dettaglioPratica(dati: DatiDettaglioPratica, testata: Testata): Richiesta<'P002'> {
@@ -60,7 +60,7 @@ export type DatiAggiornamentoPratica = Omit<
  * @param dati - Which one, and one of the two.
  * @param testata - What the request says of itself.
  * @example
- * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'V', tipoInvio: 'TEST' };
+ * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'V', tipoInvio: 'TEST' } as const;
  * const { corpo } = aggiornamentoPratica({ codiceRichiesta: '7', idStatoRichiesta: '3', operatore: 'sportello' }, testata);
  * corpo.criteriAggiornamento.idStatoRichiesta // → '3'
  */

@@ -37,7 +37,7 @@ export type DatiProcedimentoAmministrativo = Pick<
  * @param dati - What to do, and with which procedimento: the type says what goes with which `tipoOperazione`.
  * @param testata - What the request says of itself.
  * @example
- * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'V', tipoInvio: 'TEST' };
+ * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'V', tipoInvio: 'TEST' } as const;
  * const { corpo } = procedimentoAmministrativo({ tipoOperazione: 'I', motivoAvvio: '2', dataStato: '2026-11-20', statoProcedimento: '1' }, testata);
  * corpo.procedimentoIstruttoria // → { tipoOperazione: 'I', motivoAvvio: '2', dataStato: '2026-11-20', statoProcedimento: '1' }
  */

@@ -29,12 +29,12 @@ export interface ErroreLetturaRichiesta {
  * sent; an empty element counts as absent, unless the schema wants it and lets it be empty. `xsi:type` may name the
  * official type or one that the schema derives from it, whose content it then decides; no element may be `xsi:nil`. Errors: `busta-senza-corpo` | `operazione-sconosciuta` | `spazio-inatteso`.
  * @example
- * const foglia = (nome, testo) => ({ nome, spazio: '', riga: 2, attributi: [], figli: [], testo });
- * const corpo = { nome: 'datiRichiesta', spazio: '', riga: 2, attributi: [], figli: [foglia('idTabella', '5')], testo: '' };
- * const radice = { nome: 'Richiesta7001', spazio: 'http://sogei.it/ANPR/7001scaricoTabelle', riga: 1, attributi: [], figli: [corpo], testo: '' };
- * const { value } = await readRichiesta(radice);
- * value.richiesta // → { operazione: '7001', corpo: { datiRichiesta: { idTabella: '5' } } }
- * value.violazioni.map(({ campo, motivo }) => `${campo}: ${motivo}`) // → ['testataRichiesta: manca testataRichiesta', 'datiRichiesta.idTabella: trovato «5», di 1 carattere; ammessi solo 3 caratteri']
+ * const vuoto = { spazio: '', riga: 2, attributi: [], figli: [], testo: '' };
+ * const corpo = { ...vuoto, nome: 'datiRichiesta', figli: [{ ...vuoto, nome: 'idTabella', testo: '5' }] };
+ * const radice = { ...vuoto, nome: 'Richiesta7001', spazio: 'http://sogei.it/ANPR/7001scaricoTabelle', figli: [corpo] };
+ * const letta = await readRichiesta(radice);
+ * letta.ok && letta.value.richiesta // → { operazione: '7001', corpo: { datiRichiesta: { idTabella: '5' } } }
+ * letta.ok && letta.value.violazioni.map(({ campo, motivo }) => `${campo}: ${motivo}`) // → ['testataRichiesta: manca testataRichiesta', 'datiRichiesta.idTabella: trovato «5», di 1 carattere; ammessi solo 3 caratteri']
  */
 export async function readRichiesta(documento: ElementoXml): Promise<Result<RichiestaLetta, ErroreLetturaRichiesta>> {
   const radice = findCorpo(documento);

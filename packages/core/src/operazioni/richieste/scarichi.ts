@@ -10,7 +10,7 @@ export type DatiScaricoTabelle = CorpiRichiesta['7001']['datiRichiesta'];
  * @param dati - Which one: `005`.
  * @param testata - What the request says of itself.
  * @example
- * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' };
+ * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' } as const;
  * scaricoTabelle({ idTabella: '005' }, testata).corpo.datiRichiesta // → { idTabella: '005' }
  */
 export function scaricoTabelle(dati: DatiScaricoTabelle, testata: Testata): Richiesta<'7001'> {
@@ -26,7 +26,7 @@ export type DatiDownloadFile = CorpiRichiesta['7002']['datiRichiesta'];
  * @param dati - Which one.
  * @param testata - What the request says of itself.
  * @example
- * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' };
+ * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' } as const;
  * downloadFile({ idOperazioneANPR: '3000000000' }, testata).operazione // → '7002'
  */
 export function downloadFile(dati: DatiDownloadFile, testata: Testata): Richiesta<'7002'> {
@@ -44,7 +44,7 @@ export interface DatiElencoVersioni {
  * @param dati - The current one, or all.
  * @param testata - What the request says of itself.
  * @example
- * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' };
+ * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' } as const;
  * elencoVersioni({ versioni: 'tutte' }, testata).corpo.datiRichiesta // → { tipoVersioni: '2' }
  */
 export function elencoVersioni(dati: DatiElencoVersioni, testata: Testata): Richiesta<'7003'> {

@@ -17,7 +17,7 @@ import { type ViolazioneTracciato, toCampo } from './violazione-tracciato.js';
  * @throws ErroreRichiesta `richiesta-non-valida` with all that the schema does not allow: where, and what is allowed, never
  * a value. AnagrafeError `operazione-sconosciuta`.
  * @example
- * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' };
+ * const testata = { idOperazioneComune: '1', codMittente: '058091', dataOraRichiesta: '2026-11-21T09:30:00', tipoOperazione: 'C', tipoInvio: 'TEST' } as const;
  * const xml = await writeRichiesta(scaricoTabelle({ idTabella: '005' }, testata));
  * xml.split('\n')[0] // → '<r:Richiesta7001 xmlns:r="http://sogei.it/ANPR/7001scaricoTabelle">'
  * xml.includes('<codDestinatario>ANPR05</codDestinatario>') // → true

@@ -30,12 +30,12 @@ export interface ErroreLetturaRisposta {
  * @returns The answer and where it departs from the schema. Values are texts as they came, but for a zone
  * that a day may be written with: it would move a birth by one day, and is left out. Errors: `busta-senza-corpo` | `radice-inattesa`.
  * @example
- * const foglia = (nome, testo) => ({ nome, spazio: '', riga: 1, attributi: [], figli: [], testo });
- * const gruppo = (nome, figli, spazio = '') => ({ nome, spazio, riga: 1, attributi: [], figli, testo: '' });
- * const testata = gruppo('testataRisposta', [foglia('esitoOperazione', 'XXXX')]);
  * const spazio = 'http://sogei.it/ANPR/5000mutazione';
- * const { value } = await readRisposta(gruppo('Risposta5008', [gruppo('rispostaKO', [testata], spazio)], spazio), '5008');
- * value.risposta.corpo // → { rispostaKO: { testataRisposta: { esitoOperazione: 'XXXX' } } }
+ * const vuoto = { spazio: '', riga: 1, attributi: [], figli: [], testo: '' };
+ * const testata = { ...vuoto, nome: 'testataRisposta', figli: [{ ...vuoto, nome: 'esitoOperazione', testo: 'XXXX' }] };
+ * const ko = { ...vuoto, spazio, nome: 'rispostaKO', figli: [testata] };
+ * const letta = await readRisposta({ ...vuoto, spazio, nome: 'Risposta5008', figli: [ko] }, '5008');
+ * letta.ok && letta.value.risposta.corpo // → { rispostaKO: { testataRisposta: { esitoOperazione: 'XXXX' } } }
  */
 export async function readRisposta<O extends Operazione>(
   documento: ElementoXml,
