@@ -171,12 +171,13 @@ describe('the playground, on files', () => {
   it('says of a broken archive that it is one', async () => {
     const rotto = join(cartella, '099008_SUBAPR_1_2_2.gz');
     await writeFile(rotto, (await readFile(SECONDO)).subarray(0, 50_000));
-    await sito.inPagina('/prova/file.html', async (pagina) => {
+    const errori = await sito.inPagina('/prova/file.html', async (pagina) => {
       await senzaRete(pagina);
       await pagina.setInputFiles('#fs-file', rotto);
       await pagina.waitForSelector('#fs-verdetto .grave');
       expect(await pagina.locator('#fs-verdetto').innerText()).toContain('non letto fino in fondo');
       expect(await perCodice(pagina)).toHaveProperty('EN009', 1);
     });
+    expect(errori).toEqual([]);
   });
 });

@@ -43,6 +43,10 @@ describe('the playground', () => {
       await pagina.keyboard.type('PRVDAA46R50F641J');
       expect(await pagina.locator('#cf-lettura').innerText()).toContain('non concorda con la persona per: cognome.');
       expect(await pagina.locator('.varianti li').count()).toBe(127);
+      await pagina.keyboard.press('Control+a');
+      await pagina.keyboard.type('49273929007');
+      expect(await pagina.locator('#cf-lettura').innerText()).toContain('non può né concordare né discordare');
+      expect(await pagina.locator('#cf-lettura .buono').count()).toBe(0);
     });
     expect(errori).toEqual([]);
   });
@@ -93,6 +97,10 @@ describe('the playground', () => {
     const errori = await sito.inPagina('/prova/comuni.html', async (pagina) => {
       await senzaRete(pagina);
       expect(await pagina.locator('#mc-risposta').innerText()).toContain('In quel giorno era MONTESCUDO (FO).');
+      await pagina.locator('#mc-nome').fill('Biella (XX)');
+      expect(await pagina.locator('#mc-risposta').innerText()).toContain(
+        'Nessuna provincia ha mai avuto la sigla «XX»',
+      );
       await pagina.locator('#mc-nome').focus();
       await pagina.keyboard.press('Control+a');
       await pagina.keyboard.type('Biella');
@@ -133,7 +141,7 @@ describe('the playground', () => {
   it.each(['index', ...STRUMENTI])(
     'keeps WCAG AA, light and dark, and goes into a telephone: %s',
     async (strumento) => {
-      await sito.inPagina(`/prova/${strumento}.html`, async (pagina) => {
+      const errori = await sito.inPagina(`/prova/${strumento}.html`, async (pagina) => {
         if (strumento !== 'index') await pagina.waitForSelector('.prova[aria-busy="false"]');
         if (strumento === 'file') await pagina.locator('#fs-campione').click();
         if (strumento === 'file') await pagina.waitForSelector('#fs-verdetto .buono');
@@ -141,6 +149,7 @@ describe('the playground', () => {
         if (strumento === 'richiesta') await pagina.waitForSelector('#vr-aperti');
         expect(await trovaBarriere(pagina)).toEqual([]);
       });
+      expect(errori).toEqual([]);
     },
   );
 });

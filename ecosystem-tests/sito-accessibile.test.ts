@@ -63,13 +63,14 @@ describe('every kind of page', () => {
   });
 
   it.each(Object.entries(TIPI))('keeps WCAG AA, light and dark, and goes into a telephone: %s', async (_, tipo) => {
-    await sito.inPagina(tipo.percorso, async (pagina) => {
+    const errori = await sito.inPagina(tipo.percorso, async (pagina) => {
       await tipo.prima?.(pagina);
       await pagina.evaluate(
         `for (const riga of document.querySelectorAll('tbody > tr:nth-child(n + ${RIGHE})')) riga.remove()`,
       );
       expect(await trovaBarriere(pagina)).toEqual([]);
     });
+    expect(errori).toEqual([]);
   });
 
   it('is reached by keyboard: past the navigation, through it, by the search', async () => {

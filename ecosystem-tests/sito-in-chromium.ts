@@ -7,6 +7,8 @@ import { extname, join, resolve } from 'node:path';
 import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
 
 import { motivoSenza } from '../strumenti/prove/comando-esterno.js';
+import { apriMete } from '../strumenti/sito/mete.js';
+import { guardaCollegamenti, trovaRotti } from './collegamenti-visti.js';
 
 const SITO = resolve(import.meta.dirname, '../docs/.vitepress/dist');
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -23,7 +25,10 @@ export const senzaSito =
 
 /** The built site on loopback, and a browser. */
 export interface SitoAperto {
-  /** Opens a page, does something there, and answers what went wrong in it meanwhile: errors, requests to anybody else or with a body. */
+  /**
+   * Opens a page, does something there, and answers what went wrong in it meanwhile: errors, requests to anybody else or with a body,
+   * links of the site that lead nowhere.
+   */
   readonly inPagina: (
     percorso: string,
     azione: (pagina: Page) => Promise<void>,
@@ -35,6 +40,7 @@ export interface SitoAperto {
 /** Serves the site and starts Chromium. */
 export async function apriSito(): Promise<SitoAperto> {
   const server = servi();
+  const mete = apriMete(SITO);
   await new Promise<void>((pronto) => server.listen(0, '127.0.0.1', pronto));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] });
@@ -43,11 +49,13 @@ export async function apriSito(): Promise<SitoAperto> {
       const contesto = await browser.newContext(opzioni);
       const pagina = await contesto.newPage();
       const errori = ascolta(pagina, base);
+      await guardaCollegamenti(pagina);
       await pagina.goto(base + percorso, { waitUntil: 'load' });
       await pagina.waitForFunction(`document.querySelector('#app').__vue_app__ !== undefined`); // it answers to keys
       await azione(pagina);
+      const rotti = await trovaRotti(pagina, mete);
       await contesto.close();
-      return errori;
+      return [...errori, ...rotti];
     },
     chiudi: () => chiudi(browser, server),
   };

@@ -48,6 +48,28 @@ describe('the site in Chromium', () => {
     expect(errori).toEqual([]);
   });
 
+  it('is told of every link that a page makes and that leads nowhere, even if it takes it away again', async () => {
+    const dove = [
+      '/nessuna.html',
+      '/regole/ES010.html#nessuno',
+      '#nessuno',
+      '/regole/ES010.html',
+      '#app',
+      '/tabelle/?codice=A859',
+    ];
+    const errori = await sito.inPagina('/prova/index.html', async (pagina) => {
+      await pagina.evaluate(
+        `for (const href of ${JSON.stringify(dove)}) document.body.append(Object.assign(document.createElement('a'), { href }))`,
+      );
+      await pagina.evaluate(`document.querySelectorAll('body > a').forEach((uno) => uno.remove())`);
+    });
+    expect(errori).toEqual([
+      '/prova/index.html: /nessuna.html non c’è',
+      '/prova/index.html: /regole/ES010.html#nessuno non ha quel punto',
+      '/prova/index.html: /prova/index.html#nessuno non ha quel punto',
+    ]);
+  });
+
   it.each([
     ['/index.html', 'evaluateScheda', '/api/@anagrafe/core/core.html#evaluatescheda'],
     ['/index.html', 'createClient', '/api/@anagrafe/client.html#createclient'],

@@ -2,15 +2,16 @@ import { basename } from 'node:path';
 
 import type { Plugin } from 'vitepress';
 
-/** What is written in a component of the default theme, and what in its place. */
+/** What is written in a module of the default theme, and what in its place. */
 type Correzioni = readonly (readonly [scritto: string, corretto: string])[];
 
 /**
  * What the default theme does not let a site set: names of its parts that only a screen reader says, in Italian; and the search,
  * a dialog where one types and chooses, in place of a button that held all of that; it searches the same pages from either language,
- * because only the first is in both.
+ * because only the first is in both; nor does that first page have the point where one is in another.
  */
 const CORREZIONI: ReadonlyMap<string, Correzioni> = new Map<string, Correzioni>([
+  ['langs.js', [[' + hash.value', '']]],
   ['VPDocFooter.vue', [['>Pager<', '>Pagina precedente e successiva<']]],
   ['VPNavBarExtra.vue', [['label="extra navigation"', 'label="Altre voci"']]],
   ['VPNavBarHamburger.vue', [['aria-label="mobile navigation"', 'aria-label="Menu"']]],
@@ -70,7 +71,7 @@ export function temaCorretto(): Plugin {
     name: 'tema-corretto',
     enforce: 'pre',
     transform: (codice, id) => {
-      if (!id.includes('theme-default') || !id.endsWith('.vue')) return undefined;
+      if (!id.includes('theme-default')) return undefined;
       return CORREZIONI.get(basename(id))?.reduce(correggi, codice);
     },
   };
