@@ -68,7 +68,9 @@ export const EF: Condizioni = {
   },
   EF019: {
     'Una famiglia AIRE non risiede in Italia':
-      'Scatta se la famiglia è AIRE e risiede in Italia: nella fornitura, se un componente ha un indirizzo in Italia che non è di tipo 7 (ultima residenza italiana); in 1002, 5001 e 5005, se è in Italia uno degli indirizzi della richiesta, di qualunque tipo. Nella fornitura, se nessuno dei componenti già letti la viola, resta aperta finché non è stata letta per intero.',
+      'Scatta se la scheda è AIRE (S, anche minuscola) e un componente ha un indirizzo in Italia che non è di tipo 7 (ultima residenza italiana). Se nessuno dei componenti già letti la viola, resta aperta finché la fornitura non è stata letta per intero.',
+    'A una famiglia AIRE non si dà la residenza in Italia':
+      'Scatta se la famiglia della richiesta è AIRE (S, anche minuscola) e uno degli indirizzi che la richiesta le dà è in Italia, di qualunque tipo. Non guarda la richiesta senza scheda o senza indirizzi.',
   },
   EF020: valoriAmmessi('il tipo della scheda cercata (3002)', 'né 1 (famiglia) né 2 (convivenza)'),
   EF021: `Scatta se ${NUOVA} e nessuno degli elencati ha la relazione 1 (intestatario); senza elenco, se chi entra ha un legame e la sua relazione non è 1. Non guarda le convivenze, né la richiesta che non ha né elenco né legame.`,

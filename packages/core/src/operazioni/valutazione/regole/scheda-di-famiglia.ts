@@ -210,7 +210,7 @@ export const EN465: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
 
 export const EF019: RegolaRichiesta = /* @__PURE__ */ regolaRichiestaPresenza({
   codice: 'EF019',
-  titolo: 'Una famiglia AIRE non risiede in Italia',
+  titolo: 'A una famiglia AIRE non si dà la residenza in Italia',
   campi: ['residenza.indirizzo', 'famiglia.famigliaAire'],
   messaggio: 'La famiglia è AIRE, ma l’indirizzo è in Italia.',
   rimedio: 'Indicare la residenza all’estero, o correggere famigliaAire.',
