@@ -131,6 +131,7 @@ describe('gestioneCF 1: un primo codice', () => {
       expect(codici(operazione, { gestione: '1', conCodice: true })).toContain('EN125');
     }
     expect(codici('5008', { gestione: '1' }, { registro: registro('1') })).toContain('EN491');
+    expect(codici('5008', { gestione: '0' }, { registro: registro('1') })).not.toContain('EN491');
     expect(codici('5008', { gestione: '1' }, { registro: registro(null) })).toEqual([]);
     expect(aperti('5008', { gestione: '1' })).toContain('EN491');
   });

@@ -33,4 +33,21 @@ describe('EN415, a residence before the first registration', () => {
     expect(esito('EN415', ['5005', tipo('06')], iscritta)).toBe('conforme');
     expect(esito('EN415', ['5005', tipo('03')], iscritta)).toBe('conforme');
   });
+
+  it('is one that begins the day before; on that day it may', () => {
+    const dal = (giorno: string): Cambi => ({ ...tipo('02'), 'residenzaFamiglia.0.dataDecorrenzaResidenza': giorno });
+    expect(esito('EN415', ['5005', dal('2026-03-10')], iscritta)).toBe('violata');
+    expect(esito('EN415', ['5005', dal('2026-03-11')], iscritta)).toBe('conforme');
+  });
+});
+
+describe('EN426, a residence of before the subentro', () => {
+  it('began by the day of the subentro', () => {
+    const dal = (giorno: string): Cambi => ({
+      'datiControllo.tipoMutazione': '6',
+      'residenzaFamigliaConvivenza.dataDecorrenzaResidenza': giorno,
+    });
+    expect(esito('EN426', ['5001', dal('2019-01-02')], TUTTO)).toBe('violata');
+    expect(esito('EN426', ['5001', dal('2019-01-01')], TUTTO)).toBe('conforme');
+  });
 });

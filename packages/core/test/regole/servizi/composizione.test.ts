@@ -87,14 +87,15 @@ it('every rule of the services on schede with their members has its cases', () =
   expect(Object.keys(CASI)).toEqual(regoleServiziComposizione.map(({ codice }) => codice));
 });
 
+const detto = (scheda: FamigliaConvivenza, ...soggetti: Soggetto[]) =>
+  evaluateFamiglia(scheda, soggetti, neiServizi).map(({ codice, campo, valore, messaggio }) => [
+    codice,
+    campo,
+    valore,
+    messaggio,
+  ]);
+
 it('say what is wrong in this scheda', () => {
-  const detto = (scheda: FamigliaConvivenza, ...soggetti: Soggetto[]) =>
-    evaluateFamiglia(scheda, soggetti, neiServizi).map(({ codice, campo, valore, messaggio }) => [
-      codice,
-      campo,
-      valore,
-      messaggio,
-    ]);
   expect(detto(DAL_2006, membro('1', {}, '2001-02-03'))).toEqual([
     [
       'EF031',
@@ -106,6 +107,29 @@ it('say what is wrong in this scheda', () => {
   expect(detto(FAMIGLIA, membro('1', ISCRITTO))).toEqual([
     ['EF018', 'generalita.soggettoAIRE', 'S', 'La scheda famiglia F1 non è AIRE, ma ha componenti iscritti all’AIRE.'],
   ]);
+});
+
+it('EF019: in a family of AIRE somebody lives in Italy, and did not only live there last', () => {
+  const famiglia = (residenza: Soggetto) => [membro('1', { ...ISCRITTO, ...residenza })] as const;
+  expect(detto(AIRE, ...famiglia(A_ROMA))).toEqual([
+    ['EF019', 'famigliaAire', 'S', 'La scheda famiglia F1 è AIRE, ma ha componenti con la residenza in Italia.'],
+  ]);
+  expect(detto(AIRE, ...famiglia(ULTIMA_A_ROMA))).toEqual([]);
+  expect(detto(AIRE, ...famiglia(A_PARIGI))).toEqual([]);
+});
+
+it('EN166: two of a family are its intestatario', () => {
+  expect(
+    detto(FAMIGLIA, membro('1'), membro('1')).map(([codice, , , messaggio]) => [codice, messaggio]),
+  ).toContainEqual(['EN166', 'Fra i componenti della scheda famiglia F1 ci sono 2 intestatari.']);
+  expect(detto(FAMIGLIA, membro('1'), membro('2'))).toEqual([]);
+});
+
+it('EN197: none of a family is its intestatario', () => {
+  expect(
+    detto(FAMIGLIA, membro('2'), membro('3')).map(([codice, , , messaggio]) => [codice, messaggio]),
+  ).toContainEqual(['EN197', 'Fra i componenti della scheda famiglia F1, che sono 2, nessuno è intestatario.']);
+  expect(detto(FAMIGLIA, membro('1'), membro('3'))).toEqual([]);
 });
 
 describe('what they leave open', () => {

@@ -77,6 +77,21 @@ describe.each(FAMIGLIE.map((famiglia) => [codiciDi(famiglia).join(' '), famiglia
     );
   });
 
+  it('find one that never was, one of other days, one code that is of none; where the day is not told, which of several', () => {
+    const { inesistente, ambiguo, istat, nonValido, inesistenteONonValido } = famiglia;
+    const trovati = (indicato: object, il?: string) => {
+      const soggetto = scheda({ [campo]: indicato, [data ?? 'senza']: data === undefined ? undefined : il });
+      return codiciDi(famiglia).filter((codice) => regola(codice).verifica(soggetto, neiServizi).type === 'violata');
+    };
+    const soli = (...attesi: (string | undefined)[]) => attesi.filter((codice) => codice !== undefined);
+    const milano = { ...comune('MILANO', 'MI'), codiceIstat: '015146' };
+    expect(trovati(milano, '2020-01-01')).toEqual([]);
+    expect(trovati(comune('ROMAA', 'RM'), '2020-01-01')).toEqual(soli(inesistente, inesistenteONonValido));
+    expect(trovati(comune('VERBANIA', 'NO'), '2020-01-01')).toEqual(soli(nonValido, inesistenteONonValido));
+    expect(trovati({ ...milano, codiceIstat: '015145' }, '2020-01-01')).toEqual([istat]);
+    expect(trovati(milano)).toEqual(soli(ambiguo));
+  });
+
   it('name the field, and the comune as the scheda has it', () => {
     const soggetto = scheda({
       [campo]: { ...comune('MILANO', 'MI'), codiceIstat: '000000' },
