@@ -1,17 +1,19 @@
 import {
   type Contesto,
   type FamigliaConvivenza,
+  type Regola,
   type Rilievo,
   type Soggetto,
   evaluateFamiglia,
   evaluateNonVerificati,
   evaluateRegole,
   evaluateScheda,
-  findRegola,
+  regole,
 } from '@anagrafe/core';
 import {
   type ContestoCertificato,
   type RichiestaCertificato,
+  catalogoCertificati,
   evaluateCertificato,
   evaluateNonVerificatiCertificato,
 } from '@anagrafe/core/certificati';
@@ -25,6 +27,7 @@ import {
   type OperazioneConCodice,
   type Rettifica,
   type RichiestaParziale,
+  catalogoOperazioni,
   createRegistro,
   evaluateAnnullamento,
   evaluateAnnullamentoNonVerificati,
@@ -37,6 +40,8 @@ import {
   evaluateRettificaNonVerificati,
 } from '@anagrafe/core/operazioni';
 import { type Tabelle, openTabelle } from '@anagrafe/decodifica';
+
+import { ascolta, findOrigine, segna } from './origine.js';
 
 /** The public functions that a rule is reached through; `evaluateRilievi` puts one rule to what only it reads. */
 export type Funzione =
@@ -60,30 +65,41 @@ export interface Chiamata {
   readonly contesto: Readonly<Record<string, unknown>>;
 }
 
-/** What comes of a call: what is broken, and what is left open. */
+/** What comes of a call: what the rules find, each the first time, what is left open, and which rules were asked at all. */
 export interface EsitoChiamata {
-  readonly rilievi: readonly Rilievo[];
-  readonly aperti: readonly string[];
+  readonly rilievi: ReadonlyMap<Regola<never>, Rilievo>;
+  /** The codes: of one that is left open nobody says which of its meanings is. */
+  readonly aperti: ReadonlySet<string>;
+  readonly chieste: ReadonlySet<Regola<never>>;
 }
 
 const tabelle: Tabelle = await openTabelle();
+segna([...regole, ...catalogoCertificati.regole, ...catalogoOperazioni.regole]);
 
 type Coppia = readonly [rilievi: readonly Rilievo[], aperti: readonly { readonly codice: string }[]];
 
-/** Makes a call. `codice` is the rule that `evaluateRilievi` asks. */
-export function esegui(chiamata: Chiamata, codice: string): EsitoChiamata {
-  const [rilievi, aperti] = chiama(chiamata, codice);
-  return { rilievi, aperti: aperti.map((uno) => uno.codice) };
+/** Makes a call. `regola` is the one that `evaluateRilievi` asks. */
+export function esegui(chiamata: Chiamata, regola?: Regola<never>): EsitoChiamata {
+  const {
+    esito: [trovati, aperti],
+    chieste,
+  } = ascolta(() => chiama(chiamata, regola));
+  const rilievi = new Map<Regola<never>, Rilievo>();
+  for (const rilievo of trovati) {
+    const origine = findOrigine(rilievo);
+    if (origine !== undefined && !rilievi.has(origine)) rilievi.set(origine, rilievo);
+  }
+  return { rilievi, aperti: new Set(aperti.map(({ codice }) => codice)), chieste };
 }
 
-/** Is the rule of a code broken, kept, or left open by a call? */
-export function toVerdetto(chiamata: Chiamata, codice: string): 'violata' | 'conforme' | 'aperta' {
-  const { rilievi, aperti } = esegui(chiamata, codice);
-  if (rilievi.some((uno) => uno.codice === codice)) return 'violata';
-  return aperti.includes(codice) ? 'aperta' : 'conforme';
+/** Is a rule broken, kept, or left open by a call? One that the call does not ask is not kept by it. */
+export function toVerdetto(chiamata: Chiamata, regola: Regola<never>): 'violata' | 'conforme' | 'aperta' {
+  const { rilievi, aperti, chieste } = esegui(chiamata, regola);
+  if (rilievi.has(regola)) return 'violata';
+  return aperti.has(regola.codice) || !chieste.has(regola) ? 'aperta' : 'conforme';
 }
 
-function chiama({ funzione, argomenti, contesto: scritto }: Chiamata, codice: string): Coppia {
+function chiama({ funzione, argomenti, contesto: scritto }: Chiamata, regola: Regola<never> | undefined): Coppia {
   const contesto = { ...scritto, tabelle } as unknown;
   const [primo, secondo] = argomenti;
   switch (funzione) {
@@ -121,7 +137,7 @@ function chiama({ funzione, argomenti, contesto: scritto }: Chiamata, codice: st
       return [rilievi, nonVerificati];
     }
     case 'evaluateRilievi':
-      return chiediUna(codice, primo, contesto as Contesto);
+      return regola === undefined ? [[], []] : chiediUna(regola, primo, contesto as Contesto);
   }
 }
 
@@ -130,14 +146,12 @@ function conRegistro(contesto: unknown): ContestoGestione {
   return registro === undefined ? altro : { ...altro, registro: createRegistro(registro) };
 }
 
-function chiediUna(codice: string, oggetto: unknown, contesto: Contesto): Coppia {
-  const regola = findRegola(codice);
+function chiediUna(regola: Regola<never>, oggetto: unknown, contesto: Contesto): Coppia {
   const rilievi: Rilievo[] = [];
   const aperti: { codice: string }[] = [];
-  if (regola === undefined) return [rilievi, [{ codice }]];
   evaluateRegole<never>({ regole: [regola], oggetto: oggetto as never }, contesto, {
     rilievo: (uno) => rilievi.push(uno),
-    nonValutabile: (suo) => aperti.push({ codice: suo }),
+    nonValutabile: (codice) => aperti.push({ codice }),
   });
   return [rilievi, aperti];
 }

@@ -1,4 +1,7 @@
-/** Set before the tests of core: every call of the public API that they make is written down, with what comes of it. */
+/**
+ * Set before the tests of core: every call of the public API that they make is written down, and by which test it was made; and
+ * before those of a file of the subentro, of which only that it does not have the official structure.
+ */
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 
@@ -16,9 +19,15 @@ type Modulo = Record<string, unknown>;
 const registri = new WeakMap<object, unknown>();
 /** Of each call, as it is written down, the tests that make it. */
 const viste = new Map<string, Map<string, Prova>>();
+/** The tests of files that do not have the official structure. */
+const guasti = new Map<string, Prova>();
+
+/** Is a property being tried? Its records are made at random, and are no examples. */
+let aCaso = false;
 
 /** A call, and the test that made it. */
 function annota(funzione: Funzione, tutti: readonly unknown[]): void {
+  if (aCaso) return;
   const { tabelle: _, ...contesto } = tutti.at(-1) as Record<string, unknown>;
   if (isPorta(contesto['registro'])) {
     const contenuto = registri.get(contesto['registro']);
@@ -26,15 +35,20 @@ function annota(funzione: Funzione, tutti: readonly unknown[]): void {
     contesto['registro'] = contenuto;
   }
   const chiamata: Chiamata = { funzione, argomenti: tutti.slice(0, -1), contesto };
-  const { testPath = '', currentTestName = '' } = expect.getState();
-  const prova = { file: relative(RADICE, testPath).replaceAll('\\', '/'), nome: currentTestName };
   try {
     const scritta = JSON.stringify(chiamata);
     const prove = viste.get(scritta) ?? new Map<string, Prova>();
-    viste.set(scritta, prove.set(`${prova.file} ${prova.nome}`, prova));
+    viste.set(scritta, aggiungi(prove));
   } catch {
     // what is no data, such as a bigint, is no example
   }
+}
+
+/** The tests with the one that is running. */
+function aggiungi(prove: Map<string, Prova>): Map<string, Prova> {
+  const { testPath = '', currentTestName = '' } = expect.getState();
+  const prova = { file: relative(RADICE, testPath).replaceAll('\\', '/'), nome: currentTestName };
+  return prove.set(`${prova.file} ${prova.nome}`, prova);
 }
 
 function isPorta(valore: unknown): valore is object {
@@ -107,6 +121,36 @@ vi.mock('../../packages/core/src/operazioni/valutazione/registro/create-registro
   };
   return { ...modulo, createRegistro };
 });
+vi.mock('fast-check', async (originale) => {
+  const modulo = await (originale as () => Promise<{ default: Modulo }>)();
+  const vera = modulo.default['assert'] as Qualsiasi;
+  const assert: Qualsiasi = (...argomenti) => {
+    aCaso = true;
+    const finita = (): void => {
+      aCaso = false;
+    };
+    try {
+      const esito = vera(...argomenti);
+      if (esito instanceof Promise) return esito.finally(finita);
+      finita();
+      return esito;
+    } catch (errore) {
+      finita();
+      throw errore;
+    }
+  };
+  return { ...modulo, assert, default: { ...modulo.default, assert } };
+});
+// What is told of each difference from the official structure.
+vi.mock('../../packages/subentro/src/messaggio-struttura.js', async (originale) => {
+  const modulo = await (originale as () => Promise<Modulo>)();
+  const vera = modulo['toMessaggioStruttura'] as Qualsiasi;
+  const toMessaggioStruttura: Qualsiasi = (...argomenti) => {
+    aggiungi(guasti);
+    return vera(...argomenti);
+  };
+  return { ...modulo, toMessaggioStruttura };
+});
 // What the tests put to a rule itself, or to the rules of a list: files, forniture, ties, members, soggetti.
 const visti = new WeakSet();
 for (const regola of regole as unknown as { verifica: Qualsiasi }[]) {
@@ -127,6 +171,8 @@ afterAll(() => {
   const righe = [...viste].map(
     ([chiamata, prove]) => `{"prove":${JSON.stringify([...prove.values()])},"chiamata":${chiamata}}\n`,
   );
+  if (guasti.size > 0) righe.push(`{"prove":${JSON.stringify([...guasti.values()])},"struttura":true}\n`);
   appendFileSync(join(CARTELLA, `${process.pid}.ndjson`), righe.join(''));
   viste.clear();
+  guasti.clear();
 });

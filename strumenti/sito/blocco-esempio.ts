@@ -1,6 +1,8 @@
+import type { Regola } from '@anagrafe/core';
+
 import type { Chiamata, Funzione } from '../esempi/chiamata.js';
 import { esegui } from '../esempi/chiamata.js';
-import type { Esempio } from '../esempi/distilla.js';
+import type { Coppia } from '../esempi/riduci.js';
 import { toCodice, toTesto } from './testo.js';
 
 /** What the arguments of each function are called, in order. */
@@ -20,8 +22,8 @@ const ARGOMENTI: Readonly<Record<Funzione, readonly string[]>> = {
 const RIGHE = 90;
 
 /** The pair of calls of a rule, with what the rule answers to the one that breaks it. */
-export function toBlocchiEsempio({ codice, viola, conforme }: Esempio): string {
-  const rilievo = esegui(viola, codice).rilievi.find((uno) => uno.codice === codice);
+export function toBlocchiEsempio(regola: Regola<never>, { viola, conforme }: Coppia): string {
+  const rilievo = esegui(viola, regola).rilievi.get(regola);
   const [scrittaConforme, scrittaViola] = [toRighe(conforme), toRighe(viola)];
   return `Sono due chiamate di ${toCodice(toFirma(viola))}, prese dalle prove e ridotte a ciò che decide questa regola: a una scheda o a
 una richiesta intera servono anche gli altri dati. Le righe evidenziate sono quelle in cui le due differiscono.

@@ -33,8 +33,13 @@ export interface InOperazione {
   readonly altrove?: Altrove;
 }
 
-/** A check as the pages tell it: what a rule object has beside its function; the condition, if no rule object makes it. */
-export type Controllo = Omit<Regola<never>, 'verifica'> & Partial<Pick<ControlloStruttura, 'condizione'>>;
+/** A check as the pages tell it: a rule object, or what is known of a check that none makes. */
+export type Controllo = Regola<never> | ControlloStruttura;
+
+/** Is a check made by a rule object? */
+export function isRegola(controllo: Controllo): controllo is Regola<never> {
+  return 'verifica' in controllo;
+}
 
 /** All that the site says of a code: one of those that ANPR publishes, or the name of a check that it publishes without one. */
 export interface Voce {
@@ -119,7 +124,7 @@ function toCertificati(codice: string): readonly TipoCertificato[] {
 
 /** The condition of a check in words. */
 export function toCondizione(controllo: Controllo): string {
-  return controllo.condizione ?? findCondizione(controllo) ?? '';
+  return isRegola(controllo) ? (findCondizione(controllo) ?? '') : controllo.condizione;
 }
 
 /** How serious ANPR finds a code in a context: what it publishes; else the first of the checks that says it. */

@@ -2,9 +2,9 @@ import type { Copertura, Vigore } from '@anagrafe/core';
 import { type Operazione, codiciOperazioni } from '@anagrafe/core/operazioni';
 
 import { toAncora as toAncoraTitolo } from '../../docs/.vitepress/ancora.js';
-import type { Esempio } from '../esempi/distilla.js';
+import type { Esempi } from '../esempi/leggi-esempi.js';
 import { toBlocchiEsempio } from './blocco-esempio.js';
-import { type Controllo, type InOperazione, type Voce, toCondizione, toSeverita } from './catalogo.js';
+import { type Controllo, type InOperazione, type Voce, isRegola, toCondizione, toSeverita } from './catalogo.js';
 import { toAltreFonti, toElencoFonti, toFonti } from './fonti.js';
 import { NOMI_OPERAZIONI } from './operazioni.js';
 import { CLASSI, STATI, toGravita } from './parole.js';
@@ -15,7 +15,7 @@ import type { Campi } from './tipo-campo.js';
 /** What the pages of the rules are made from, beside the rules. */
 export interface Fonti {
   readonly campi: Campi;
-  readonly esempi: ReadonlyMap<string, Esempio>;
+  readonly esempi: Esempi;
   readonly sorgenti: Sorgenti;
 }
 
@@ -34,7 +34,6 @@ export function toPaginaRegola(voce: Voce, fonti: Fonti): Pagina {
     toEtichette(voce),
     toSignificati(regole),
     ...(regole.length === 0 ? [toSenzaRegola(voce)] : regole.map((regola, i) => toUna(regola, { i, voce, fonti }))),
-    toEsempi(voce, fonti),
     toOperazioni(voce.operazioni),
     toCertificati(voce),
     toCure(voce),
@@ -100,6 +99,7 @@ function toUna(regola: Controllo, { i, voce, fonti }: Contorno): string {
     `${livello} Che cosa fare\n\n${toTesto(regola.rimedio)}`,
     `${livello} Fonti\n\n${toElencoFonti(regola.fonte)}`,
     i === 0 ? toAltrove(voce) : '',
+    `${livello} Esempi\n\n${toEsempi(regola, fonti)}`,
   ]
     .filter((parte) => parte !== '')
     .join('\n\n');
@@ -208,12 +208,13 @@ ${toTabella(
 ${toElencoFonti(toFonti(voce))}`;
 }
 
-function toEsempi({ codice, regole }: Voce, { esempi }: Fonti): string {
-  if (regole.length === 0) return '';
-  const esempio = esempi.get(codice);
-  return `## Esempi
-
-${esempio === undefined ? 'Non c’è ancora una coppia di esempi per questa regola; le sue prove sono fra quelle dei pacchetti.' : toBlocchiEsempio(esempio)}`;
+function toEsempi(regola: Controllo, { esempi }: Fonti): string {
+  if (!isRegola(regola))
+    return 'Il controllo legge il testo del file, e una chiamata sola non lo mostra: che cosa trova e come lo dice è in [La struttura del file](/struttura).';
+  const coppia = esempi.find(regola)?.coppia;
+  return coppia === undefined
+    ? 'Non c’è ancora una coppia di esempi per questa regola; le sue prove sono fra quelle dei pacchetti.'
+    : toBlocchiEsempio(regola, coppia);
 }
 
 function toOperazioni(operazioni: readonly InOperazione[]): string {
@@ -251,14 +252,22 @@ function toCure({ cure }: Voce): string {
   return `## Operazioni che rimediano\n\nDa provare in quest’ordine.\n\n${righe.join('\n')}`;
 }
 
-function toCopertura({ codice, regole, stato }: Voce, { esempi, sorgenti }: Fonti): string {
-  if (regole.length === 0) return `## Copertura\n\nStato: **${STATI[stato].toLowerCase()}**.`;
-  const prove = esempi.get(codice)?.prove ?? [];
-  return `## Copertura
+function toCopertura({ regole, stato }: Voce, fonti: Fonti): string {
+  const capo = `## Copertura\n\nStato: **${STATI[stato].toLowerCase()}**.`;
+  if (regole.length === 0) return capo;
+  const nominate = regole.length > 1;
+  return [
+    `${capo} La catena intera, dal documento alla prova, è nella [tracciabilità](/tracciabilita).`,
+    ...regole.map(
+      (regola) => `${nominate ? `**${toTesto(regola.titolo)}**\n\n` : ''}${toCatena(regola, { regole, fonti })}`,
+    ),
+  ].join('\n\n');
+}
 
-Stato: **${STATI[stato].toLowerCase()}**. La catena intera, dal documento alla prova, è nella [tracciabilità](/tracciabilita).
-
-- Regola in ${sorgenti.find(codice).map(toModulo).join(', ')}
+/** Where a rule is, and the tests that break it. */
+function toCatena(regola: Controllo, { regole, fonti }: Pick<Voce, 'regole'> & { readonly fonti: Fonti }): string {
+  const prove = fonti.esempi.find(regola)?.prove ?? [];
+  return `- Regola in ${fonti.sorgenti.find(regola, regole).map(toModulo).join(', ')}
 - Prove che la violano:
 ${prove.map(({ file, nomi }) => [`  - ${toModulo(file)}`, ...nomi.map((nome) => `    - ${toTesto(nome)}`)].join('\n')).join('\n')}`;
 }

@@ -4,6 +4,7 @@ import type { Riga } from './tracciabilita.js';
 /** The page of the matrix: every chain, then the codes that have none. */
 export function toPaginaTracciabilita(righe: readonly Riga[]): string {
   const conRegola = righe.filter(({ regola }) => regola !== '');
+  const contaCodici = (alcune: readonly Riga[]): number => new Set(alcune.map(({ codice }) => codice)).size;
   const file = new Set(righe.flatMap(({ prove }) => prove.map((una) => una.file)));
   return `---
 title: Tracciabilità
@@ -12,9 +13,10 @@ outline: [2, 2]
 
 # Tracciabilità
 
-Dal documento che pubblica un controllo alla prova che lo viola: ${righe.length} codici, ${conRegola.length} con una regola, ${righe.filter(({ esempio }) => esempio).length} con una
-coppia di esempi, ${file.size} file di prove. La pagina è scritta dagli oggetti e dalle prove; un controllo automatico non passa se a un
-codice manca la fonte, il sorgente, una prova o, dove la regola non c’è, il motivo.
+Dal documento che pubblica un controllo alla prova che lo viola: ${contaCodici(righe)} codici, ${contaCodici(conRegola)} con una regola o più, ${conRegola.length} regole, ${righe.filter(({ esempio }) => esempio).length} con una
+coppia di esempi, ${file.size} file di prove. Un codice che in servizi diversi ha significati diversi ha una regola per ognuno. La pagina è
+scritta dagli oggetti e dalle prove; un controllo automatico non passa se a una regola manca la fonte, il sorgente o una prova, o a un
+codice che non ne ha il motivo.
 
 Delle prove di un file sono elencate le tre che violano meno altre regole, con il nome dei loro gruppi.
 
@@ -24,9 +26,10 @@ punto e virgola fra un campo e l’altro. Nel verso opposto, da ogni punto di un
 ## La catena di ogni regola
 
 ${toTabella(
-  ['Codice', 'Fonti', 'Sorgente', 'Prove'],
-  conRegola.map(({ codice, fonti, sorgenti, prove: sue }) => [
+  ['Codice', 'Regola', 'Fonti', 'Sorgente', 'Prove'],
+  conRegola.map(({ codice, regola, fonti, sorgenti, prove: sue }) => [
     `[${codice}](./regole/${codice})`,
+    toCella(regola),
     toCella(fonti.join('; ')),
     sorgenti.map((uno) => toCodice(toBreve(uno))).join('<br>'),
     sue.map(({ file: dove, nomi }) => [toCodice(toBreve(dove)), ...nomi.map(toCella)].join('<br>')).join('<br>'),

@@ -72,7 +72,7 @@ export async function toPagineGenerate(radice: string): Promise<readonly FileGen
     { percorso: 'docs/tabelle/index.md', contenuto: await toPaginaTabelle(voci) },
     { percorso: 'docs/tracciabilita.md', contenuto: toPaginaTracciabilita(righe) },
     { percorso: 'docs/public/tracciabilita.csv', contenuto: toCsv(righe) },
-    { percorso: 'docs/public/regole.json', contenuto: toJsonRegole(voci) },
+    { percorso: 'docs/public/regole.json', contenuto: toJsonRegole(voci, fonti.esempi) },
   ];
 }
 

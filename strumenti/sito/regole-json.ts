@@ -1,8 +1,9 @@
+import type { Esempi } from '../esempi/leggi-esempi.js';
 import { type Voce, toCondizione } from './catalogo.js';
 import { toFonti } from './fonti.js';
 
-/** The catalogue for programs in any language: every code, and of those that are rules all but the function. */
-export function toJsonRegole(voci: readonly Voce[]): string {
+/** The catalogue for programs in any language: every code, and of those that are rules all but the function, with their examples. */
+export function toJsonRegole(voci: readonly Voce[], esempi: Esempi): string {
   const codici = voci.map(({ codice, stato, ufficiale, regole, operazioni, certificati }) => ({
     codice,
     stato,
@@ -19,7 +20,9 @@ export function toJsonRegole(voci: readonly Voce[]): string {
         }),
     regole: regole.map((regola) => {
       const { titolo, severita, campi, messaggio, rimedio, serve, fonte, vigore } = regola;
-      return { titolo, condizione: toCondizione(regola), severita, campi, messaggio, rimedio, serve, fonte, vigore };
+      const condizione = toCondizione(regola);
+      const esempio = esempi.find(regola)?.coppia;
+      return { titolo, condizione, severita, campi, messaggio, rimedio, serve, fonte, vigore, esempio };
     }),
     operazioni: operazioni.map(({ operazione, controllato, altrove }) => ({ operazione, controllato, ...altrove })),
     certificati: certificati.map((tipo) => tipo.codice),

@@ -45,6 +45,26 @@ describe('the pages of the rules', () => {
     expect(es010).toContain('deve seguire la nascita (01/01/1980)');
   });
 
+  it('show of a code with several meanings each with its own example, and the tests that break each', () => {
+    const en070 = pagina('EN070');
+    const [prima = '', altra = ''] = en070.split('## Altro significato: ');
+    expect(prima).toContain(
+      '## Esempi\n\nSono due chiamate di <code v-pre>evaluateOperazione(richiesta, contesto)</code>',
+    );
+    expect(prima).toContain('> Il codice fiscale del padre è PRVDAA80A41H501A, ma nel registro');
+    expect(altra).toContain(
+      '### Esempi\n\nSono due chiamate di <code v-pre>evaluateCertificato(soggetto, richiesta, contesto)</code>',
+    );
+    expect(altra).toContain('> Nella richiesta il codice fiscale dell’intestatario è');
+    const [, dellOperazione = '', delCertificato = ''] = en070.slice(en070.indexOf('## Copertura')).split('\n\n**');
+    expect(dellOperazione).toMatch(/^Il codice fiscale di un genitore è quello che ha in ANPR\*\*/);
+    expect(dellOperazione).toContain('registro-genitori.ts');
+    expect(dellOperazione).not.toContain('certificati.test.ts');
+    expect(delCertificato).toContain('packages/core/src/certificati/identita.ts');
+    expect(delCertificato).toContain('packages/core/test/certificati/certificati.test.ts');
+    expect(delCertificato).not.toContain('registro-genitori.ts');
+  });
+
   it('say of a code without a rule why, and what it would take', () => {
     expect(pagina('EAV91')).toContain('Qui non si può verificare: la risposta viene dall’Agenzia delle Entrate.');
     expect(pagina('EAV91')).toMatch(/^# EAV91: L’Agenzia non ha questo codice fiscale\n/);
@@ -60,6 +80,9 @@ describe('the pages of the rules', () => {
     expect(struttura).toContain('## Condizione\n\nScatta a ogni differenza fra il file e lo schema ufficiale');
     expect(struttura).toContain('## Altro significato: Una richiesta porta una rettifica sola');
     expect(struttura).toContain('packages/subentro/src/controllo-struttura.ts');
+    expect(struttura).toContain('packages/subentro/test/evaluate-file.test.ts');
+    expect(struttura).toContain('## Esempi\n\nIl controllo legge il testo del file');
+    expect(struttura.match(/### Esempi\n\nSono due chiamate/g)).toHaveLength(2);
   });
 
   it('give the type of a field in the requests that the rule is about', () => {
@@ -74,8 +97,10 @@ describe('the pages of the rules', () => {
   });
 });
 
-it('regole.json has every code, and all of a rule but its function', () => {
-  const { codici } = JSON.parse(toJsonRegole(sito.voci)) as { codici: { codice: string; regole: object[] }[] };
+it('regole.json has every code, and all of a rule but its function, with its example', () => {
+  const { codici } = JSON.parse(toJsonRegole(sito.voci, sito.fonti.esempi)) as {
+    codici: { codice: string; regole: { esempio?: { viola: object } }[] }[];
+  };
   expect(codici).toHaveLength(sito.voci.length);
   const es010 = codici.find(({ codice }) => codice === 'ES010')?.regole[0];
   expect(es010).toMatchObject({
@@ -83,6 +108,13 @@ it('regole.json has every code, and all of a rule but its function', () => {
     campi: expect.anything() as unknown,
   });
   expect(es010).not.toHaveProperty('verifica');
+  const funzioni = codici.find(({ codice }) => codice === 'EN148')?.regole.map(({ esempio }) => esempio?.viola);
+  expect(funzioni).toMatchObject([
+    { funzione: 'evaluateOperazione' },
+    { funzione: 'evaluateRettifica' },
+    { funzione: 'evaluateAnnullamento' },
+    { funzione: 'evaluateOperazione' },
+  ]);
 });
 
 describe('the traceability', () => {
@@ -101,16 +133,29 @@ describe('the traceability', () => {
       { ...senza!, motivo: '' },
     ];
     expect(toOrfani(guaste)).toEqual([
-      'ES010: nessuna fonte',
-      'ES010: nessun sorgente',
-      'ES010: nessuna prova',
+      'ES010, «Il matrimonio segue la nascita e non è futuro»: nessuna fonte',
+      'ES010, «Il matrimonio segue la nascita e non è futuro»: nessun sorgente',
+      'ES010, «Il matrimonio segue la nascita e non è futuro»: nessuna prova',
       'EAV91: né regola né motivo',
     ]);
   });
 
-  it('is a table for spreadsheets too, that Excel in Italian opens in columns: a row a code, lists between quotes', () => {
+  it('follows each meaning of a code from its source to its tests', () => {
+    const righe = toRighe(sito.voci, sito.fonti).filter(({ codice }) => codice === 'EN148');
+    expect(
+      righe.map(({ servizi, fonti, sorgenti, prove, esempio }) => [servizi, fonti, sorgenti, prove.length, esempio]),
+    ).toEqual([
+      ['avviso', ['italia/anpr, segnalazione 5401'], [expect.stringContaining('carta-elettronica.ts')], 1, true],
+      ['errore', ['italia/anpr, segnalazione 3554'], [expect.stringContaining('/rettifica/')], 1, true],
+      ['errore', ['italia/anpr, segnalazione 2235'], [expect.stringContaining('/annullamento/')], 1, true],
+      ['errore', ['Aggiornamenti ANPR, versione 5.5.0'], [expect.stringContaining('richieste-registrate.ts')], 1, true],
+    ]);
+  });
+
+  it('is a table for spreadsheets too, that Excel in Italian opens in columns: a row a rule, lists between quotes', () => {
     const righe = toCsv(toRighe(sito.voci, sito.fonti)).trimEnd().split('\r\n');
-    expect(righe).toHaveLength(sito.voci.length + 1);
+    const senzaRegola = sito.voci.filter(({ regole }) => regole.length === 0);
+    expect(righe).toHaveLength(1 + sito.voci.flatMap(({ regole }) => regole).length + senzaRegola.length);
     expect(righe[0]).toMatch(/^\uFEFFcodice;stato;subentro;/);
     expect(righe.find((riga) => riga.startsWith('ES010;'))).toContain(';"Elenco errori ANPR 2018, riga 710; ');
   });
