@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 
 import { type Regola, evaluateScheda } from '@anagrafe/core';
 import { openTabelle } from '@anagrafe/decodifica';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { esegui, toVerdetto } from '../esempi/chiamata.js';
 import { toDiversi, toFoglie, togli, metti } from '../esempi/foglie.js';
@@ -10,6 +10,11 @@ import { leggiEsempi, toNome } from '../esempi/leggi-esempi.js';
 import { findOrigine } from '../esempi/origine.js';
 import { avvicina } from '../esempi/riduci.js';
 import { isRegola, toVoci } from '../sito/catalogo.js';
+
+// Rules are marked before anybody asks them, and other files of this worker may have: this one has its own.
+vi.hoisted(() => {
+  vi.resetModules();
+});
 
 const RADICE = resolve(import.meta.dirname, '../..');
 const ESEMPI = await leggiEsempi(resolve(RADICE, 'docs/regole/esempi.ndjson'));

@@ -1,12 +1,17 @@
 import { resolve } from 'node:path';
 
 import { toCodiciUfficiali } from '@anagrafe/core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { type Sito, apriSito } from '../sito/pagine.js';
 import { toPaginaRegola } from '../sito/pagina-regola.js';
 import { toJsonRegole } from '../sito/regole-json.js';
 import { toCsv, toOrfani, toRighe } from '../sito/tracciabilita.js';
+
+// Rules are marked before anybody asks them, and other files of this worker may have: this one has its own.
+vi.hoisted(() => {
+  vi.resetModules();
+});
 
 let sito: Sito;
 beforeAll(async () => {
@@ -145,7 +150,13 @@ describe('the traceability', () => {
     expect(
       righe.map(({ servizi, fonti, sorgenti, prove, esempio }) => [servizi, fonti, sorgenti, prove.length, esempio]),
     ).toEqual([
-      ['avviso', ['italia/anpr, segnalazione 5401'], [expect.stringContaining('carta-elettronica.ts')], 1, true],
+      [
+        'avviso',
+        expect.arrayContaining(['italia/anpr, segnalazione 5401', 'italia/anpr, segnalazioni 1906, 2450 e 4590']),
+        [expect.stringContaining('carta-elettronica.ts')],
+        1,
+        true,
+      ],
       ['errore', ['italia/anpr, segnalazione 3554'], [expect.stringContaining('/rettifica/')], 1, true],
       ['errore', ['italia/anpr, segnalazione 2235'], [expect.stringContaining('/annullamento/')], 1, true],
       ['errore', ['Aggiornamenti ANPR, versione 5.5.0'], [expect.stringContaining('richieste-registrate.ts')], 1, true],
