@@ -4,20 +4,18 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const comandi = createRequire(import.meta.url)('../strumenti/avvio/comandi.cjs') as {
-  readonly impacchetta: (destinazione: string) => string[];
-  readonly npmCli: () => string;
+const require = createRequire(import.meta.url);
+/** Where npm's own script is. */
+export const { npmCli } = require('../strumenti/avvio/comandi.cjs') as { readonly npmCli: () => string };
+/** Packs every package as it would be published, unless that is done. Answers the paths of the tarballs. */
+export const { impacchetta } = require('../strumenti/avvio/tarball.cjs') as {
+  readonly impacchetta: (radice?: string) => string[];
 };
 
 /** A folder of its own, outside the repository, with the packed packages installed from their tarballs. */
 export interface Consumatore {
   readonly cartella: string;
   readonly node: (argomenti: readonly string[]) => string;
-}
-
-/** Packs every package as it would be published. Answers the paths of the tarballs. */
-export function impacchetta(): string[] {
-  return comandi.impacchetta(mkdtempSync(join(tmpdir(), 'anagrafe-pacchetti-')));
 }
 
 /** What a tarball brings. Not by the list of `pnpm pack --json`, which leaves out the licence that it adds itself. */
@@ -36,7 +34,7 @@ export function installa(nome: string, tarball: readonly string[]): Consumatore 
   );
   execFileSync(
     process.execPath,
-    [comandi.npmCli(), 'install', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error', ...tarball],
+    [npmCli(), 'install', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error', ...tarball],
     {
       cwd: cartella,
       stdio: ['ignore', 'ignore', 'inherit'],
@@ -46,4 +44,11 @@ export function installa(nome: string, tarball: readonly string[]): Consumatore 
     cartella,
     node: (argomenti) => execFileSync(process.execPath, argomenti, { cwd: cartella, encoding: 'utf8' }),
   };
+}
+
+/** The manifest that a tarball brings. */
+export function manifestoDi(tarball: string): Readonly<Record<string, unknown>> & { readonly name: string } {
+  return JSON.parse(
+    execFileSync('tar', ['-xzOf', tarball, 'package/package.json'], { encoding: 'utf8' }),
+  ) as ReturnType<typeof manifestoDi>;
 }

@@ -4,10 +4,11 @@
 
 require('./node-minimo.cjs');
 const { execFile } = require('node:child_process');
-const { existsSync, rmSync } = require('node:fs');
+const { existsSync } = require('node:fs');
 const { availableParallelism } = require('node:os');
 const { basename, join, resolve } = require('node:path');
-const { RADICE, costruisci, impacchetta, installa, pnpmCli } = require('./comandi.cjs');
+const { RADICE, costruisci, installa, pnpmCli } = require('./comandi.cjs');
+const { impacchetta } = require('./tarball.cjs');
 const { cartelleTipate, controlloTipi } = require('./types.cjs');
 
 const bin = (nome, percorso) => join('node_modules', nome, percorso);
@@ -24,9 +25,7 @@ function node(argomenti) {
 
 installa();
 costruisci();
-const DESTINAZIONE = join(RADICE, '.cache/tarball');
-rmSync(DESTINAZIONE, { recursive: true, force: true });
-const tarball = impacchetta(DESTINAZIONE);
+const tarball = impacchetta();
 const passi = [
   ['lint', () => node([bin('eslint', 'bin/eslint.js'), '--max-warnings=0', '.'])], // the longest first
   ['sito', () => node([join('strumenti', 'avvio', 'sito.cjs')])],

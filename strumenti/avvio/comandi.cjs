@@ -3,7 +3,7 @@
 const { spawnSync } = require('node:child_process');
 const { createHash } = require('node:crypto');
 const { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
-const { dirname, join, resolve } = require('node:path');
+const { dirname, join, relative, resolve } = require('node:path');
 
 const RADICE = resolve(__dirname, '../..');
 const PNPM = JSON.parse(readFileSync(join(RADICE, 'package.json'), 'utf8')).packageManager;
@@ -44,16 +44,21 @@ function npmCli() {
   return trovato;
 }
 
-/** Does something only when its result is not there, or what it depends on has changed since it last went well. */
-function seCambia(nome, file, { azione, fatto }) {
+/** What files have inside, as one text that is another as soon as one of them changes. */
+function toImpronta(radice, file) {
   const impronta = createHash('sha256');
-  for (const percorso of file.sort())
+  for (const percorso of [...file].sort())
     impronta
       .update(percorso)
       .update('\0')
-      .update(readFileSync(join(RADICE, percorso)))
+      .update(readFileSync(join(radice, percorso)))
       .update('\0');
-  const attuale = impronta.digest('hex');
+  return impronta.digest('hex');
+}
+
+/** Does something only when its result is not there, or what it depends on has changed since it last went well. */
+function seCambia(nome, file, { azione, fatto }) {
+  const attuale = toImpronta(RADICE, file);
   const ricordo = join(RADICE, '.cache', nome);
   if (fatto && existsSync(ricordo) && readFileSync(ricordo, 'utf8') === attuale) return;
   rmSync(ricordo, { force: true }); // whoever is interrupted in the middle begins again
@@ -63,10 +68,10 @@ function seCambia(nome, file, { azione, fatto }) {
 }
 
 /** Every file under a folder, as paths from the root of the repository. */
-function fileIn(cartella) {
-  return readdirSync(join(RADICE, cartella), { recursive: true, withFileTypes: true })
+function fileIn(cartella, radice = RADICE) {
+  return readdirSync(join(radice, cartella), { recursive: true, withFileTypes: true })
     .filter((voce) => voce.isFile())
-    .map((voce) => join(voce.parentPath ?? voce.path, voce.name).slice(RADICE.length + 1));
+    .map((voce) => relative(radice, join(voce.parentPath ?? voce.path, voce.name)));
 }
 
 const PACCHETTI = readdirSync(join(RADICE, 'packages'));
@@ -101,19 +106,6 @@ function costruisci() {
   seCambia('costruito', sorgenti, { azione, fatto });
 }
 
-/** Packs every package as it would be published. Answers the paths of the tarballs. */
-function impacchetta(destinazione) {
-  const argomenti = ['-r', '--filter', './packages/*', 'pack', '--pack-destination', destinazione];
-  const { status } = spawnSync(process.execPath, pnpmCli(argomenti), {
-    cwd: RADICE,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  esci(status ?? 1, 'pacchetti');
-  return readdirSync(destinazione)
-    .sort()
-    .map((nome) => join(destinazione, nome));
-}
-
 /** Stops here if a step went wrong. */
 function esci(stato, passo) {
   if (stato === 0) return;
@@ -121,4 +113,4 @@ function esci(stato, passo) {
   process.exit(stato);
 }
 
-module.exports = { RADICE, PACCHETTI, costruisci, impacchetta, installa, node, npmCli, pnpmCli };
+module.exports = { RADICE, PACCHETTI, costruisci, esci, fileIn, installa, node, npmCli, pnpmCli, toImpronta };
