@@ -1,9 +1,14 @@
-/** Writes the bill of materials of the packages as they would be published: `pnpm sbom FILE`. */
-import { resolve } from 'node:path';
+/** Writes the bills of materials of the packages as they would be published, one each: `pnpm sbom FOLDER`. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-import { impacchetta, installa } from './pacchetti.js';
-import { scriviSbom } from './sbom.js';
+import { impacchetta } from './pacchetti.js';
+import { toDistinte } from './sbom.js';
 
-const [file = '.cache/sbom.cdx.json'] = process.argv.slice(2);
-const { components } = scriviSbom(installa('node', impacchetta()).cartella, resolve(file));
-console.log(`${file}: ${components.length} componenti`);
+const [cartella = '.cache/sbom'] = process.argv.slice(2);
+mkdirSync(cartella, { recursive: true });
+for (const [nome, testo] of await toDistinte(impacchetta())) {
+  const file = join(cartella, `${nome.replace('@', '').replace('/', '-')}.cdx.json`);
+  writeFileSync(file, testo);
+  console.log(file);
+}
