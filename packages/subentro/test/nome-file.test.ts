@@ -42,4 +42,18 @@ describe('the name of a file di subentro', () => {
       ),
     );
   });
+
+  it('is read or refused, whatever the text, and says nothing that is not in it', () => {
+    const testi = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.stringMatching(/^\d{6,7}_SUBAPR_\d{1,2}_\d_\d\.(?:gz|xml|zip)$/),
+    );
+    fc.assert(
+      fc.property(testi, (nome) => {
+        const letto = parseNomeFile(nome);
+        if (letto.ok) expect(nome.startsWith(letto.value.codiceIstat)).toBe(true);
+        else expect(letto.error).toEqual({ type: 'nome-non-conforme' });
+      }),
+    );
+  });
 });
