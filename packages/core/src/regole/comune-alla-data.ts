@@ -28,7 +28,7 @@ interface Tolleranza {
   readonly concedi: (verdetto: Verdetto, soggetto: Soggetto, contesto: Contesto) => Verdetto;
 }
 
-const FONTI_DEL_SUBENTRO = ['Tabella anomalie del subentro, procedura 006', 'Tabella 3', 'Guida ANPR 28-04-2021'];
+const FONTI_DEL_SUBENTRO = ['Tabella anomalie del subentro, procedura 006', 'Tabella 3'];
 
 /** The factory of the rules on comuni. */
 export function regolaComune(r: RegolaDiComune): Regola<Soggetto> {

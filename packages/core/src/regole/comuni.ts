@@ -16,6 +16,8 @@ import type { LuogoComune } from './luogo-comune.js';
 import { COD_FISCALE, isComuneDelCodice } from './luogo-nel-codice.js';
 import { CONFORME, type Contesto, type Regola, type Verdetto, violata } from './regola.js';
 
+const GUIDA = 'Guida ANPR 28-04-2021';
+
 export const EC007: Regola<Soggetto> = /* @__PURE__ */ regolaComune({
   codice: 'EC007',
   controllo: /* @__PURE__ */ inVigore(),
@@ -23,7 +25,7 @@ export const EC007: Regola<Soggetto> = /* @__PURE__ */ regolaComune({
   severita: { subentro: 'avviso', servizi: 'errore' },
   titolo: 'Il comune di nascita esisteva il giorno della nascita',
   nota: 'Se l’Agenzia delle Entrate ha un altro luogo, usare «Risoluzione disallineamenti» della WebApp.',
-  fonte: ['Elenco errori ANPR 2018, riga 8', 'italia/anpr, segnalazione 457', 'italia/anpr, segnalazione 573'],
+  fonte: ['Elenco errori ANPR 2018, riga 8', 'italia/anpr, segnalazione 457', 'italia/anpr, segnalazione 573', GUIDA],
   vigore: { nota: 'Se il codice fiscale è di quel comune vale sempre, quali che siano le date.' },
   tolleranza: {
     campi: [COD_FISCALE],
@@ -36,7 +38,7 @@ export const EC042: Regola<Soggetto> = /* @__PURE__ */ regolaComune({
   controllo: ESISTENTE,
   luoghi: [MATRIMONIO],
   severita: { subentro: 'avviso', servizi: 'errore' },
-  fonte: ['Elenco errori ANPR 2018, riga 33'],
+  fonte: ['Elenco errori ANPR 2018, riga 33', GUIDA],
 });
 
 export const EC075: Regola<Soggetto> = /* @__PURE__ */ regolaComune({
@@ -46,7 +48,7 @@ export const EC075: Regola<Soggetto> = /* @__PURE__ */ regolaComune({
   severita: { subentro: 'avviso', servizi: 'errore' },
   titolo: 'Il comune dell’atto di nascita esisteva quando l’atto fu formato',
   nota: 'Conta la data di formazione dell’atto o, se manca, il suo anno; il comune resta quello che ha registrato l’atto.',
-  fonte: ['Elenco errori ANPR 2018, riga 58', 'italia/anpr, segnalazione 263', 'italia/anpr, segnalazione 583'],
+  fonte: ['Elenco errori ANPR 2018, riga 58', 'italia/anpr, segnalazione 263', 'italia/anpr, segnalazione 583', GUIDA],
   vigore: { nota: 'Nei servizi lo dividono fra loro EC166, bloccante, ed EC169, che non lo è.' },
 });
 
@@ -56,7 +58,7 @@ export const EC078: Regola<Soggetto> = /* @__PURE__ */ regolaComune({
   luoghi: [CARTA_IDENTITA],
   severita: { subentro: 'avviso', servizi: 'errore' },
   titolo: 'Il comune che rilasciò la carta d’identità esisteva in quel giorno',
-  fonte: ['Elenco errori ANPR 2018, riga 61'],
+  fonte: ['Elenco errori ANPR 2018, riga 61', GUIDA],
 });
 
 export const EC081: Regola<Soggetto> = /* @__PURE__ */ regolaComune({
@@ -65,7 +67,7 @@ export const EC081: Regola<Soggetto> = /* @__PURE__ */ regolaComune({
   luoghi: [ATTO_MATRIMONIO],
   severita: { subentro: 'avviso', servizi: 'errore' },
   titolo: 'Il comune dell’atto di matrimonio è esistito con quel nome e quella provincia',
-  fonte: ['Elenco errori ANPR 2018, riga 64', 'italia/anpr, segnalazione 263'],
+  fonte: ['Elenco errori ANPR 2018, riga 64', 'italia/anpr, segnalazione 263', GUIDA],
 });
 
 export const EC087: Regola<Soggetto> = /* @__PURE__ */ regolaComune({
@@ -75,7 +77,7 @@ export const EC087: Regola<Soggetto> = /* @__PURE__ */ regolaComune({
   severita: { subentro: 'avviso', servizi: 'errore' },
   titolo: 'Il comune del permesso di soggiorno esisteva il giorno del rilascio',
   nota: 'Senza la data di rilascio il comune non si può associare: indicarla.',
-  fonte: ['Elenco errori ANPR 2018, riga 70'],
+  fonte: ['Elenco errori ANPR 2018, riga 70', GUIDA],
 });
 
 export const EC096: Regola<Soggetto> = /* @__PURE__ */ regolaComune({
@@ -84,7 +86,7 @@ export const EC096: Regola<Soggetto> = /* @__PURE__ */ regolaComune({
   luoghi: [ATTO_ANNULLAMENTO],
   severita: { subentro: 'avviso', servizi: 'errore' },
   titolo: 'Il comune dell’atto di annullamento è esistito con quel nome e quella provincia',
-  fonte: ['Elenco errori ANPR 2018, riga 77'],
+  fonte: ['Elenco errori ANPR 2018, riga 77', GUIDA],
 });
 
 export const EC166: Regola<Soggetto> = /* @__PURE__ */ regolaComune({

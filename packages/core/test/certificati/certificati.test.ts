@@ -81,16 +81,6 @@ describe('the rules on certificates', () => {
     }
   });
 
-  it('cite the row of the official list where it is', (ctx) => {
-    if (!existsSync(SPEC)) ctx.skip('the official list is not beside the project (../shared)');
-    const fonti = new Map(righeDi('regole.tsv').map(({ codice = '', fonte = '' }) => [codice, fonte]));
-    for (const { codice, fonte } of regoleCertificati) {
-      if (codice.startsWith('CERT-')) continue;
-      const riga = /elenco_errori_anpr\.xlsx r(\d+)/.exec(fonti.get(codice) ?? '')?.[1] ?? '';
-      expect(`${codice}: ${fonte.join('; ')}`).toContain(`Elenco errori ANPR 2018, riga ${riga}`);
-    }
-  });
-
   it('block each type with the codes that its row names', (ctx) => {
     if (!existsSync(SPEC)) ctx.skip('the list of certificates is not beside the project (../shared)');
     // The row of 13 copies that of 16 and adds EN055, which the list has for 12 only: EN058 says it of 13.

@@ -32,19 +32,21 @@ const OMOCODICE =
 
 interface Descrizione extends Pick<Regola<EsameAe>, 'codice' | 'titolo' | 'messaggio' | 'rimedio'> {
   readonly riga: number;
+  /** Does the guide of 2021 name the code? */
+  readonly inGuida: boolean;
   readonly campi?: readonly [string, ...string[]];
   readonly trova: (esame: EsameAe) => Violazione | undefined;
 }
 
 /** A check that ANPR makes at subentro by asking the Agenzia: it never stops a fornitura. */
-function regolaAe({ riga, trova, campi = [CODICE], ...r }: Descrizione): Regola<EsameAe> {
+function regolaAe({ riga, inGuida, trova, campi = [CODICE], ...r }: Descrizione): Regola<EsameAe> {
   return {
     ...r,
     campi,
     severita: { subentro: 'avviso', servizi: null },
     daRimuoverePrimaDelSubentro: false,
     serve: 'la risposta dell’Agenzia delle Entrate',
-    fonte: [`Elenco errori Agenzia delle Entrate 2017, riga ${riga}`, 'Guida ANPR 28-04-2021'],
+    fonte: [`Elenco errori ANPR 2017, riga ${riga}`, ...(inGuida ? ['Guida ANPR 28-04-2021'] : [])],
     verifica: (esame) => trova(esame) ?? CONFORME,
   };
 }
@@ -91,6 +93,7 @@ export const regoleAe: readonly Regola<EsameAe>[] = [
     messaggio: 'La scheda non ha codice fiscale; l’Agenzia, con gli stessi dati, ha {codice}.',
     rimedio: DA_SOLA,
     riga: 4,
+    inGuida: true,
     trova: (esame) =>
       esame.trovata.type === 'per-dati' && toCodice(esame) === undefined
         ? violata({ codice: esame.trovata.posizione.codiceFiscale })
@@ -102,6 +105,7 @@ export const regoleAe: readonly Regola<EsameAe>[] = [
     messaggio: 'La scheda ha il codice fiscale {nostro}; l’Agenzia, con gli stessi dati, ha {suo}.',
     rimedio: DA_SOLA,
     riga: 5,
+    inGuida: true,
     trova: (esame) => {
       const nostro = toCodice(esame);
       return esame.trovata.type === 'per-dati' && nostro !== undefined
@@ -116,6 +120,7 @@ export const regoleAe: readonly Regola<EsameAe>[] = [
     rimedio:
       'Se il codice lo ha calcolato il gestionale toglierlo, e dopo il subentro chiederne uno (5008, tipo 1, gestioneCF 1); altrimenti correggere i dati sbagliati.',
     riga: 6,
+    inGuida: true,
     campi: [CODICE, ...DATI],
     trova: (esame) => {
       const codice = toCodice(esame);
@@ -128,6 +133,7 @@ export const regoleAe: readonly Regola<EsameAe>[] = [
     messaggio: 'Il codice fiscale {codice} è collegato a {ultimo}, che è di un’altra scheda della fornitura.',
     rimedio: 'Sono due schede della stessa persona: tenerne una, e cancellare l’altra per doppia iscrizione.',
     riga: 11,
+    inGuida: false,
     trova: (esame) =>
       esame.trovata.type === 'collegato' && esame.conUltimo
         ? violata({ codice: toCodice(esame) ?? '', ultimo: esame.trovata.posizione.codiceFiscale })
@@ -139,6 +145,7 @@ export const regoleAe: readonly Regola<EsameAe>[] = [
     messaggio: 'Con il codice fiscale {codice} l’Agenzia ha altri dati: {dati}.',
     rimedio: ALTRI_DATI,
     riga: 18,
+    inGuida: true,
     campi: [CODICE, ...DATI],
     trova: (esame) => toDiversi(esame, true),
   }),
@@ -148,6 +155,7 @@ export const regoleAe: readonly Regola<EsameAe>[] = [
     messaggio: 'Con il codice fiscale {codice} l’Agenzia ha un altro indirizzo e altri dati: {dati}.',
     rimedio: ALTRI_DATI,
     riga: 19,
+    inGuida: false,
     campi: [CODICE, ...DATI],
     trova: (esame) => toDiversi(esame, false),
   }),
@@ -157,6 +165,7 @@ export const regoleAe: readonly Regola<EsameAe>[] = [
     messaggio: 'Il codice fiscale {codice} è collegato a uno più recente: {ultimo}.',
     rimedio: USARE_ULTIMO,
     riga: 20,
+    inGuida: true,
     trova: (esame) => toCollegato(esame, true),
   }),
   /* @__PURE__ */ regolaAe({
@@ -165,6 +174,7 @@ export const regoleAe: readonly Regola<EsameAe>[] = [
     messaggio: 'Il codice fiscale {codice} è collegato a uno più recente, di chi ha un altro indirizzo: {ultimo}.',
     rimedio: USARE_ULTIMO,
     riga: 21,
+    inGuida: false,
     trova: (esame) => toCollegato(esame, false),
   }),
   /* @__PURE__ */ regolaAe({
@@ -173,6 +183,7 @@ export const regoleAe: readonly Regola<EsameAe>[] = [
     messaggio: 'Il codice fiscale {codice} è la base di un’omocodia, e nessuno lo può usare.',
     rimedio: OMOCODICE,
     riga: 22,
+    inGuida: true,
     trova: (esame) => toBase(esame, true),
   }),
   /* @__PURE__ */ regolaAe({
@@ -181,6 +192,7 @@ export const regoleAe: readonly Regola<EsameAe>[] = [
     messaggio: 'Il codice fiscale {codice} è la base di un’omocodia fra persone con altri dati.',
     rimedio: OMOCODICE,
     riga: 23,
+    inGuida: false,
     trova: (esame) => toBase(esame, false),
   }),
 ];

@@ -50,7 +50,7 @@ export const EN348: Regola<Soggetto> = /* @__PURE__ */ regolaGemella(ES010, {
 export const EN349: Regola<Soggetto> = /* @__PURE__ */ regolaGemella(ES009, {
   codice: 'EN349',
   servizi: '1002, 5008',
-  fonte: ['Elenco errori ANPR 2018, riga 576', 'Elenco errori ANPR 2018, riga 709'],
+  fonte: ['Elenco errori ANPR 2018, riga 576', 'Elenco errori ANPR 2018, riga 709 (ES009)'],
   nota: 'Il suo testo vuole la cittadinanza successiva alla nascita, quello di ES009 la ammette dal giorno della nascita: vale ES009, altrimenti nessuno potrebbe essere cittadino dalla nascita.',
 });
 
