@@ -105,7 +105,7 @@ export const EN_200: Condizioni = {
     'Scatta se in un 5005 o A006 la residenza nuova comincia prima di quella che il registro ha per una delle persone; lo stesso giorno va bene. Non guarda il 5005 di tipo 6 (ripristino), e passa se la data nuova manca. Resta aperta se la data nuova non si legge, se il registro manca o non basta a trovare la persona e la sua scheda, o se la data registrata manca o non si legge.',
   EN239: RESIDENZA_CON_OPERAZIONE,
   EN240:
-    'Scatta se l’operazione decorre prima della più recente decorrenza fra le operazioni registrate e non annullate sulla persona, di qualunque servizio e comune; lo stesso giorno va bene. Il subentro e gli annullamenti non contano. Resta aperta se una di esse non ha una decorrenza leggibile, se non si hanno le operazioni della persona, o se il registro non basta a trovarla.',
+    'Scatta se l’operazione decorre prima della più recente decorrenza fra le operazioni registrate e non annullate sulla persona, di qualunque servizio e comune; lo stesso giorno va bene. Il subentro e gli annullamenti non contano. Non guarda la richiesta senza decorrenza. Resta aperta se la decorrenza, o quella di una di esse, non si legge, se non si hanno le operazioni della persona, o se il registro non basta a trovarla.',
   EN241:
     'Scatta se nel 5008 di tipo 12 (matrimonio) il coniuge non è quello del matrimonio registrato, in corso, e la data manca, precede quella registrata o non è scritta come quella: una data parziale che può coincidere non basta. Una data certamente successiva passa. Resta aperta se una data o il tipo della cessazione registrata non si legge, o se i dati dei coniugi o il registro non bastano (chi non vi è passa).',
   EN242: {

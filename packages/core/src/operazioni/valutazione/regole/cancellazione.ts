@@ -4,11 +4,11 @@ import { isIscrittoAire } from '../../../scheda/aire.js';
 import { toNumero } from '../../../subentro/numero.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
 import { toIdentificativi } from './identificativi.js';
+import { DECORRENZA } from './regola-decorrenza.js';
 import { type RegolaRichiesta, regolaRichiesta } from './regola-richiesta.js';
 
 const MOTIVO = 'datiCancellazione.motivoCancellazione';
 const AIRE = 'generalitaPerRicerca.soggettoAIRE';
-const DECORRENZA = 'testataRichiesta.dataDecorrenza';
 const CANCELLAZIONE = 'datiCancellazione.dataDecorrenzaCancellazione';
 
 /** Tables of the motives: of the APR, of the AIRE. */

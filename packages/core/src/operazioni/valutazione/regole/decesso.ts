@@ -2,11 +2,12 @@ import { formatDataAnagrafica, parseDataAnagrafica, toEvento } from '../../../da
 import { toAnno } from '../../../data/data-locale.js';
 import { parseDataXml } from '../../../data/data-xml.js';
 import { toAnnoAtto } from '../../../regole/anno-atto.js';
-import { verificaAtto } from '../../../regole/atto-evento.js';
+import { toParteIgnota, verificaAtto } from '../../../regole/atto-evento.js';
 import { CONFORME, mancano, violata } from '../../../regole/regola.js';
 import type { DatiEvento } from '../../../scheda/eventi.js';
 import { toNumero } from '../../../subentro/numero.js';
 import type { Posto, RichiestaInEsame } from '../richiesta-in-esame.js';
+import { DECORRENZA } from './regola-decorrenza.js';
 import {
   type RegolaRichiesta,
   regolaRichiesta,
@@ -15,7 +16,6 @@ import {
   conSeverita,
 } from './regola-richiesta.js';
 
-const DECORRENZA = 'testataRichiesta.dataDecorrenza';
 const MOTIVO = 'motivoCancellazione.tipoMotivoCancellazione';
 
 const MORTE_ACCERTATA = 1;
@@ -101,7 +101,7 @@ export const EHR98: RegolaRichiesta = /* @__PURE__ */ conSeverita(
       }
       if (validita > oggi || validita < morte.primo)
         return violata({ validita, morte: formatDataAnagrafica(morte), oggi });
-      return validita < morte.ultimo ? mancano('datiDecesso.senzaGiorno') : CONFORME;
+      return validita < morte.ultimo ? mancano(toParteIgnota('datiDecesso.dataEvento', morte)) : CONFORME;
     },
   }),
   SENZA_SEVERITA,
@@ -126,7 +126,7 @@ export const ES007: RegolaRichiesta = /* @__PURE__ */ conSeverita(
       if (decorrenza === undefined) return mancano(DECORRENZA);
       if (morte.primo > decorrenza)
         return violata({ morte: formatDataAnagrafica(morte), decorrenza }, { campo: `${campo}.dataEvento` });
-      return morte.ultimo > decorrenza ? mancano(`${campo}.senzaGiorno`) : CONFORME;
+      return morte.ultimo > decorrenza ? mancano(toParteIgnota(`${campo}.dataEvento`, morte)) : CONFORME;
     },
   }),
   { subentro: 'avviso', servizi: 'errore' },

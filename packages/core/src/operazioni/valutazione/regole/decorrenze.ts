@@ -3,9 +3,8 @@ import { CONFORME, type Verdetto, mancano, violata } from '../../../regole/regol
 import { toNumero } from '../../../subentro/numero.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
 import { diOgnuno } from './di-ognuno.js';
+import { DECORRENZA, dellaDecorrenza } from './regola-decorrenza.js';
 import { type RegolaRichiesta, regolaRichiesta } from './regola-richiesta.js';
-
-const DECORRENZA = 'testataRichiesta.dataDecorrenza';
 
 /** Of 5005: senza fissa dimora and residence. The others change no residence, or restore an old one. */
 const CAMBIO_5005: readonly number[] = [1, 2];
@@ -25,12 +24,11 @@ function isCambioResidenza({ operazione, tipi }: RichiestaInEsame): boolean {
 
 /** A date of the request is the one from which it holds. */
 function confronta(richiesta: RichiestaInEsame, scritta: string, campo: string): Verdetto {
-  const { decorrenza, corpo } = richiesta;
-  if (corpo.testataRichiesta?.dataDecorrenza === undefined) return CONFORME; // EHR97
-  const data = parseDataXml(scritta);
-  if (data === undefined) return mancano(campo);
-  if (decorrenza === undefined) return mancano(DECORRENZA);
-  return data === decorrenza ? CONFORME : violata({ data, decorrenza }, { campo, valore: data });
+  return dellaDecorrenza(richiesta, (decorrenza) => {
+    const data = parseDataXml(scritta);
+    if (data === undefined) return mancano(campo);
+    return data === decorrenza ? CONFORME : violata({ data, decorrenza }, { campo, valore: data });
+  });
 }
 
 interface Gemella {

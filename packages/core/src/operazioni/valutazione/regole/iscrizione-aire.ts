@@ -8,9 +8,11 @@ import {
 import { toAnno } from '../../../data/data-locale.js';
 import { parseDataXml } from '../../../data/data-xml.js';
 import { toAnnoAtto } from '../../../regole/anno-atto.js';
+import { toParteIgnota } from '../../../regole/atto-evento.js';
 import { CONFORME, mancano, violata } from '../../../regole/regola.js';
 import { toNumero } from '../../../subentro/numero.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
+import { DECORRENZA, dellaDecorrenza } from './regola-decorrenza.js';
 import {
   AVVISO_AL_SUBENTRO,
   type RegolaRichiesta,
@@ -20,7 +22,6 @@ import {
   conSeverita,
 } from './regola-richiesta.js';
 
-const DECORRENZA = 'testataRichiesta.dataDecorrenza';
 const TIPO = 'datiControllo.tipoMutazione';
 const MOTIVO_AIRE = 'iscrizioneAire.motivoIscrizione';
 
@@ -121,7 +122,7 @@ export const EHA3: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
     if (nascita === undefined) return mancano(`${generalita.campo}.dataNascita`);
     if (decorrenza === undefined) return mancano(DECORRENZA);
     const prima = isPrima(toDataAnagrafica(decorrenza), nascita);
-    if (prima === undefined) return mancano(`${generalita.campo}.senzaGiorno`);
+    if (prima === undefined) return mancano(toParteIgnota(`${generalita.campo}.dataNascita`, nascita));
     return prima ? violata({ decorrenza, nascita: formatDataAnagrafica(nascita) }) : CONFORME;
   },
 });
@@ -137,12 +138,11 @@ export const ES078: RegolaRichiesta = /* @__PURE__ */ conSeverita(
     messaggio: 'L’iscrizione AIRE decorre dal {decorrenza}: deve stare fra il {inizio} e oggi ({oggi}).',
     rimedio: 'Correggere la decorrenza.',
     fonte: 763,
-    verifica: ({ corpo, decorrenza }, { oggi }) => {
-      if (corpo.testataRichiesta?.dataDecorrenza === undefined) return CONFORME;
-      if (decorrenza === undefined) return mancano(DECORRENZA);
-      const fuori = decorrenza < PRIMO_GIORNO_AIRE || decorrenza > oggi;
-      return fuori ? violata({ decorrenza, inizio: PRIMO_GIORNO_AIRE, oggi }) : CONFORME;
-    },
+    verifica: (richiesta, { oggi }) =>
+      dellaDecorrenza(richiesta, (decorrenza) => {
+        const fuori = decorrenza < PRIMO_GIORNO_AIRE || decorrenza > oggi;
+        return fuori ? violata({ decorrenza, inizio: PRIMO_GIORNO_AIRE, oggi }) : CONFORME;
+      }),
   }),
   AVVISO_AL_SUBENTRO,
   true,

@@ -1,5 +1,6 @@
 import { isPrima, parseDataAnagrafica, toNascita, formatDataAnagrafica } from '../../../data/data-anagrafica.js';
 import { parseDataXml } from '../../../data/data-xml.js';
+import { toParteIgnota } from '../../../regole/atto-evento.js';
 import { CONFORME, mancano, violata } from '../../../regole/regola.js';
 import { toNumero } from '../../../subentro/numero.js';
 import type { Corpo } from '../richiesta-in-esame.js';
@@ -148,7 +149,7 @@ export const EF032: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
     const origine = parseDataXml(scritta);
     if (origine === undefined) return mancano(ORIGINE);
     const prima = isPrima(nascita, { precisione: 'giorno', primo: origine, ultimo: origine });
-    if (prima === undefined) return mancano('generalita1001.generalita.senzaGiorno');
+    if (prima === undefined) return mancano(toParteIgnota('generalita1001.generalita.dataNascita', nascita));
     return prima ? violata({ nascita: formatDataAnagrafica(nascita), origine }) : CONFORME;
   },
 });

@@ -3,10 +3,10 @@ import { CONFORME, type Verdetto, mancano, violata } from '../../../regole/regol
 import { toNumero } from '../../../subentro/numero.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
 import { toElenco } from '../../to-elenco.js';
+import { DECORRENZA, regolaDecorrenza } from './regola-decorrenza.js';
 import { type RegolaRichiesta, regolaRichiesta } from './regola-richiesta.js';
 import { SERVE, dellaScheda, diTutti, regolaStato } from './regola-registro.js';
 
-const DECORRENZA = 'testataRichiesta.dataDecorrenza';
 const ANNULLAMENTO = 'cartaIdentita.dataAnnullamento';
 
 /** Types of 5008. */
@@ -38,7 +38,7 @@ export const EN329: RegolaRichiesta = /* @__PURE__ */ regolaStato({
     }),
 });
 
-export const EN330: RegolaRichiesta = /* @__PURE__ */ regolaStato({
+export const EN330: RegolaRichiesta = /* @__PURE__ */ regolaDecorrenza({
   codice: 'EN330',
   titolo: 'Una carta d’identità si annulla dopo che è stata rilasciata',
   campi: [DECORRENZA, 'cartaIdentita.dataRilascio'],
@@ -46,8 +46,8 @@ export const EN330: RegolaRichiesta = /* @__PURE__ */ regolaStato({
     'L’annullamento decorre dal {decorrenza}, ma la carta d’identità registrata è stata rilasciata il {rilascio}.',
   rimedio: 'Usare una decorrenza successiva al rilascio.',
   fonte: 558,
-  riguarda: (richiesta) => isAnnullamento(richiesta) && richiesta.decorrenza !== undefined,
-  verifica: ({ soggetto }, { decorrenza = '' }) =>
+  riguarda: isAnnullamento,
+  verifica: ({ soggetto }, decorrenza) =>
     dellaScheda(soggetto, ({ cartaIdentita }) => {
       if (cartaIdentita?.dataRilascio === undefined || cartaIdentita.dataAnnullamento !== undefined) return CONFORME;
       const rilascio = parseDataXml(cartaIdentita.dataRilascio);

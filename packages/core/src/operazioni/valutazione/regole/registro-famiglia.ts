@@ -4,6 +4,7 @@ import { toNumero } from '../../../subentro/numero.js';
 import type { ComponenteRegistrato, RegistroAnagrafico, SoggettoRegistrato } from '../registro/registro-anagrafico.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
 import { diOgnuno } from './di-ognuno.js';
+import { DECORRENZA, dellaDecorrenza } from './regola-decorrenza.js';
 import { type RegolaRichiesta, regolaRichiesta, conSeverita } from './regola-richiesta.js';
 import {
   SERVE,
@@ -16,7 +17,6 @@ import {
   toId,
 } from './regola-registro.js';
 
-const DECORRENZA = 'testataRichiesta.dataDecorrenza';
 const CERCATO = 'generalitaPerRicerca';
 const ELENCO = 'elencoSoggettiFamiglia';
 const CONVIVENZA = 4;
@@ -107,16 +107,18 @@ export const EN447: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   serve: SERVE,
   fonte: 666,
   verifica: (richiesta) => {
-    const { decorrenza, registro, elenco, tipi } = richiesta;
-    if (decorrenza === undefined || !(tipi.includes(1) || tipi.includes(2))) return CONFORME;
-    return dellaFamiglia(richiesta, ({ componenti }) =>
-      diOgnuno(elenco.valore ?? [], ({ generalita = {}, legameSoggetto }) => {
-        const id = toId(generalita, registro);
-        const componente = componenti.find(({ soggetto }) => soggetto === id);
-        return componente === undefined
-          ? mancano('registro.soggetto')
-          : verificaIngresso(componente, { decorrenza, codiceLegame: legameSoggetto?.codiceLegame });
-      }),
+    const { registro, elenco, tipi } = richiesta;
+    if (!tipi.includes(1) && !tipi.includes(2)) return CONFORME;
+    return dellaDecorrenza(richiesta, (decorrenza) =>
+      dellaFamiglia(richiesta, ({ componenti }) =>
+        diOgnuno(elenco.valore ?? [], ({ generalita = {}, legameSoggetto }) => {
+          const id = toId(generalita, registro);
+          const componente = componenti.find(({ soggetto }) => soggetto === id);
+          return componente === undefined
+            ? mancano('registro.soggetto')
+            : verificaIngresso(componente, { decorrenza, codiceLegame: legameSoggetto?.codiceLegame });
+        }),
+      ),
     );
   },
 });

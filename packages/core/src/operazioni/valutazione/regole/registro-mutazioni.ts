@@ -6,10 +6,10 @@ import { type OperazioneRegistrata, isAnnullamento } from '../../registro.js';
 import type { RegistroAnagrafico } from '../registro/registro-anagrafico.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
 import { diOgnuno } from './di-ognuno.js';
+import { DECORRENZA, regolaDecorrenza } from './regola-decorrenza.js';
 import { dellaScheda, regolaStato } from './regola-registro.js';
 import type { RegolaRichiesta } from './regola-richiesta.js';
 
-const DECORRENZA = 'testataRichiesta.dataDecorrenza';
 const CANCELLAZIONE = 'datiCancellazione.dataDecorrenzaCancellazione';
 const TIPO = 'datiControllo.tipoMutazione';
 const CERCATO = 'generalitaPerRicerca';
@@ -97,15 +97,15 @@ export const EN357: RegolaRichiesta = /* @__PURE__ */ regolaStato({
   },
 });
 
-export const EN358: RegolaRichiesta = /* @__PURE__ */ regolaStato({
+export const EN358: RegolaRichiesta = /* @__PURE__ */ regolaDecorrenza({
   codice: 'EN358',
   titolo: 'Un’iscrizione si completa da quando decorre',
   campi: [DECORRENZA, TIPO],
   messaggio: 'Il completamento decorre dal {decorrenza}, l’iscrizione nel comune dal {iscrizione}.',
   rimedio: 'Usare come decorrenza il giorno dell’iscrizione.',
   fonte: ['Elenco errori ANPR 2018, riga 585', 'italia/anpr, segnalazioni 375 e 1245'],
-  riguarda: ({ tipi, decorrenza }) => tipi.includes(COMPLETAMENTO) && decorrenza !== undefined,
-  verifica: ({ soggetto }, { decorrenza = '' }) =>
+  riguarda: /* @__PURE__ */ isTipo(COMPLETAMENTO),
+  verifica: ({ soggetto }, decorrenza) =>
     dellaScheda(soggetto, (scheda) => {
       const iscrizione = toIscrizione(scheda);
       if (iscrizione === undefined) return mancano(ISCRIZIONE);
@@ -113,7 +113,7 @@ export const EN358: RegolaRichiesta = /* @__PURE__ */ regolaStato({
     }),
 });
 
-export const EN389: RegolaRichiesta = /* @__PURE__ */ regolaStato({
+export const EN389: RegolaRichiesta = /* @__PURE__ */ regolaDecorrenza({
   codice: 'EN389',
   titolo: 'Una mutazione non decorre prima dell’ultima sugli stessi dati',
   campi: [DECORRENZA],
@@ -121,8 +121,7 @@ export const EN389: RegolaRichiesta = /* @__PURE__ */ regolaStato({
   rimedio: 'Usare una decorrenza non precedente; se l’ultima operazione è sbagliata, annullarla prima.',
   fonte: ['Elenco errori ANPR 2018, riga 611', 'italia/anpr, segnalazioni 688, 1659, 2061, 2633 e 4047'],
   nota: 'Si guardano l’iscrizione nel comune e le mutazioni 5008 dello stesso tipo; dei dati elettorali i 5010, di qualunque comune: solo di quelli le fonti mostrano esiti.',
-  riguarda: ({ decorrenza }) => decorrenza !== undefined,
-  verifica: ({ soggetto, registro }, { operazione, decorrenza = '', tipi }) => {
+  verifica: ({ soggetto, registro }, decorrenza, { operazione, tipi }) => {
     if (operazione === '5010') return verificaElettorali(registro, soggetto.id, decorrenza);
     const iscrizione = dellaScheda(soggetto, (scheda) => verificaIscrizione(decorrenza, toIscrizione(scheda)));
     if (iscrizione.type === 'violata') return iscrizione;
@@ -166,7 +165,7 @@ function verificaMutazione(
   return violata({ decorrenza, cosa: `la mutazione di tipo ${tipo}`, ultima });
 }
 
-export const EN443: RegolaRichiesta = /* @__PURE__ */ regolaStato({
+export const EN443: RegolaRichiesta = /* @__PURE__ */ regolaDecorrenza({
   codice: 'EN443',
   titolo: 'Un’operazione non decorre prima dell’ultimo aggiornamento della scheda',
   campi: [DECORRENZA],
@@ -174,8 +173,7 @@ export const EN443: RegolaRichiesta = /* @__PURE__ */ regolaStato({
   rimedio: 'Usare una decorrenza non precedente; se quella del subentro è sbagliata, rettificarla con 5014 (R103).',
   fonte: ['Elenco errori ANPR 2018, riga 662', 'italia/anpr, segnalazioni 409, 480 e 2061'],
   nota: 'Per la stessa ragione ANPR ha risposto anche EN240 ed EN389; non è dei cambi di residenza.',
-  riguarda: ({ decorrenza }) => decorrenza !== undefined,
-  verifica: ({ soggetto }, { decorrenza = '' }) =>
+  verifica: ({ soggetto }, decorrenza) =>
     dellaScheda(soggetto, ({ dataUltimoAggiornamento }) => {
       const aggiornamento = parseDataXml(dataUltimoAggiornamento);
       if (aggiornamento === undefined) return mancano('registro.soggetto.scheda.dataUltimoAggiornamento');

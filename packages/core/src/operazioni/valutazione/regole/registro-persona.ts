@@ -4,12 +4,12 @@ import { isIscrittoAire } from '../../../scheda/aire.js';
 import { isAnnullamento } from '../../registro.js';
 import type { SoggettoRegistrato } from '../registro/registro-anagrafico.js';
 import { isDoppione } from './registro-iscrizione.js';
+import { DECORRENZA, regolaDecorrenza } from './regola-decorrenza.js';
 import type { RegolaRichiesta } from './regola-richiesta.js';
 import { toChiave } from './ricerca.js';
 import { dellaScheda, regolaStato } from './regola-registro.js';
 import { isCambioResidenza } from './registro-spostati.js';
 
-const DECORRENZA = 'testataRichiesta.dataDecorrenza';
 const MITTENTE = 'testataRichiesta.codMittente';
 const CERCATO = 'generalitaPerRicerca';
 const ELENCO = 'elencoSoggettiFamiglia';
@@ -66,7 +66,7 @@ export const EN486: RegolaRichiesta = /* @__PURE__ */ regolaStato({
   verifica: ({ soggetto }) => (soggetto.stato === 'deceduto' ? CONFORME : violata({ id: soggetto.id })),
 });
 
-export const EN240: RegolaRichiesta = /* @__PURE__ */ regolaStato({
+export const EN240: RegolaRichiesta = /* @__PURE__ */ regolaDecorrenza({
   codice: 'EN240',
   titolo: 'Un’operazione non decorre prima dell’ultima registrata',
   campi: [DECORRENZA],
@@ -75,8 +75,7 @@ export const EN240: RegolaRichiesta = /* @__PURE__ */ regolaStato({
   rimedio: 'Correggere la decorrenza; se l’ultima operazione è sbagliata, annullarla prima.',
   fonte: 471,
   nota: 'Un annullamento non conta: non ha un effetto suo.',
-  riguarda: ({ decorrenza }) => decorrenza !== undefined,
-  verifica: ({ soggetto, registro }, { decorrenza = '' }) => {
+  verifica: ({ soggetto, registro }, decorrenza) => {
     const operazioni = registro.findOperazioni([soggetto.id]);
     if (operazioni === undefined) return mancano('registro.operazioni');
     let ultima: { readonly data: string; readonly operazione: string } | undefined;
@@ -134,15 +133,15 @@ export const EN425: RegolaRichiesta = /* @__PURE__ */ regolaStato({
     }),
 });
 
-export const EN437: RegolaRichiesta = /* @__PURE__ */ regolaStato({
+export const EN437: RegolaRichiesta = /* @__PURE__ */ regolaDecorrenza({
   codice: 'EN437',
   titolo: 'I dati integrativi AIRE decorrono dal subentro',
   campi: [DECORRENZA],
   messaggio: 'L’integrazione dei dati AIRE decorre dal {decorrenza}, ma il subentro è del {subentro}.',
   rimedio: 'Usare come decorrenza il giorno del subentro.',
   fonte: 657,
-  riguarda: ({ tipi, decorrenza }) => tipi.includes(21) && decorrenza !== undefined,
-  verifica: ({ soggetto }, { decorrenza = '' }) => {
+  riguarda: ({ tipi }) => tipi.includes(21),
+  verifica: ({ soggetto }, decorrenza) => {
     const subentro = parseDataXml(soggetto.dataSubentro);
     if (subentro === undefined) return mancano('registro.soggetto.dataSubentro');
     return decorrenza === subentro ? CONFORME : violata({ decorrenza, subentro });

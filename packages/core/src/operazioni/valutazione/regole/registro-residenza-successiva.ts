@@ -4,11 +4,10 @@ import { toNumero } from '../../../subentro/numero.js';
 import type { FamigliaRegistrata, RegistroAnagrafico } from '../registro/registro-anagrafico.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
 import { findGenitore } from './registro-nascita.js';
+import { DECORRENZA, dellaDecorrenza } from './regola-decorrenza.js';
 import { SERVE, dellaFamiglia, dellaScheda, dellaSua, diTutti } from './regola-registro.js';
 import { type RegolaRichiesta, regolaRichiesta } from './regola-richiesta.js';
 import { RESIDENZA_REGISTRATA, dellaResidenzaNuova, findPrimaDecorrenza } from './residenza-nuova.js';
-
-const DECORRENZA = 'testataRichiesta.dataDecorrenza';
 
 /** What restores an old residence, or writes the same one better. */
 const NON_SUCCESSIVE: Readonly<Record<string, readonly number[]>> = { '5001': [6, 7, 8, 9], '5005': [6] };
@@ -51,13 +50,15 @@ function verificaCambio(richiesta: RichiestaInEsame): Verdetto {
 
 /** Who is born lives with the family that he enters, from when it has lived there. */
 function verificaNascita(richiesta: RichiestaInEsame): Verdetto {
-  const { decorrenza: nuova, isNuova, registro } = richiesta;
-  if (nuova === undefined || isNuova === true) return CONFORME;
-  if (registro === undefined) return mancano('registro');
-  return dellaFamigliaDelNato(richiesta, registro, (famiglia) => {
-    const registrata = findInizio(famiglia, registro, nuova);
-    if (typeof registrata !== 'string') return registrata;
-    return nuova < registrata ? violata({ nuova, registrata }, { campo: DECORRENZA, valore: nuova }) : CONFORME;
+  const { isNuova, registro } = richiesta;
+  if (isNuova === true) return CONFORME;
+  return dellaDecorrenza(richiesta, (nuova) => {
+    if (registro === undefined) return mancano('registro');
+    return dellaFamigliaDelNato(richiesta, registro, (famiglia) => {
+      const registrata = findInizio(famiglia, registro, nuova);
+      if (typeof registrata !== 'string') return registrata;
+      return nuova < registrata ? violata({ nuova, registrata }, { campo: DECORRENZA, valore: nuova }) : CONFORME;
+    });
   });
 }
 

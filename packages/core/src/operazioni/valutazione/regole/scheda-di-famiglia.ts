@@ -5,9 +5,9 @@ import { toNumero } from '../../../subentro/numero.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
 import { diOgnuno } from './di-ognuno.js';
 import { toIdentificativi } from './identificativi.js';
+import { DECORRENZA } from './regola-decorrenza.js';
 import { type RegolaRichiesta, regolaRichiesta, regolaRichiestaPresenza, regolaValori } from './regola-richiesta.js';
 
-const DECORRENZA = 'testataRichiesta.dataDecorrenza';
 const INTESTATARIO = 1;
 const RESIDENZA = 1;
 const ALTROVE: readonly (number | undefined)[] = [4, 5];

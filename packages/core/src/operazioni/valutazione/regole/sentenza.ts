@@ -4,6 +4,7 @@ import { verificaSentenza } from '../../../regole/servizi/sentenze.js';
 import type { Lacunoso } from '../../../scheda/lacunoso.js';
 import type { TipoSentenza } from '../../../xsd/tipo-dato.data.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
+import { DECORRENZA } from './regola-decorrenza.js';
 import {
   AVVISO_AL_SUBENTRO,
   type RegolaRichiesta,
@@ -11,7 +12,6 @@ import {
   regolaTabellaRichiesta,
 } from './regola-richiesta.js';
 
-const DECORRENZA = 'testataRichiesta.dataDecorrenza';
 const NOTA = 'Qui la sentenza che la richiesta esegue; quelle di una scheda sono controllate con la scheda.';
 
 /** The sentence that a request carries out, and where it stands. */

@@ -1,8 +1,8 @@
 import { parseDataXml } from '../../../data/data-xml.js';
 import { CONFORME, mancano, violata } from '../../../regole/regola.js';
+import { DECORRENZA, dellaDecorrenza } from './regola-decorrenza.js';
 import { type RegolaRichiesta, regolaRichiesta, regolaRichiestaPresenza } from './regola-richiesta.js';
 
-const DECORRENZA = 'testataRichiesta.dataDecorrenza';
 const PROTOCOLLO = 'testataRichiesta.dataProtocolloComune';
 const DEFINIZIONE = 'testataRichiesta.dataDefinizionePratica';
 const INIZIATIVA = 'testataRichiesta.tipoOperazione';
@@ -14,11 +14,8 @@ export const EHR18: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   messaggio: 'L’operazione decorre dal {decorrenza}, dopo oggi ({oggi}).',
   rimedio: 'Correggere la decorrenza, o inviare la richiesta da quel giorno in poi.',
   fonte: 216,
-  verifica: ({ corpo, decorrenza }, { oggi }) => {
-    if (corpo.testataRichiesta?.dataDecorrenza === undefined) return CONFORME;
-    if (decorrenza === undefined) return mancano(DECORRENZA);
-    return decorrenza > oggi ? violata({ decorrenza, oggi }) : CONFORME;
-  },
+  verifica: (richiesta, { oggi }) =>
+    dellaDecorrenza(richiesta, (decorrenza) => (decorrenza > oggi ? violata({ decorrenza, oggi }) : CONFORME)),
 });
 
 export const EHR19: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
