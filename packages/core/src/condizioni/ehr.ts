@@ -1,13 +1,15 @@
 import type { Condizioni } from './condizioni.js';
 
-/** A date of a scheda that may not be after today. */
+const LIMITE = 'la decorrenza dell’operazione, o dopo oggi se chi verifica una scheda non la dà';
+
+/** A date of a scheda that may not be after the day from which the operation holds. */
 function nonFutura(data: string): string {
-  return `Scatta se ${data} è dopo oggi; il giorno di oggi va bene. Con oggi si confronta anche in una richiesta, non con la sua decorrenza. Resta aperta se ciò che è scritto non è un giorno del calendario.`;
+  return `Scatta se ${data} è dopo ${LIMITE}; quel giorno va bene. Resta aperta se una delle due date non è un giorno del calendario.`;
 }
 
 /** The date of an event, which may lack its day or month. */
 function eventoNonFuturo(data: string): string {
-  return `Scatta se ${data} è dopo oggi; il giorno di oggi va bene. Con oggi si confronta anche in una richiesta, non con la sua decorrenza. Una data parziale si confronta per la parte nota: resta aperta se non decide, o se ciò che è scritto non è un giorno del calendario.`;
+  return `Scatta se ${data} è dopo ${LIMITE}; quel giorno va bene. Una data parziale si confronta per la parte nota: resta aperta se non decide, o se una delle due date non è un giorno del calendario.`;
 }
 
 /** An act, and the event that it records. */
@@ -35,7 +37,7 @@ export const EHR: Condizioni = {
   EHR13:
     'Scatta se il tipo di cittadinanza cercato (4001) non è un codice della tabella 38: 1 italiana, 2 straniera, 3 di paesi dell’Unione europea, 4 dello Spazio economico europeo e paesi associati, 5 di paesi fuori dall’Unione, 9 tutte. Gli zeri iniziali e gli spazi attorno non contano.',
   EHR14:
-    'Scatta se nell’estrazione (4001) il criterio degli elettori alla data di riferimento c’è e non è esattamente S, maiuscola.',
+    'Scatta se nell’estrazione (4001) il criterio degli elettori alla data di riferimento c’è e non è esattamente S. Scatta anche con la s minuscola e con SI: l’elenco ammette solo S, lo schema un carattere qualsiasi, e nessuna fonte dice che ANPR legga la minuscola.',
   EHR15:
     'Scatta se il giorno in cui comincia il periodo di ricerca è dopo oggi; il giorno di oggi va bene, a qualunque ora. Resta aperta se l’inizio scritto non comincia con un giorno del calendario.',
   EHR16:
@@ -47,13 +49,13 @@ export const EHR: Condizioni = {
   EHR20:
     'Scatta se di un intervallo di ricerca c’è un estremo e manca l’altro. Guarda nell’estrazione (4001) il periodo, gli identificativi comunali, quelli ANPR delle persone e quelli ANPR delle schede; in 3003 e 3007 il periodo, i protocolli ANPR, i protocolli del comune e gli identificativi che il comune dà alle operazioni.',
   EHR21:
-    'Scatta se fra il periodo, gli identificativi ANPR e gli identificativi del comune la ricerca non ha esattamente un criterio: se ne ha due o tre, o nessuno. In 3003 e 3007 non guarda la richiesta senza ricerca di elenchi; nel 4001 scatta anche se i criteri di ricerca mancano del tutto.',
+    'Scatta se fra il periodo, gli identificativi ANPR e gli identificativi del comune la ricerca non ha esattamente un criterio: se ne ha due o tre, o nessuno. In 3003 e 3007 non guarda la richiesta senza ricerca di elenchi; nel 4001 scatta anche se i criteri di ricerca mancano del tutto. Dove nel 4001 non c’è nessun criterio scatta anche EHR28: un periodo basta a entrambi.',
   EHR22: eventoNonFuturo('la data dell’unione civile'),
   EHR23: eventoNonFuturo('la data dello scioglimento dell’unione civile'),
   EHR26:
     'Scatta se il tipo di operazione nella testata c’è e non è esattamente una di queste lettere maiuscole: C (chiede il cittadino), V (variazione d’ufficio), R (rettifica).',
   EHR28:
-    'Scatta se i criteri di ricerca dell’estrazione (4001) hanno sia un periodo sia una data di riferimento, o nessuno dei due. Non guarda la richiesta senza criteri di ricerca.',
+    'Scatta se i criteri di ricerca dell’estrazione (4001) hanno sia un periodo sia una data di riferimento, o nessuno dei due: con gli identificativi va la data. Non guarda la richiesta senza criteri di ricerca, di cui dice EHR21; dove i criteri non hanno né un periodo né identificativi scattano tutti e due.',
   EHR29:
     'Scatta se nell’estrazione (4001) c’è almeno un estremo della fascia di età insieme all’età minima alla data di riferimento.',
   EHR30: 'Scatta se nell’estrazione (4001) c’è un’età minima e manca la data di riferimento a cui averla.',

@@ -64,7 +64,7 @@ export const EN_200: Condizioni = {
   EN217:
     'Scatta se l’importo dei diritti è maggiore di 0 e la richiesta indica l’esenzione dai diritti (1), oppure il certificato si emette via Internet (emissione 2) e il comune lì li esenta. Resta aperta se l’importo manca o non è un numero; se è maggiore di 0 e l’esenzione non è indicata, anche se non si sa, quando conta, come si emette e se via Internet il comune esenta.',
   EN218:
-    'Scatta se fra i controlli della richiesta c’è FC (famiglia certificabile) con un valore diverso da S, maiuscola e senza spazi. Un FC senza valore passa.',
+    'Scatta se fra i controlli della richiesta c’è FC (famiglia certificabile) con un valore diverso da S, maiuscola e senza spazi. Scatta anche con la s minuscola: l’elenco ammette solo S, lo schema un testo qualsiasi, e nessuna fonte dice che ANPR legga la minuscola. Non guarda FC senza valore, che lo schema non ammette.',
   EN219:
     'Scatta nel 2001 se muore l’intestatario di una famiglia con altri componenti e la richiesta non elenca nessuno. Nel 5008, se i due della coppia sono nella stessa famiglia e uno è intestatario, scatta se la relazione dell’altro non è 2 (marito o moglie) con il tipo 12, o è ancora 2 con il 14 (non per una separazione) o 28 (unito civilmente) con il 19. Le convivenze passano. Resta aperta se con il 14 non si legge il tipo di cessazione, o se il registro non basta.',
   EN220:

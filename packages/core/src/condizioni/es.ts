@@ -2,10 +2,14 @@ import { type Condizioni, NEL_5008 } from './condizioni.js';
 
 const PARZIALI = 'Le date parziali si confrontano per la parte nota.';
 
-/** What came after birth, and is not future: ES010, ES011, ES012. */
-function dopoLaNascita(data: string, nascita: string): string {
-  return `Scatta se la data ${data} viene dopo oggi, o non viene dopo la nascita ${nascita}: lo stesso giorno della nascita non va bene, oggi sì. ${PARZIALI} Non guarda la scheda senza quella data. Resta aperta, se non è futura, quando una delle due non si legge, manca la nascita o decide una parte ignota.`;
+/** Until when a date may be, where the services look at the request. */
+const LIMITE = 'dopo oggi o, nei servizi, dopo la decorrenza dell’operazione';
+
+/** What came after birth, and not after a limit: ES010, ES011, ES012. */
+function dopoLaNascita(data: string, limite: string, aperta = ''): string {
+  return `Scatta se la data ${data} viene ${limite}, o non viene dopo la nascita del soggetto: il giorno della nascita non va bene, quello del limite sì. ${PARZIALI} Non guarda la scheda senza quella data. Resta aperta, se non scatta, quando una delle due non si legge, manca la nascita${aperta} o decide una parte ignota.`;
 }
+const DECORRENZA_ILLEGGIBILE = ', non si legge la decorrenza';
 
 /** Where an event was: ES048, ES050, ES067, ES129. */
 function luogo(quale: string, nonGuarda: string): string {
@@ -46,13 +50,13 @@ export const ES: Condizioni = {
   ES005:
     'Scatta se dell’identificativo comunale del soggetto c’è il numero senza il codice ISTAT del comune, o il codice senza il numero. Non guarda chi non ha né l’uno né l’altro.',
   ES007: `Scatta se la data della morte viene dopo la decorrenza dell’operazione: lo stesso giorno va bene. Nel 5008 guarda solo il tipo 22 (dati del decesso). ${PARZIALI} Resta aperta se una delle due non si legge, o se decide la parte ignota.`,
-  ES008: `Scatta se la data di nascita viene dopo oggi: oggi va bene. ${PARZIALI} ${NEL_5008} Resta aperta se la data manca o non si legge, o se decide la parte ignota.`,
+  ES008: `Scatta se la data di nascita viene ${LIMITE}: quel giorno va bene. ${PARZIALI} ${NEL_5008} Resta aperta se la data manca o non si legge, se non si legge la decorrenza, o se decide la parte ignota.`,
   ES009: `Scatta se la data di validità della cittadinanza viene dopo oggi o prima della nascita: oggi e il giorno della nascita vanno bene. ${PARZIALI} Guarda la prima cittadinanza, non le altre, e non la scheda senza quella data. Resta aperta se la data non si legge o se, quando non è futura, la nascita manca, non si legge o decide la sua parte ignota.`,
-  ES010: /* @__PURE__ */ dopoLaNascita('del matrimonio', 'del soggetto'),
-  ES011: /* @__PURE__ */ dopoLaNascita('della morte del coniuge', 'del soggetto'),
+  ES010: /* @__PURE__ */ dopoLaNascita('del matrimonio', LIMITE, DECORRENZA_ILLEGGIBILE),
+  ES011: /* @__PURE__ */ dopoLaNascita('della morte del coniuge', LIMITE, DECORRENZA_ILLEGGIBILE),
   ES012: /* @__PURE__ */ dopoLaNascita(
     'della sentenza di separazione, annullamento o cessazione del matrimonio',
-    'del soggetto',
+    'dopo oggi',
   ),
   ES013: `Scatta se la data di formazione dell’atto di nascita precede la nascita o è dopo oggi, o se l’anno dell’atto precede quello della nascita o supera quello in corso. Lo stesso giorno e lo stesso anno vanno bene. ${PARZIALI} Resta aperta, se non scatta, quando data o anno dell’atto non si leggono, la nascita manca o non si legge, o decide la sua parte ignota.`,
   ES014: `Scatta se lo stato civile è 1 (celibe o nubile) e nella scheda c’è il gruppo del matrimonio, anche se incompleto. ${SENZA_STATO}`,

@@ -7,30 +7,38 @@ import {
   parseNascita,
   toDataAnagrafica,
 } from '../data/data-anagrafica.js';
-import type { DataLocale } from '../data/data-locale.js';
 import { parseDataXml } from '../data/data-xml.js';
 import type { Soggetto } from '../scheda/soggetto.js';
 import { toParteIgnota, verificaAtto } from './atto-evento.js';
+import { DECORRENZA, type Limite, formatLimite, toDecorrenza, toOggi } from './limite.js';
 import { CONFORME, type Regola, type Verdetto, mancano, violata } from './regola.js';
 
 const NASCITA = 'generalita.dataNascita';
+const MATRIMONIO = 'matrimonio.datiMatrimonio.dataEvento';
+const NOTA_DECORRENZA =
+  'Dal 2018 i servizi confrontano con la decorrenza della richiesta; al subentro il limite è oggi.';
 
 export const ES008: Regola<Soggetto> = {
   codice: 'ES008',
   titolo: 'La nascita non è nel futuro',
   severita: { subentro: 'avviso', servizi: 'errore' },
   daRimuoverePrimaDelSubentro: true,
-  campi: [NASCITA],
-  messaggio: 'Data di nascita {dataNascita} successiva a oggi, {oggi}.',
+  campi: [NASCITA, DECORRENZA],
+  messaggio: 'Data di nascita {dataNascita}: non può superare {limite}.',
   rimedio: 'Riprendere la data dall’atto di nascita.',
   fonte: ['Elenco errori ANPR 2018, riga 708', 'Tabella anomalie del subentro, procedura 003'],
-  vigore: { versione: '4.1.14', nota: 'Da questa versione 1010 non la applica al responsabile.' },
-  verifica: ({ generalita }, { oggi }) => {
+  vigore: {
+    versione: '4.1.14',
+    nota: `Da questa versione 1010 non la applica al responsabile. ${NOTA_DECORRENZA}`,
+  },
+  verifica: ({ generalita }, contesto) => {
     const nascita = parseNascita(generalita);
     if (nascita === undefined) return mancano(NASCITA);
-    const futura = isPrima(toDataAnagrafica(oggi), nascita);
+    const limite = toDecorrenza(contesto);
+    if (limite.giorno === undefined) return mancano(DECORRENZA);
+    const futura = isPrima(toDataAnagrafica(limite.giorno), nascita);
     if (futura === undefined) return mancano(toParteIgnota(NASCITA, nascita));
-    return futura ? violata({ dataNascita: toTesto(nascita), oggi }) : CONFORME;
+    return futura ? violata({ dataNascita: toTesto(nascita), limite: formatLimite(limite) }) : CONFORME;
   },
 };
 
@@ -64,20 +72,20 @@ export const ES010: Regola<Soggetto> = {
   titolo: 'Il matrimonio segue la nascita e non è futuro',
   severita: { subentro: 'avviso', servizi: 'errore' },
   daRimuoverePrimaDelSubentro: true,
-  campi: ['matrimonio.datiMatrimonio.dataEvento', NASCITA],
-  messaggio: 'Data del matrimonio {dataEvento}: deve seguire la nascita ({dataNascita}) e non superare oggi ({oggi}).',
+  campi: [MATRIMONIO, NASCITA, DECORRENZA],
+  messaggio: 'Data del matrimonio {dataEvento}: deve seguire la nascita ({dataNascita}) e non superare {limite}.',
   rimedio: 'Riprendere la data dall’atto; se è giusta, è sbagliata la data di nascita.',
   fonte: ['Elenco errori ANPR 2018, riga 710', 'Tabella anomalie del subentro, procedura 003', 'Guida ANPR 28-04-2021'],
-  vigore: {
-    nota: 'Dal 2018 i servizi confrontano con dataDecorrenza; qui si confronta sempre con il giorno in cui si verifica.',
-  },
-  verifica: ({ matrimonio, generalita }, { oggi }) => {
-    const dati = matrimonio?.datiMatrimonio;
-    if (dati?.dataEvento === undefined) return CONFORME;
-    const evento = parseEvento(dati);
-    return seguonoNascita('matrimonio.datiMatrimonio.dataEvento', { evento, nascita: parseNascita(generalita), oggi });
-  },
+  vigore: { nota: NOTA_DECORRENZA },
+  verifica: (soggetto, contesto) => verificaMatrimonio(soggetto, toDecorrenza(contesto)),
 };
+
+/** The marriage must come after the day of birth, and not after a limit. */
+export function verificaMatrimonio({ matrimonio, generalita }: Soggetto, limite: Limite): Verdetto {
+  const dati = matrimonio?.datiMatrimonio;
+  if (dati?.dataEvento === undefined) return CONFORME;
+  return seguonoNascita(MATRIMONIO, { evento: parseEvento(dati), nascita: parseNascita(generalita), limite });
+}
 
 export const ES012: Regola<Soggetto> = {
   codice: 'ES012',
@@ -86,16 +94,17 @@ export const ES012: Regola<Soggetto> = {
   daRimuoverePrimaDelSubentro: true,
   campi: ['separazioneAnnullamentoCessazioneMatrimonio.sentenza.data', NASCITA],
   messaggio:
-    'Data della sentenza di separazione, annullamento o cessazione {dataEvento}: deve seguire la nascita ({dataNascita}) e non superare oggi ({oggi}).',
+    'Data della sentenza di separazione, annullamento o cessazione {dataEvento}: deve seguire la nascita ({dataNascita}) e non superare {limite}.',
   rimedio: 'Riprendere la data dalla sentenza; una data di comodo come 01/01/0001 va tolta con il suo gruppo.',
   fonte: ['Elenco errori ANPR 2018, riga 712', 'Tabella anomalie del subentro, procedura 003', 'Guida ANPR 28-04-2021'],
   vigore: { dal: '2018-09-12', nota: 'Da questo giorno non impedisce più il certificato.' },
-  verifica: (soggetto, { oggi }) => {
+  verifica: (soggetto, contesto) => {
     const scritta = soggetto.separazioneAnnullamentoCessazioneMatrimonio?.sentenza?.data;
     if (scritta === undefined) return CONFORME;
     const evento = parseDataAnagrafica({ data: scritta });
     const nascita = parseNascita(soggetto.generalita);
-    return seguonoNascita('separazioneAnnullamentoCessazioneMatrimonio.sentenza.data', { evento, nascita, oggi });
+    const limite = toOggi(contesto);
+    return seguonoNascita('separazioneAnnullamentoCessazioneMatrimonio.sentenza.data', { evento, nascita, limite });
   },
 };
 
@@ -109,7 +118,7 @@ export const ES013: Regola<Soggetto> = {
   rimedio: 'Riprendere anno e data di formazione dall’atto; per un atto trascritto vale l’anno della trascrizione.',
   fonte: ['Elenco errori ANPR 2018, riga 713', 'Tabella anomalie del subentro, procedura 003'],
   vigore: {
-    nota: 'Dal 2018 i servizi confrontano con dataDecorrenza; qui si confronta sempre con il giorno in cui si verifica.',
+    nota: 'Anche nei servizi il limite è oggi: un atto si forma nei giorni dopo la nascita, e con la decorrenza che l’elenco del 2018 dà ad altre date ogni nascita sarebbe rifiutata.',
   },
   verifica: ({ attoNascita, generalita }, { oggi }) => {
     if (attoNascita === undefined) return CONFORME;
@@ -132,20 +141,22 @@ function toTesto(data: DataAnagrafica | undefined): string {
 interface EventoDellaVita {
   readonly evento: DataAnagrafica | undefined;
   readonly nascita: DataAnagrafica | undefined;
-  readonly oggi: DataLocale;
+  readonly limite: Limite;
 }
 
-/** The event must come after the day of birth, and not after today. */
-export function seguonoNascita(campo: string, { evento, nascita, oggi }: EventoDellaVita): Verdetto {
+/** The event must come after the day of birth, and not after its limit. */
+export function seguonoNascita(campo: string, { evento, nascita, limite }: EventoDellaVita): Verdetto {
   if (evento === undefined) return mancano(campo);
-  const futuro = isPrima(toDataAnagrafica(oggi), evento);
-  if (futuro === true) return fuoriPosto({ evento, nascita, oggi });
+  const { giorno } = limite;
+  const futuro = giorno === undefined ? undefined : isPrima(toDataAnagrafica(giorno), evento);
+  if (futuro === true) return fuoriPosto({ evento, nascita, limite });
   const segue = nascita === undefined ? undefined : isPrima(nascita, evento);
-  if (segue === false) return fuoriPosto({ evento, nascita, oggi });
+  if (segue === false) return fuoriPosto({ evento, nascita, limite });
   if (nascita === undefined) return mancano(NASCITA);
+  if (giorno === undefined) return mancano(DECORRENZA);
   return futuro === undefined || segue === undefined ? mancano(campo, NASCITA) : CONFORME;
 }
 
-function fuoriPosto({ evento, nascita, oggi }: EventoDellaVita): Verdetto {
-  return violata({ dataEvento: toTesto(evento), dataNascita: toTesto(nascita), oggi });
+function fuoriPosto({ evento, nascita, limite }: EventoDellaVita): Verdetto {
+  return violata({ dataEvento: toTesto(evento), dataNascita: toTesto(nascita), limite: formatLimite(limite) });
 }

@@ -13,6 +13,11 @@ export interface Contesto {
   readonly oggi: DataLocale;
   readonly tabelle: Pick<Tabelle, 'comuni' | 'consolati' | 'stati' | 'tabella'>;
   readonly contesto: ContestoAnpr;
+  /**
+   * `dataDecorrenza` of the request that brings the record, as it is written: the services hold some dates to it. Without it,
+   * and at subentro, those are held to `oggi`.
+   */
+  readonly decorrenza?: string | undefined;
 }
 
 /** The values that a message shows, by the name of their place in it. */

@@ -60,8 +60,9 @@ function evaluate(
   { oggi, tabelle, registro }: ContestoOperazione,
   raccolta: Raccolta,
 ): void {
-  const contesto: Contesto = { oggi, tabelle, contesto: 'servizi' };
   const inEsame = toRichiestaInEsame(richiesta, registro);
+  const decorrenza = inEsame.corpo.testataRichiesta?.dataDecorrenza;
+  const contesto: Contesto = { oggi, tabelle, contesto: 'servizi', decorrenza };
   const regole = toRegoleOperazione(inEsame.operazione);
   evaluateRegole({ regole: regole.richiesta, oggetto: inEsame }, contesto, raccolta);
   evaluateSoggetti(inEsame, { regole, contesto, raccolta });

@@ -9,22 +9,18 @@ interface DateNonFuture {
   readonly cosa: string;
   readonly date: readonly [DateScritte<Soggetto>, ...DateScritte<Soggetto>[]];
   readonly rigaElenco: number;
-  /** Does ANPR compare with the day of the operation? The file has none: here it is today. */
+  /** Does ANPR compare with the day from which the operation holds? */
   readonly conDecorrenza: boolean;
 }
 
-const NOTA_DECORRENZA =
-  'ANPR confronta con la decorrenza della richiesta, che il file non ha: qui è il giorno corrente.';
-
 /** The EHR codes on dates have one message and one remedy. */
-function dateNonFuture({ cosa, rigaElenco, conDecorrenza, ...r }: DateNonFuture): Regola<Soggetto> {
+function dateNonFuture({ cosa, rigaElenco, ...r }: DateNonFuture): Regola<Soggetto> {
   return regolaNonFutura({
     ...r,
     severita: 'errore',
-    messaggio: `${cosa} {date}: non può superare oggi, {oggi}.`,
+    messaggio: `${cosa} {date}: non può superare {limite}.`,
     rimedio: 'Riprendere la data dal documento.',
     fonte: rigaElenco,
-    ...(conDecorrenza ? { nota: NOTA_DECORRENZA } : {}),
   });
 }
 

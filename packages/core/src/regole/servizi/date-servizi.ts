@@ -1,7 +1,8 @@
 import { parseEvento, parseNascita } from '../../data/data-anagrafica.js';
 import { parseDataXml } from '../../data/data-xml.js';
 import type { Soggetto } from '../../scheda/soggetto.js';
-import { ES009, ES010, seguonoNascita } from '../date-eventi.js';
+import { ES009, ES010, seguonoNascita, verificaMatrimonio } from '../date-eventi.js';
+import { DECORRENZA, toDecorrenza, toOggi } from '../limite.js';
 import { CONFORME, type Regola, mancano, violata } from '../regola.js';
 import { regolaNonFutura, regolaOrdine, toGiorni } from './regola-date.js';
 import { type RegolaServizi, regolaServizi } from './regola-servizi.js';
@@ -15,19 +16,18 @@ export const ES011: Regola<Soggetto> = /* @__PURE__ */ regolaServizi<Soggetto>({
   titolo: 'La vedovanza segue la nascita e non è futura',
   severita: 'errore',
   servizi: '1002, 5008, A002',
-  campi: [MORTE_CONIUGE, 'generalita.dataNascita'],
+  campi: [MORTE_CONIUGE, 'generalita.dataNascita', DECORRENZA],
   messaggio:
-    'Data della morte del coniuge {dataEvento}: deve seguire la nascita del soggetto ({dataNascita}) e non superare oggi ({oggi}).',
+    'Data della morte del coniuge {dataEvento}: deve seguire la nascita del soggetto ({dataNascita}) e non superare {limite}.',
   rimedio: 'Riprendere la data dall’atto di morte; se è giusta, è sbagliata la data di nascita.',
   fonte: 711,
-  nota: 'I servizi confrontano con la decorrenza dell’operazione: qui, con il giorno corrente.',
-  verifica: ({ vedovanza, generalita }, { oggi }) => {
+  verifica: ({ vedovanza, generalita }, contesto) => {
     const morte = vedovanza?.datiMorteconiuge;
     if (morte?.dataEvento === undefined) return CONFORME;
     return seguonoNascita(MORTE_CONIUGE, {
       evento: parseEvento(morte),
       nascita: parseNascita(generalita),
-      oggi,
+      limite: toDecorrenza(contesto),
     });
   },
 });
@@ -35,7 +35,8 @@ export const ES011: Regola<Soggetto> = /* @__PURE__ */ regolaServizi<Soggetto>({
 /** A code of the services that asks what another one asks. */
 function regolaGemella(
   di: Regola<Soggetto>,
-  r: Pick<RegolaServizi<Soggetto>, 'codice' | 'servizi' | 'fonte' | 'nota'>,
+  r: Pick<RegolaServizi<Soggetto>, 'codice' | 'servizi' | 'fonte' | 'nota'> &
+    Partial<Pick<RegolaServizi<Soggetto>, 'campi' | 'verifica'>>,
 ): Regola<Soggetto> {
   const { titolo, campi, messaggio, rimedio, verifica } = di;
   return regolaServizi({ titolo, severita: 'errore', campi, messaggio, rimedio, verifica, ...r });
@@ -45,6 +46,9 @@ export const EN348: Regola<Soggetto> = /* @__PURE__ */ regolaGemella(ES010, {
   codice: 'EN348',
   servizi: '1002, 5008, A002',
   fonte: 575,
+  nota: 'Il suo limite è oggi, quello di ES010 la decorrenza dell’operazione.',
+  campi: ['matrimonio.datiMatrimonio.dataEvento', 'generalita.dataNascita'],
+  verifica: (soggetto, contesto) => verificaMatrimonio(soggetto, toOggi(contesto)),
 });
 
 export const EN349: Regola<Soggetto> = /* @__PURE__ */ regolaGemella(ES009, {
@@ -59,7 +63,7 @@ export const ES029: Regola<Soggetto> = /* @__PURE__ */ regolaNonFutura<Soggetto>
   titolo: 'Il titolo di soggiorno non è rilasciato nel futuro',
   severita: 'errore',
   servizi: '1002, 5008',
-  messaggio: 'Titolo di soggiorno rilasciato il {date}, dopo oggi ({oggi}).',
+  messaggio: 'Titolo di soggiorno rilasciato il {date}, dopo {limite}.',
   rimedio: 'Riprendere la data dal titolo di soggiorno.',
   fonte: 729,
   date: [{ campo: RILASCIO_PERMESSO, leggi: ({ permessoSoggiorno }) => toGiorni(permessoSoggiorno?.dataRilascio) }],
@@ -101,7 +105,7 @@ export const ES088: Regola<Soggetto> = /* @__PURE__ */ regolaNonFutura<Soggetto>
   titolo: 'La residenza non decorre dal futuro',
   severita: 'errore',
   servizi: '1002, 5001, 5005, A002',
-  messaggio: 'La residenza decorre dal {date}, dopo oggi ({oggi}).',
+  messaggio: 'La residenza decorre dal {date}, dopo {limite}.',
   rimedio: 'Riprendere la decorrenza dalla pratica di residenza.',
   fonte: 767,
   date: [
@@ -117,7 +121,7 @@ export const ES089: Regola<Soggetto> = /* @__PURE__ */ regolaNonFutura<Soggetto>
   titolo: 'La carta d’identità non è rilasciata nel futuro',
   severita: 'errore',
   servizi: '1002, 5008, A002',
-  messaggio: 'Carta d’identità rilasciata il {date}, dopo oggi ({oggi}).',
+  messaggio: 'Carta d’identità rilasciata il {date}, dopo {limite}.',
   rimedio: 'Riprendere la data dalla carta d’identità.',
   fonte: 768,
   date: [{ campo: 'cartaIdentita.dataRilascio', leggi: ({ cartaIdentita }) => toGiorni(cartaIdentita?.dataRilascio) }],

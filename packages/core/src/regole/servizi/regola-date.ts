@@ -4,10 +4,12 @@ import {
   formatDataAnagrafica,
   isPrima,
   parseDataAnagrafica,
+  toDataAnagrafica,
   toEvento,
 } from '../../data/data-anagrafica.js';
 import type { DatiEvento } from '../../scheda/eventi.js';
 import { formatGiorno } from '../format-messaggio.js';
+import { DECORRENZA, type Limite, formatLimite, toDecorrenza, toOggi } from '../limite.js';
 import { CONFORME, type Regola, mancano, violata } from '../regola.js';
 import { type RegolaServizi, regolaServizi } from './regola-servizi.js';
 
@@ -47,36 +49,46 @@ export interface DateScritte<S> {
   readonly leggi: (oggetto: S) => readonly DataConRiserva[];
 }
 
-/** A rule on dates that may not be after today. The services compare them with the day of the request, which is today. */
+/** A rule on dates that have a last day. Where it is that of the request, that is today. */
 interface RegolaNonFutura<S> extends Omit<RegolaServizi<S>, 'verifica' | 'campi'> {
   readonly date: readonly [DateScritte<S>, ...DateScritte<S>[]];
+  /** Is it the day from which the operation holds? */
+  readonly conDecorrenza?: boolean;
 }
 
-/** The factory of the rules on dates that may not be future; their messages show `{date}` and `{oggi}`. */
-export function regolaNonFutura<S>({ date, ...r }: RegolaNonFutura<S>): Regola<S> {
+/** The factory of the rules on dates that may not be future; their messages show `{date}` and `{limite}`. */
+export function regolaNonFutura<S>({ date, conDecorrenza = false, ...r }: RegolaNonFutura<S>): Regola<S> {
   const [prima, ...altre] = date;
+  const toLimite = conDecorrenza ? toDecorrenza : toOggi;
   return regolaServizi({
     ...r,
-    campi: [prima.campo, ...altre.map(({ campo }) => campo)],
-    verifica: (oggetto, { oggi }) => {
+    campi: [prima.campo, ...altre.map(({ campo }) => campo), ...(conDecorrenza ? [DECORRENZA] : [])],
+    verifica: (oggetto, contesto) => {
+      const limite = toLimite(contesto);
       const future: { campo: string; giorno: string }[] = [];
       const incerte: string[] = [];
       for (const { campo, leggi } of date) {
         for (const scritta of leggi(oggetto)) {
           if (scritta.data === undefined) continue;
           const data = parseDataAnagrafica(scritta);
-          if (data === undefined || (data.primo <= oggi && data.ultimo > oggi)) incerte.push(campo);
-          else if (data.primo > oggi) future.push({ campo, giorno: formatDataAnagrafica(data) });
+          const dopo = data === undefined ? undefined : isDopo(data, limite);
+          if (data === undefined || dopo === undefined) incerte.push(limite.giorno === undefined ? DECORRENZA : campo);
+          else if (dopo) future.push({ campo, giorno: formatDataAnagrafica(data) });
         }
       }
       const [futura] = future;
       if (futura !== undefined) {
         const scritte = future.map(({ giorno }) => formatGiorno(giorno)).join(', ');
-        return violata({ date: scritte, oggi }, { campo: futura.campo, valore: futura.giorno });
+        return violata({ date: scritte, limite: formatLimite(limite) }, { campo: futura.campo, valore: futura.giorno });
       }
       return incerte.length > 0 ? mancano(...incerte) : CONFORME;
     },
   });
+}
+
+/** Is it after the limit? `undefined` when a missing part decides, or the limit is not known. */
+function isDopo(data: DataAnagrafica, { giorno }: Limite): boolean | undefined {
+  return giorno === undefined ? undefined : isPrima(toDataAnagrafica(giorno), data);
 }
 
 const NESSUNA: readonly DataConRiserva[] = [];

@@ -43,7 +43,7 @@ export const EF025: Regola<FamigliaConvivenza> = /* @__PURE__ */ regolaNonFutura
   titolo: 'La famiglia o convivenza non ha origine nel futuro',
   severita: 'errore',
   servizi: '1002, 1010, 5001, 5005',
-  messaggio: 'La scheda ha origine il {date}, dopo oggi ({oggi}).',
+  messaggio: 'La scheda ha origine il {date}, dopo {limite}.',
   rimedio: 'Riprendere la data dalla pratica.',
   fonte: 181,
   date: [

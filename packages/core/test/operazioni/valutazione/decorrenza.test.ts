@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { type RegolaRichiesta } from '../../../src/operazioni/valutazione/regole/regola-richiesta.js';
 import { regoleRichiesta } from '../../../src/operazioni/valutazione/regole/elenco.js';
-import { DECORRENZA } from '../../../src/operazioni/valutazione/regole/regola-decorrenza.js';
+import { DECORRENZA } from '../../../src/regole/limite.js';
 import type { ContenutoRegistro } from '../../../src/operazioni/index.js';
 import { CASI } from './casi.js';
 import { CASI_REGISTRO } from './casi-registro.js';
@@ -15,9 +15,12 @@ type Rotta = readonly [codice: string, operazione: string, cambi: Cambi, dove: C
 
 const ROTTE: readonly Rotta[] = [
   ...Object.entries(CASI).map(([codice, [operazione, cambi]]): Rotta => [codice, operazione, cambi, TUTTO]),
-  ...Object.entries(CASI_REGISTRO).map(
-    ([codice, [operazione, dove, , cambi = {}]]): Rotta => [codice, operazione, cambi, dove],
-  ),
+  ...Object.entries(CASI_REGISTRO).map(([codice, [operazione, dove, , cambi = {}]]): Rotta => [
+    codice,
+    operazione,
+    cambi,
+    dove,
+  ]),
 ];
 
 /** EHR97 is about its absence. */

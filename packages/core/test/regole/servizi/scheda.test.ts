@@ -175,7 +175,7 @@ describe('messages', () => {
     expect(rilievo(scheda, 'EHR90', neiServizi)).toMatchObject({
       campo: 'separazioneAnnullamentoCessazioneMatrimonio.sentenza.data',
       valore: '2027-01-02',
-      messaggio: 'Data della sentenza 02/01/2027, 04/03/2028: non può superare oggi, 21/11/2026.',
+      messaggio: 'Data della sentenza 02/01/2027, 04/03/2028: non può superare oggi (21/11/2026).',
     });
   });
 

@@ -1,10 +1,10 @@
 import { parseDataXml } from '../../../data/data-xml.js';
+import { DECORRENZA } from '../../../regole/limite.js';
 import { CONFORME, type Contesto, type Verdetto, mancano, violata } from '../../../regole/regola.js';
 import { isIscrittoAire } from '../../../scheda/aire.js';
 import { toNumero } from '../../../subentro/numero.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
 import { toIdentificativi } from './identificativi.js';
-import { DECORRENZA } from './regola-decorrenza.js';
 import { type RegolaRichiesta, regolaRichiesta } from './regola-richiesta.js';
 
 const MOTIVO = 'datiCancellazione.motivoCancellazione';

@@ -3,11 +3,11 @@ import { toAnno } from '../../../data/data-locale.js';
 import { parseDataXml } from '../../../data/data-xml.js';
 import { toAnnoAtto } from '../../../regole/anno-atto.js';
 import { toParteIgnota, verificaAtto } from '../../../regole/atto-evento.js';
+import { DECORRENZA } from '../../../regole/limite.js';
 import { CONFORME, mancano, violata } from '../../../regole/regola.js';
 import type { DatiEvento } from '../../../scheda/eventi.js';
 import { toNumero } from '../../../subentro/numero.js';
 import type { Posto, RichiestaInEsame } from '../richiesta-in-esame.js';
-import { DECORRENZA } from './regola-decorrenza.js';
 import {
   type RegolaRichiesta,
   regolaRichiesta,

@@ -1,9 +1,10 @@
 import { parseDataXml } from '../../../data/data-xml.js';
+import { DECORRENZA } from '../../../regole/limite.js';
 import { CONFORME, type Verdetto, mancano, violata } from '../../../regole/regola.js';
 import { toNumero } from '../../../subentro/numero.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
 import { diOgnuno } from './di-ognuno.js';
-import { DECORRENZA, dellaDecorrenza } from './regola-decorrenza.js';
+import { dellaDecorrenza } from './regola-decorrenza.js';
 import { type RegolaRichiesta, regolaRichiesta } from './regola-richiesta.js';
 
 /** Of 5005: senza fissa dimora and residence. The others change no residence, or restore an old one. */

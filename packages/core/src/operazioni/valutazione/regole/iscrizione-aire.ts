@@ -9,10 +9,11 @@ import { toAnno } from '../../../data/data-locale.js';
 import { parseDataXml } from '../../../data/data-xml.js';
 import { toAnnoAtto } from '../../../regole/anno-atto.js';
 import { toParteIgnota } from '../../../regole/atto-evento.js';
+import { DECORRENZA } from '../../../regole/limite.js';
 import { CONFORME, mancano, violata } from '../../../regole/regola.js';
 import { toNumero } from '../../../subentro/numero.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
-import { DECORRENZA, dellaDecorrenza } from './regola-decorrenza.js';
+import { dellaDecorrenza } from './regola-decorrenza.js';
 import {
   AVVISO_AL_SUBENTRO,
   type RegolaRichiesta,

@@ -1,9 +1,10 @@
 import { parseDataXml } from '../../../data/data-xml.js';
+import { DECORRENZA } from '../../../regole/limite.js';
 import { CONFORME, type Verdetto, mancano, violata } from '../../../regole/regola.js';
 import { toNumero } from '../../../subentro/numero.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
 import { toElenco } from '../../to-elenco.js';
-import { DECORRENZA, regolaDecorrenza } from './regola-decorrenza.js';
+import { regolaDecorrenza } from './regola-decorrenza.js';
 import { type RegolaRichiesta, regolaRichiesta } from './regola-richiesta.js';
 import { SERVE, dellaScheda, diTutti, regolaStato } from './regola-registro.js';
 

@@ -1,10 +1,11 @@
 import { parseDataXml } from '../../../data/data-xml.js';
+import { DECORRENZA } from '../../../regole/limite.js';
 import { CONFORME, type Verdetto, mancano, violata } from '../../../regole/regola.js';
 import { toNumero } from '../../../subentro/numero.js';
 import type { ComponenteRegistrato, RegistroAnagrafico, SoggettoRegistrato } from '../registro/registro-anagrafico.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
 import { diOgnuno } from './di-ognuno.js';
-import { DECORRENZA, dellaDecorrenza } from './regola-decorrenza.js';
+import { dellaDecorrenza } from './regola-decorrenza.js';
 import { type RegolaRichiesta, regolaRichiesta, conSeverita } from './regola-richiesta.js';
 import {
   SERVE,

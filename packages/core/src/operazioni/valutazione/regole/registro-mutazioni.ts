@@ -1,4 +1,5 @@
 import { parseDataXml } from '../../../data/data-xml.js';
+import { DECORRENZA } from '../../../regole/limite.js';
 import { CONFORME, type Verdetto, mancano, violata } from '../../../regole/regola.js';
 import type { Soggetto } from '../../../scheda/soggetto.js';
 import { toNumero } from '../../../subentro/numero.js';
@@ -6,7 +7,7 @@ import { type OperazioneRegistrata, isAnnullamento } from '../../registro.js';
 import type { RegistroAnagrafico } from '../registro/registro-anagrafico.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
 import { diOgnuno } from './di-ognuno.js';
-import { DECORRENZA, regolaDecorrenza } from './regola-decorrenza.js';
+import { regolaDecorrenza } from './regola-decorrenza.js';
 import { dellaScheda, regolaStato } from './regola-registro.js';
 import type { RegolaRichiesta } from './regola-richiesta.js';
 

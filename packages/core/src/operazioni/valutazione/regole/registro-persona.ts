@@ -1,10 +1,11 @@
 import { parseDataXml } from '../../../data/data-xml.js';
+import { DECORRENZA } from '../../../regole/limite.js';
 import { CONFORME, mancano, violata } from '../../../regole/regola.js';
 import { isIscrittoAire } from '../../../scheda/aire.js';
 import { isAnnullamento } from '../../registro.js';
 import type { SoggettoRegistrato } from '../registro/registro-anagrafico.js';
 import { isDoppione } from './registro-iscrizione.js';
-import { DECORRENZA, regolaDecorrenza } from './regola-decorrenza.js';
+import { regolaDecorrenza } from './regola-decorrenza.js';
 import type { RegolaRichiesta } from './regola-richiesta.js';
 import { toChiave } from './ricerca.js';
 import { dellaScheda, regolaStato } from './regola-registro.js';

@@ -1,10 +1,11 @@
 import { parseDataXml } from '../../../data/data-xml.js';
+import { DECORRENZA } from '../../../regole/limite.js';
 import { CONFORME, type Verdetto, mancano, violata } from '../../../regole/regola.js';
 import { toNumero } from '../../../subentro/numero.js';
 import type { FamigliaRegistrata, RegistroAnagrafico } from '../registro/registro-anagrafico.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
 import { findGenitore } from './registro-nascita.js';
-import { DECORRENZA, dellaDecorrenza } from './regola-decorrenza.js';
+import { dellaDecorrenza } from './regola-decorrenza.js';
 import { SERVE, dellaFamiglia, dellaScheda, dellaSua, diTutti } from './regola-registro.js';
 import { type RegolaRichiesta, regolaRichiesta } from './regola-richiesta.js';
 import { RESIDENZA_REGISTRATA, dellaResidenzaNuova, findPrimaDecorrenza } from './residenza-nuova.js';

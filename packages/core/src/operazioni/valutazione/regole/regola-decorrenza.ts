@@ -1,11 +1,9 @@
 import type { DataLocale } from '../../../data/data-locale.js';
+import { DECORRENZA } from '../../../regole/limite.js';
 import { CONFORME, type Verdetto, mancano } from '../../../regole/regola.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
 import { type RegolaRichiesta, regolaRichiesta } from './regola-richiesta.js';
 import { SERVE, type SulloStato, type Trovato, diTutti } from './regola-registro.js';
-
-/** Where the day from which a request holds stands. */
-export const DECORRENZA = 'testataRichiesta.dataDecorrenza';
 
 /** Asks of the day from which a request holds: an absent one is for EHR97, what is no day leaves the check open. */
 export function dellaDecorrenza(

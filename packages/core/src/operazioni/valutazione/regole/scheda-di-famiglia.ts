@@ -1,11 +1,11 @@
 import { parseDataXml } from '../../../data/data-xml.js';
+import { DECORRENZA } from '../../../regole/limite.js';
 import { CONFORME, mancano, violata } from '../../../regole/regola.js';
 import { isFamigliaAire, isIscrittoAire } from '../../../scheda/aire.js';
 import { toNumero } from '../../../subentro/numero.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
 import { diOgnuno } from './di-ognuno.js';
 import { toIdentificativi } from './identificativi.js';
-import { DECORRENZA } from './regola-decorrenza.js';
 import { type RegolaRichiesta, regolaRichiesta, regolaRichiestaPresenza, regolaValori } from './regola-richiesta.js';
 
 const INTESTATARIO = 1;

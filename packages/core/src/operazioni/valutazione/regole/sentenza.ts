@@ -1,10 +1,10 @@
 import { parseDataXml } from '../../../data/data-xml.js';
+import { DECORRENZA } from '../../../regole/limite.js';
 import { CONFORME, mancano, violata } from '../../../regole/regola.js';
 import { verificaSentenza } from '../../../regole/servizi/sentenze.js';
 import type { Lacunoso } from '../../../scheda/lacunoso.js';
 import type { TipoSentenza } from '../../../xsd/tipo-dato.data.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
-import { DECORRENZA } from './regola-decorrenza.js';
 import {
   AVVISO_AL_SUBENTRO,
   type RegolaRichiesta,

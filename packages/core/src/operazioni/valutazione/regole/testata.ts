@@ -1,6 +1,7 @@
 import { parseDataXml } from '../../../data/data-xml.js';
+import { DECORRENZA } from '../../../regole/limite.js';
 import { CONFORME, mancano, violata } from '../../../regole/regola.js';
-import { DECORRENZA, dellaDecorrenza } from './regola-decorrenza.js';
+import { dellaDecorrenza } from './regola-decorrenza.js';
 import { type RegolaRichiesta, regolaRichiesta, regolaRichiestaPresenza } from './regola-richiesta.js';
 
 const PROTOCOLLO = 'testataRichiesta.dataProtocolloComune';
