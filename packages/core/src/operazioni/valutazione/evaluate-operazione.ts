@@ -8,7 +8,7 @@ import { type RegoleOperazione, toRegoleOperazione } from './regole-per-operazio
 import type { RegistroAnagrafico } from './registro/registro-anagrafico.js';
 import { type RichiestaInEsame, toRichiestaInEsame } from './richiesta-in-esame.js';
 import { type SoggettoCollocato, toCampoRichiesta, toResidenze, toSoggetti } from './soggetti.js';
-import { isAperta, isDaPassare } from './legami-registrati.js';
+import { isAperta } from './legami-registrati.js';
 
 /** What the checks on a request know beside it: the day, the tables and, if the caller has it, the state of the register. */
 export interface ContestoOperazione extends Pick<Contesto, 'oggi' | 'tabelle'> {
@@ -80,16 +80,20 @@ function evaluateSoggetti(richiesta: RichiestaInEsame, { regole, contesto, racco
   for (const collocato of toSoggetti(richiesta)) {
     const { soggetto } = collocato;
     const sua = toRaccolta(collocato, raccolta, richiesta);
-    evaluateRegole(
-      { regole: regole.soggetto, oggetto: soggetto, provenienza: toProvenienza(collocato) },
-      contesto,
-      sua,
-    );
+    const sue = isSoloCercato(richiesta) ? regole.cercato : regole.soggetto;
+    evaluateRegole({ regole: sue, oggetto: soggetto, provenienza: toProvenienza(collocato) }, contesto, sua);
   }
   for (const collocato of toResidenze(richiesta)) {
     const sua = toRaccolta(collocato, raccolta, richiesta);
     evaluateRegole({ regole: regole.residenza, oggetto: collocato.soggetto }, contesto, sua);
   }
+}
+
+const DATI_ANAGRAFICI = 1;
+
+/** Of 5008: the data that only find somebody are not those that change, and no check is on them. */
+function isSoloCercato({ operazione, tipi }: RichiestaInEsame): boolean {
+  return operazione === '5008' && !tipi.includes(DATI_ANAGRAFICI);
 }
 
 function toProvenienza({ soggetto }: SoggettoCollocato): Provenienza {
@@ -101,7 +105,6 @@ function toProvenienza({ soggetto }: SoggettoCollocato): Provenienza {
 function toRaccolta({ prefissi }: SoggettoCollocato, raccolta: Raccolta, richiesta: RichiestaInEsame): Raccolta {
   return {
     rilievo: (rilievo) => {
-      if (isDaPassare(rilievo, richiesta)) return;
       if (isAperta(rilievo.codice, richiesta)) raccolta.nonValutabile?.(rilievo.codice, ['registro']);
       else raccolta.rilievo({ ...rilievo, campo: toCampoRichiesta(rilievo.campo, prefissi) });
     },

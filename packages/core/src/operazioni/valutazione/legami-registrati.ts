@@ -1,4 +1,3 @@
-import type { Rilievo } from '../../regole/rilievo.js';
 import type { RichiestaInEsame } from './richiesta-in-esame.js';
 
 /**
@@ -18,9 +17,4 @@ const APERTURE: Readonly<Record<string, number>> = {
 export function isAperta(codice: string, { operazione, tipi }: RichiestaInEsame): boolean {
   const apertura = APERTURE[codice];
   return operazione === '5008' && apertura !== undefined && !tipi.includes(apertura);
-}
-
-/** Of 5008: the data that only find somebody are not those that change. */
-export function isDaPassare({ campo }: Rilievo, { operazione, tipi }: RichiestaInEsame): boolean {
-  return operazione === '5008' && campo.startsWith('generalita.') && !tipi.includes(1);
 }

@@ -13,6 +13,8 @@ import type { RegolaRichiesta } from './regole/regola-richiesta.js';
 export interface RegoleOperazione {
   readonly richiesta: readonly RegolaRichiesta[];
   readonly soggetto: readonly Regola<Soggetto>[];
+  /** Those that concern somebody whose generalità only find him. */
+  readonly cercato: readonly Regola<Soggetto>[];
   readonly residenza: readonly Regola<Soggetto>[];
   readonly scheda: readonly Regola<FamigliaConvivenza>[];
   readonly collocazione: readonly Regola<SchedaCollocata>[];
@@ -34,8 +36,9 @@ export function toRegoleOperazione(operazione: Operazione): RegoleOperazione {
     richiesta: [...regoleRichiesta, ...altreRegoleRichiesta].filter(({ operazioni }) =>
       operazioni.includes(operazione),
     ),
-    soggetto: sulSoggetto.filter((regola) => !isSullaResidenza(regola)),
-    residenza: sulSoggetto.filter(isSullaResidenza),
+    soggetto: sulSoggetto.filter((regola) => !isSu('residenza', regola)),
+    cercato: sulSoggetto.filter((regola) => !isSu('residenza', regola) && !isSu('generalita', regola)),
+    residenza: sulSoggetto.filter((regola) => isSu('residenza', regola)),
     scheda: sul(regoleScheda),
     collocazione: sul(regoleCollocazione),
   };
@@ -43,7 +46,7 @@ export function toRegoleOperazione(operazione: Operazione): RegoleOperazione {
   return regole;
 }
 
-/** The residence is a group of its own in requests, and may be repeated. */
-function isSullaResidenza({ campi: [campo] }: Regola<Soggetto>): boolean {
-  return campo.startsWith('residenza.') || campo === 'residenza';
+/** Is the rule on a group? The residence is one of its own in requests, and may be repeated. */
+function isSu(gruppo: string, { campi: [campo] }: Regola<Soggetto>): boolean {
+  return campo.startsWith(`${gruppo}.`) || campo === gruppo;
 }
