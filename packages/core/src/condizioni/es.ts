@@ -86,7 +86,7 @@ export const ES: Condizioni = {
   ES029:
     'Scatta se la data di rilascio del titolo di soggiorno viene dopo oggi: oggi va bene. Non guarda chi non ha quella data. Resta aperta se la data non si legge.',
   ES030:
-    'Scatta se il soggetto è iscritto all’AIRE e il tipo di indirizzo è 1, 2, 3, 5, 8, 10 o 11, o se non lo è e il tipo è 4 (residenza estera), 6 («presso» all’estero) o 7 (ultima residenza italiana). È iscritto all’AIRE solo chi ha S, anche minuscola, nell’indicazione; nel 5001 e nel 5005, dove l’indirizzo è della scheda, nessuno conta come iscritto. Non guarda il tipo 9 (altro), né un tipo assente.',
+    'Scatta se il soggetto è iscritto all’AIRE e il tipo di indirizzo è 1, 2, 3, 5, 8, 10 o 11, o se non lo è e il tipo è 4 (residenza estera), 6 («presso» all’estero) o 7 (ultima residenza italiana). È iscritto chi ha S, anche minuscola; nel 5001 e nel 5005, dove l’indirizzo è della scheda, chi è in una famiglia AIRE (S, o tipo di scheda 5 se non torna in Italia). Non guarda il tipo 9 (altro), né un tipo assente.',
   ES031:
     'Scatta se la data di scadenza del titolo di soggiorno viene prima di quella di rilascio: lo stesso giorno va bene. Non guarda chi non ha entrambe le date. Resta aperta se una delle due non si legge.',
   ES032:

@@ -4,6 +4,8 @@ import type { Soggetto } from './soggetto.js';
 
 /** Of table 25: the last residence in Italy of who has left, which is none. */
 const ULTIMA_RESIDENZA_ITALIANA = 7;
+/** Of `tipoScheda`: 3 is a family, 4 a convivenza. */
+const TIPO_FAMIGLIA_AIRE = 5;
 
 /**
  * Is the person in the register of Italians abroad (AIRE)?
@@ -25,6 +27,11 @@ export function isIscrittoAire(soggetto: Soggetto): boolean {
  */
 export function isFamigliaAire(scheda: FamigliaConvivenza): boolean {
   return isSi(scheda.famigliaAire);
+}
+
+/** Is the scheda of the type of the families of the AIRE? */
+export function isTipoAire({ tipoScheda }: FamigliaConvivenza): boolean {
+  return toNumero(tipoScheda) === TIPO_FAMIGLIA_AIRE;
 }
 
 /**

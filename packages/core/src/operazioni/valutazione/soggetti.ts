@@ -1,3 +1,4 @@
+import { isFamigliaAire, isResidenteInItalia, isTipoAire } from '../../scheda/aire.js';
 import type { FamigliaConvivenza } from '../../scheda/famiglia-convivenza.js';
 import type { Generalita } from '../../scheda/generalita.js';
 import type { Residenza } from '../../scheda/luogo.js';
@@ -44,15 +45,25 @@ export function toSoggetti(richiesta: RichiestaInEsame): readonly SoggettoColloc
   }
 }
 
-/** The residences of a request, each as that of whom the request is about. */
-export function toResidenze({ residenze, generalita }: RichiestaInEsame): readonly SoggettoCollocato[] {
+/** The residences of a request, each as that of whom the request is about; of a scheda, as that of whoever is in it. */
+export function toResidenze({ residenze, generalita, scheda }: RichiestaInEsame): readonly SoggettoCollocato[] {
   return (residenze.valore ?? []).map((residenza) => ({
-    soggetto: toConResidenza(generalita.valore, residenza),
+    soggetto: toConResidenza(generalita.valore ?? toComponente(scheda.valore, residenza), residenza),
     prefissi: [
       ['residenza', residenze.campo],
       ['generalita', generalita.campo],
     ],
   }));
+}
+
+/**
+ * What a scheda says of all who are in it. A family of the AIRE that returns to Italy is still named as one, with type 5
+ * (italia/anpr #1191).
+ */
+function toComponente(scheda: FamigliaConvivenza | undefined, residenza: Residenza): Generalita | undefined {
+  if (scheda === undefined) return undefined;
+  const resta = isTipoAire(scheda) && !isResidenteInItalia({ residenza });
+  return isFamigliaAire(scheda) || resta ? { soggettoAIRE: 'S' } : undefined;
 }
 
 function toConResidenza(generalita: Generalita | undefined, residenza: Residenza): SoggettoDiRichiesta {

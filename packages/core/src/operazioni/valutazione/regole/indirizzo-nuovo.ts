@@ -1,5 +1,5 @@
 import { CONFORME, mancano, violata } from '../../../regole/regola.js';
-import { isFamigliaAire } from '../../../scheda/aire.js';
+import { isFamigliaAire, isTipoAire } from '../../../scheda/aire.js';
 import type { Residenza } from '../../../scheda/luogo.js';
 import { toNumero } from '../../../subentro/numero.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
@@ -8,7 +8,6 @@ import { type RegolaRichiesta, regolaRichiesta, regolaRichiestaPresenza } from '
 
 const TIPO = 'datiControllo.tipoMutazione';
 const MITTENTE = 'testataRichiesta.codMittente';
-const FAMIGLIA_AIRE = 5;
 /** Of 5001, the types that bring an address. */
 const CON_INDIRIZZO: readonly number[] = [4, 5, 6, 7, 8, 9];
 
@@ -114,7 +113,7 @@ export const EN346: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   fonte: 574,
   nota: 'Non di una famiglia AIRE, che all’estero risiede già.',
   verifica: ({ residenze, scheda }) => {
-    const aire = isFamigliaAire(scheda.valore ?? {}) || toNumero(scheda.valore?.tipoScheda) === FAMIGLIA_AIRE;
+    const aire = scheda.valore !== undefined && (isFamigliaAire(scheda.valore) || isTipoAire(scheda.valore));
     if (aire || !(residenze.valore ?? []).some(({ localitaEstera }) => localitaEstera !== undefined)) return CONFORME;
     const campo = `${residenze.campo}.localitaEstera`;
     return violata({ dove: ` (${campo})` }, { campo });
