@@ -21,7 +21,7 @@ function gruppo(tipi: string, quale: string): string {
 
 /** How the sex of the two is compared, in a tie that a request brings. */
 function sessoInviato(specie: string, sesso: string, tipo: string): string {
-  return `Scatta se ${specie} e le due persone hanno ${sesso} (maiuscole e spazi a parte). Nel 5008 guarda solo legami non finiti, con il tipo ${tipo}, 20 o 21, e della persona il sesso registrato, se il tipo 1 non lo cambia. Quello dell’altra, se non inviato, è del registro. Resta aperta se un’iscrizione non dice il sesso di chi entra, o se il registro serve e non basta (chi non c’è passa).`;
+  return `Scatta se ${specie} e le due persone hanno ${sesso} (maiuscole e spazi a parte). Nel 5008 guarda solo legami non finiti, con il tipo ${tipo}, 20 o 21, e della persona il sesso registrato, se il tipo 1 non lo cambia. Quello dell’altra, se non inviato, è del registro. Resta aperta se un sesso è N (non conosciuto), se un’iscrizione non dice quello di chi entra, o se il registro serve e non basta (chi non c’è passa).`;
 }
 
 /** How the sex of the two is compared, in a tie that is recorded. */
@@ -209,6 +209,6 @@ export const EN_200: Condizioni = {
     'Scatta se la richiesta indica la scheda con l’identificativo ANPR e con quello del comune, e nel registro nessuna scheda li ha entrambi. Se con uno dei due il registro non ha schede, passa; non guarda chi apre una scheda nuova. Resta aperta se il registro manca, o se non sa dire a quali schede rispondono i due identificativi.',
   EN297:
     'Scatta se il tipo di indirizzo dell’ultima residenza in Italia è scritto e non è 7 (ultima residenza italiana). Zeri iniziali e spazi intorno non contano; un tipo assente passa.',
-  EN298: `${sessoRegistrato('un’unione civile', 'sesso diverso', 'un’unione sciolta non conta.')} Resta aperta se il registro manca o non basta a trovare le persone e le schede (chi non vi è passa).`,
-  EN299: `${sessoRegistrato('un matrimonio', 'lo stesso sesso', 'una separazione lo lascia in corso.')} Resta aperta se il tipo della cessazione non si legge, o se il registro manca o non basta (chi non vi è passa).`,
+  EN298: `${sessoRegistrato('un’unione civile', 'sesso diverso', 'un’unione sciolta non conta.')} Resta aperta se un sesso è N, o se il registro manca o non basta a trovare le persone e le schede (chi non vi è passa).`,
+  EN299: `${sessoRegistrato('un matrimonio', 'lo stesso sesso', 'una separazione lo lascia in corso.')} Resta aperta se un sesso è N, il tipo della cessazione non si legge, o il registro manca o non basta (chi non vi è passa).`,
 };

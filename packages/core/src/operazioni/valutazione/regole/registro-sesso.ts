@@ -1,4 +1,4 @@
-import { CONFORME, type Verdetto, mancano, violata } from '../../../regole/regola.js';
+import { CONFORME, type Verdetto, type Violazione, mancano, violata } from '../../../regole/regola.js';
 import { MATRIMONIO, type SpecieLegame, UNIONE } from '../registro/legame.js';
 import type { RichiestaInEsame } from '../richiesta-in-esame.js';
 import { dellaSchedaParte, toIniziato, toInviato } from './legami-richiesta.js';
@@ -15,13 +15,25 @@ interface SulSesso {
   readonly isAmmesso: (uguale: boolean) => boolean;
 }
 
-/** Do the two have one sex? */
-function isUguale(uno: string, altro: string): boolean {
-  return uno.trim().toUpperCase() === altro.trim().toUpperCase();
+/** Do the two have one sex? `undefined` where one is not known: N, or nothing that is a sex. */
+function isUguale(uno: string, altro: string): boolean | undefined {
+  const [suo, daltri] = [uno, altro].map((scritto) => scritto.trim().toUpperCase());
+  return isNoto(suo) && isNoto(daltri) ? suo === daltri : undefined;
+}
+
+function isNoto(sesso: string | undefined): boolean {
+  return sesso === 'F' || sesso === 'M';
+}
+
+/** Asks whether the two may be in the tie; a sex that is not known leaves it open. */
+function verificaSessi(uguale: boolean | undefined, { specie, isAmmesso }: SulSesso, rotta: Violazione): Verdetto {
+  if (uguale === undefined) return mancano(`${specie.campoParte}.sesso`);
+  return isAmmesso(uguale) ? CONFORME : rotta;
 }
 
 /** Of a tie that a request brings. */
-function regolaSessoInviato({ specie, isAmmesso, ...r }: SulSesso): RegolaRichiesta {
+function regolaSessoInviato(sulSesso: SulSesso): RegolaRichiesta {
+  const { specie, isAmmesso, ...r } = sulSesso;
   const sesso = isAmmesso(true) ? 'lo stesso sesso' : 'sesso diverso';
   return regolaRichiesta({
     ...r,
@@ -38,7 +50,7 @@ function regolaSessoInviato({ specie, isAmmesso, ...r }: SulSesso): RegolaRichie
       const { parte } = legame;
       return delSesso(richiesta, (suo) => {
         const confronta = (altro: string): Verdetto =>
-          isAmmesso(isUguale(suo, altro)) ? CONFORME : violata({ sesso: suo, altro });
+          verificaSessi(isUguale(suo, altro), sulSesso, violata({ sesso: suo, altro }));
         if (parte.sesso !== undefined) return confronta(parte.sesso);
         return dellaSchedaParte(parte, richiesta.registro, ({ generalita }) =>
           generalita?.sesso === undefined ? CONFORME : confronta(generalita.sesso),
@@ -69,7 +81,8 @@ export const EN216: RegolaRichiesta = /* @__PURE__ */ regolaSessoInviato({ codic
 export const EN270: RegolaRichiesta = /* @__PURE__ */ regolaSessoInviato({ codice: 'EN270', fonte: 500, specie: UNIONE, isAmmesso: isStesso }); // prettier-ignore
 
 /** Of the tie that is recorded, going on. */
-function regolaSessoRegistrato({ specie, isAmmesso, ...r }: SulSesso): RegolaRichiesta {
+function regolaSessoRegistrato(sulSesso: SulSesso): RegolaRichiesta {
+  const { specie, isAmmesso, ...r } = sulSesso;
   const campo = `registro.soggetto.scheda.${specie.campoParte}`;
   const sesso = isAmmesso(true) ? 'sesso diverso' : 'lo stesso sesso';
   return regolaStato({
@@ -88,7 +101,7 @@ function regolaSessoRegistrato({ specie, isAmmesso, ...r }: SulSesso): RegolaRic
         if (legame.fine !== undefined) return CONFORME;
         const { sesso: altro } = legame.parte;
         const esito = (uno: string): Verdetto =>
-          isAmmesso(isUguale(suo, uno)) ? CONFORME : violata({ id: soggetto.id });
+          verificaSessi(isUguale(suo, uno), sulSesso, violata({ id: soggetto.id }));
         if (altro !== undefined) return esito(altro);
         return dellaSchedaParte(legame.parte, registro, ({ generalita }) =>
           generalita?.sesso === undefined ? CONFORME : esito(generalita.sesso),

@@ -184,7 +184,7 @@ export const EN166: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
 export const EN465: RegolaRichiesta = /* @__PURE__ */ regolaRichiesta({
   codice: 'EN465',
   titolo: 'Nell’elenco nessuno è due volte',
-  campi: ['elencoSoggettiFamiglia'],
+  campi: ['elencoSoggettiFamiglia', 'generalitaPerRicerca'],
   messaggio: 'Nell’elenco è due volte chi ha {identificativo}.',
   rimedio: 'Lasciarlo una volta sola.',
   fonte: 669,
