@@ -87,7 +87,7 @@ describe('a date that the services hold to the request', () => {
 
   it('at subentro is held to today, whatever the context says of a request', () => {
     const nato = { generalita: { dataNascita: '2026-11-21' } };
-    const codici = (quale: typeof contesto | typeof neiServizi) =>
+    const codici = (quale: typeof contesto) =>
       evaluateScheda(nato, { ...quale, decorrenza: '2026-03-10' }).map(({ codice }) => codice);
     expect(codici(contesto)).not.toContain('ES008');
     expect(codici(neiServizi)).toContain('ES008');
