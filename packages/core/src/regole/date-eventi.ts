@@ -15,8 +15,6 @@ import { CONFORME, type Regola, type Verdetto, mancano, violata } from './regola
 
 const NASCITA = 'generalita.dataNascita';
 const MATRIMONIO = 'matrimonio.datiMatrimonio.dataEvento';
-const NOTA_DECORRENZA =
-  'Dal 2018 i servizi confrontano con la decorrenza della richiesta; al subentro il limite è oggi.';
 
 export const ES008: Regola<Soggetto> = {
   codice: 'ES008',
@@ -29,7 +27,7 @@ export const ES008: Regola<Soggetto> = {
   fonte: ['Elenco errori ANPR 2018, riga 708', 'Tabella anomalie del subentro, procedura 003'],
   vigore: {
     versione: '4.1.14',
-    nota: `Da questa versione 1010 non la applica al responsabile. ${NOTA_DECORRENZA}`,
+    nota: 'Da questa versione 1010 non la applica al responsabile. Dal 2018 i servizi confrontano con la decorrenza della richiesta.',
   },
   verifica: ({ generalita }, contesto) => {
     const nascita = parseNascita(generalita);
@@ -76,7 +74,7 @@ export const ES010: Regola<Soggetto> = {
   messaggio: 'Data del matrimonio {dataEvento}: deve seguire la nascita ({dataNascita}) e non superare {limite}.',
   rimedio: 'Riprendere la data dall’atto; se è giusta, è sbagliata la data di nascita.',
   fonte: ['Elenco errori ANPR 2018, riga 710', 'Tabella anomalie del subentro, procedura 003', 'Guida ANPR 28-04-2021'],
-  vigore: { nota: NOTA_DECORRENZA },
+  vigore: { nota: 'Dal 2018 i servizi confrontano con la decorrenza della richiesta; al subentro il limite è oggi.' },
   verifica: (soggetto, contesto) => verificaMatrimonio(soggetto, toDecorrenza(contesto)),
 };
 
