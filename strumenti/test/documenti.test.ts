@@ -38,23 +38,6 @@ describe('the sources of the official list', () => {
 });
 
 describe('the sources that rules cite', () => {
-  /** EN349 asks of the day of a citizenship what ES009 does: its row is where the limits are. */
-  const DI_UN_ALTRO_CODICE = ['EN349: Elenco errori ANPR 2018, riga 709'];
-
-  it('name, of the lists, the rows and procedures that have their code', () => {
-    const luoghi = (fonti: readonly string[]): readonly string[] =>
-      fonti
-        .filter((una) => /, (?:riga|procedura) /.test(una))
-        .flatMap(toPunti)
-        .map(({ documento, nome }) => `${documento.nome}, ${nome}`);
-    const altrove = voci.flatMap(({ codice, regole }) => {
-      const suoi = new Set(luoghi(findFontiUfficiali(codice)));
-      const citati = new Set(luoghi(regole.flatMap(({ fonte }) => fonte)));
-      return [...citati].filter((uno) => !suoi.has(uno)).map((uno) => `${codice}: ${uno}`);
-    });
-    expect(altrove).toEqual(DI_UN_ALTRO_CODICE);
-  });
-
   it('name, of the threads and updates, one by one', () => {
     const nomi = (fonte: string): readonly string[] => toPunti(fonte).map(({ nome }) => nome);
     expect(nomi('italia/anpr, segnalazioni 1906, 2450 e 3554')).toEqual(['1906', '2450', '3554']);
