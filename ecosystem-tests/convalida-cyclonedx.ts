@@ -1,9 +1,10 @@
+import { realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 import { CYCLONEDX } from './cyclonedx.js';
 
-/** Of the library that the tool is made with, what holds a text to the official schema. */
-const { Validation } = createRequire(CYCLONEDX)('@cyclonedx/cyclonedx-library') as {
+/** Of the library that the tool is made with, and finds from where it really is, what holds a text to the official schema. */
+const { Validation } = createRequire(realpathSync(CYCLONEDX))('@cyclonedx/cyclonedx-library') as {
   readonly Validation: {
     readonly JsonStrictValidator: new (versione: string) => {
       readonly validate: (testo: string) => Promise<unknown>;

@@ -189,11 +189,7 @@ export const EN359: Regola<AnnullamentoInEsame> = /* @__PURE__ */ regolaOperazio
   rimedio:
     'Annullare prima i cambi successivi; se è cambiata solo la famiglia di origine, cancellare con motivo 12 alla data del cambio (2003) e far reiscrivere con motivo 10 (1002).',
   serve: SERVE,
-  fonte: [
-    'Elenco errori ANPR 2018, riga 586',
-    'Aggiornamenti ANPR, versione 5.1.0',
-    'italia/anpr, segnalazione 2050',
-  ],
+  fonte: ['Elenco errori ANPR 2018, riga 586', 'Aggiornamenti ANPR, versione 5.1.0', 'italia/anpr, segnalazione 2050'],
   nota: 'Si contano i cambi di residenza delle stesse persone e delle stesse famiglie, e le loro iscrizioni e cancellazioni; che conti quello della sola famiglia di origine è dedotto dalle segnalazioni.',
   verifica: (esame) => (esame.ripristino ? conOperazione(verificaUltimaResidenza)(esame) : CONFORME),
 });
