@@ -1,7 +1,7 @@
 import type { Voce } from './catalogo.js';
 import { DOCUMENTI, type Documento, type Punto, toPunti } from './documenti.js';
 import { toFonti } from './fonti.js';
-import type { Pagina } from './pagina-regola.js';
+import { type Pagina, toTitolo } from './pagina-regola.js';
 import { toAncora, toCella, toTabella, toTesto } from './testo.js';
 
 /** A place in a document, with the codes that come from it. */
@@ -42,11 +42,10 @@ ${cosa}
 
 ${toTabella(
   ['Punto', 'Codici', 'Qui'],
-  righe.map(({ punto, codici }) => [
-    toScritto(punto),
-    codici.map((codice) => `[${codice}](/regole/${codice})`).join(' · '),
-    toCella(toQui(codici.flatMap((codice) => perCodice.get(codice) ?? []))),
-  ]),
+  righe.map(({ punto, codici }) => {
+    const sue = codici.flatMap((codice) => perCodice.get(codice) ?? []);
+    return [toScritto(punto), toCodici(sue), toCella(toQui(sue))];
+  }),
 )}
 
 [Tutti i documenti](./)
@@ -57,6 +56,15 @@ ${toTabella(
 function toScritto({ nome, indirizzo }: Punto): string {
   if (nome === '') return 'tutto';
   return indirizzo === undefined ? toCella(nome) : `[${toCella(nome)}](${indirizzo})`;
+}
+
+/** So many codes are told with what they want. */
+const CON_TITOLO = 3;
+
+function toCodici(voci: readonly Voce[]): string {
+  const link = ({ codice }: Voce): string => `[${codice}](/regole/${codice})`;
+  if (voci.length > CON_TITOLO) return voci.map(link).join(' · ');
+  return voci.map((voce) => `${link(voce)} ${toCella(toTitolo(voce))}`).join('<br>');
 }
 
 /** What is done about the codes of a place: one, or several counted by kind. */

@@ -80,7 +80,9 @@ describe('the pages of the documents', () => {
   });
 
   it('lead from a place to its codes, and say what is done about them', () => {
-    expect(pagina('elenco-errori-anpr-2018')).toContain('| riga 710 | [ES010](/regole/ES010) | regola |');
+    expect(pagina('elenco-errori-anpr-2018')).toContain(
+      '| riga 710 | [ES010](/regole/ES010) Il matrimonio segue la nascita e non è futuro | regola |',
+    );
     expect(pagina('segnalazioni-di-italia-anpr')).toContain('[14](https://github.com/italia/anpr/issues/14) | [EAV02]');
     expect(pagina('segnalazioni-di-italia-anpr')).toMatch(/\[14\].*\| non verificabile \|/);
     expect(pagina('aggiornamenti-anpr')).toMatch(
