@@ -7,15 +7,20 @@ import { toAncora, toCella, toTabella, toTesto } from './testo.js';
 /** A place in a document, with the codes that come from it. */
 interface Riga {
   readonly punto: Punto;
-  readonly codici: readonly string[];
+  readonly voci: readonly Voce[];
 }
 
-/** The list of the documents. */
-export function toPaginaDocumenti(voci: readonly Voce[]): Pagina {
-  const righe = [...toRighePerDocumento(voci)].map(([documento, sue]) => [
+/** A page for each document, and the one that lists them. */
+export function toPagineDocumenti(voci: readonly Voce[]): readonly Pagina[] {
+  const perDocumento = [...toRighePerDocumento(voci)];
+  return [toElenco(perDocumento), ...perDocumento.map(toPagina)];
+}
+
+function toElenco(perDocumento: readonly (readonly [Documento, readonly Riga[]])[]): Pagina {
+  const righe = perDocumento.map(([documento, sue]) => [
     `[${documento.nome}](./${toAncora(documento.nome)})`,
     documento.cosa,
-    new Set(sue.flatMap(({ codici }) => codici)).size,
+    new Set(sue.flatMap((riga) => riga.voci)).size,
   ]);
   return {
     nome: 'index',
@@ -30,10 +35,9 @@ ${toTabella(['Documento', 'Che cos’è', 'Codici'], righe)}
   };
 }
 
-/** A page for each document: its places in order, with the codes of each. */
-export function toPagineDocumenti(voci: readonly Voce[]): readonly Pagina[] {
-  const perCodice = new Map(voci.map((voce) => [voce.codice, voce]));
-  return [...toRighePerDocumento(voci)].map(([{ nome, cosa }, righe]) => ({
+/** The places of a document in order, with the codes of each. */
+function toPagina([{ nome, cosa }, righe]: readonly [Documento, readonly Riga[]]): Pagina {
+  return {
     nome: toAncora(nome),
     titolo: nome,
     contenuto: `# ${toTesto(nome)}
@@ -42,15 +46,12 @@ ${cosa}
 
 ${toTabella(
   ['Punto', 'Codici', 'Qui'],
-  righe.map(({ punto, codici }) => {
-    const sue = codici.flatMap((codice) => perCodice.get(codice) ?? []);
-    return [toScritto(punto), toCodici(sue), toCella(toQui(sue))];
-  }),
+  righe.map(({ punto, voci }) => [toScritto(punto), toCodici(voci), toCella(toQui(voci))]),
 )}
 
 [Tutti i documenti](./)
 `,
-  }));
+  };
 }
 
 function toScritto({ nome, indirizzo }: Punto): string {
@@ -92,14 +93,12 @@ function toSpecie({ regole, stato }: Voce): keyof typeof QUI {
 const perNome = new Intl.Collator('it', { numeric: true });
 
 function toRighePerDocumento(voci: readonly Voce[]): ReadonlyMap<Documento, readonly Riga[]> {
-  const trovati = new Map(
-    DOCUMENTI.map((documento) => [documento, new Map<string, { punto: Punto; codici: string[] }>()]),
-  );
+  const trovati = new Map(DOCUMENTI.map((documento) => [documento, new Map<string, { punto: Punto; voci: Voce[] }>()]));
   for (const voce of voci)
     for (const punto of toFonti(voce).flatMap(toPunti)) {
       const punti = trovati.get(punto.documento);
-      const riga = punti?.get(punto.nome) ?? { punto, codici: [] };
-      if (riga.codici.at(-1) !== voce.codice) riga.codici.push(voce.codice);
+      const riga = punti?.get(punto.nome) ?? { punto, voci: [] };
+      if (riga.voci.at(-1) !== voce) riga.voci.push(voce);
       punti?.set(punto.nome, riga);
     }
   return new Map(

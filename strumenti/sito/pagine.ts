@@ -6,7 +6,7 @@ import { leggiEsempi } from '../esempi/leggi-esempi.js';
 import type { FileGenerato } from '../file-generato.js';
 import { type Voce, toVoci } from './catalogo.js';
 import { toIndiceCampi, toIndiceCodici, toIndiceGravita, toIndiceOperazioni, toIndiceTabelle } from './indici.js';
-import { toPaginaDocumenti, toPagineDocumenti } from './pagine-documenti.js';
+import { toPagineDocumenti } from './pagine-documenti.js';
 import { type Fonti, type Pagina, toPaginaRegola } from './pagina-regola.js';
 import { toPaginaTracciabilita } from './pagina-tracciabilita.js';
 import { toPaginaTabelle } from './pagina-tabelle.js';
@@ -64,7 +64,6 @@ export async function toPagineGenerate(radice: string): Promise<readonly FileGen
       'Con un errore ANPR respinge; con un avviso prende i dati e segnala.',
       toIndiceGravita(voci),
     ]),
-    toFile('documenti', toPaginaDocumenti(voci)),
     indice('tipi/index', 'Tipi degli schemi ufficiali', [
       'I gruppi degli schemi di ANPR (9.2.7) in cui le regole leggono un campo. Tipi TypeScript e schemi zod di ognuno sono in `@anagrafe/core/schemi`.',
       toIndiceTipi(tipi),
